@@ -1,0 +1,20 @@
+/** Where a run starts: a place, a date, the children already known and the yearly numbers that go with them. Kept in `seeds/baselines`. */
+export interface Baseline {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** The opening position is that of 31 March of this year. */
+  readonly year: number;
+  readonly source: string;
+  /** Children aged 0 to 17 by single year of age. */
+  readonly population: readonly number[];
+  /** Children present at the start: for each state, by single year of age; one number where age plays no part. */
+  readonly stock: Readonly<Record<string, readonly number[]>>;
+  /** For each state, for each single year of age, the share in each step of months since the clock started; steps as in `monthSteps`. */
+  readonly months: Readonly<Record<string, readonly (readonly number[])[]>>;
+  readonly monthSteps: readonly number[];
+  /** New children a year by entry and single year of age. */
+  readonly entriesPerYear: Readonly<Record<string, readonly number[]>>;
+  /** Factors on hazards found by calibration, by move; 1 where not named. */
+  readonly calibration: Readonly<Record<string, number>>;
+}

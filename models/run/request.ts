@@ -1,0 +1,70 @@
+import type { Baseline } from '../care/baseline.ts';
+import type { EvidenceLibrary } from '../care/evidence.ts';
+import type { Scenario } from '../care/scenario.ts';
+
+/** Everything a result depends on, besides the model version. */
+export interface RunRequest {
+  readonly library: EvidenceLibrary;
+  readonly baseline: Baseline;
+  /** Scenarios to set beside the baseline; the baseline itself is always run first and is not listed. */
+  readonly scenarios: readonly Scenario[];
+  /** Whole years from the opening position, 1 to 20. */
+  readonly years: number;
+  /** Non-empty text that fixes all chance. */
+  readonly seed: string;
+  /** Whether uncertain inputs are drawn for each replicate or held at their central value. */
+  readonly evidence: 'uncertain' | 'central';
+  /** Loops switched on, by id. */
+  readonly loops: readonly string[];
+}
+
+/** Replicates `from` (first) to `to` (not included). */
+export interface ReplicateRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What one block of replicates gave, for every scenario: whole numbers of children, ready to transfer.
+ * `counts[((scenario * replicates + replicate) * series + output) * (months + 1) + month]`.
+ */
+export interface Block {
+  readonly range: ReplicateRange;
+  readonly counts: Int32Array<ArrayBuffer>;
+}
+
+/** Mean and quantiles over replicates, one entry a month plus the opening one. */
+export interface Summary {
+  readonly mean: Float64Array<ArrayBuffer>;
+  readonly p5: Float64Array<ArrayBuffer>;
+  readonly p25: Float64Array<ArrayBuffer>;
+  readonly p50: Float64Array<ArrayBuffer>;
+  readonly p75: Float64Array<ArrayBuffer>;
+  readonly p95: Float64Array<ArrayBuffer>;
+}
+
+export interface ScenarioSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly outputs: Readonly<Record<string, Summary>>;
+}
+
+/** A scenario minus the baseline, replicate by replicate, then summarised. */
+export interface DifferenceSummary {
+  readonly scenario: string;
+  readonly against: 'baseline';
+  readonly outputs: Readonly<Record<string, Summary>>;
+}
+
+export interface RunSummary {
+  readonly modelVersion: string;
+  /** `YYYY-03` for the opening position, then month by month. */
+  readonly months: readonly string[];
+  readonly replicates: number;
+  /** The baseline is always first. */
+  readonly scenarios: readonly ScenarioSummary[];
+  /** One for each scenario after the baseline. */
+  readonly differences: readonly DifferenceSummary[];
+  /** Plain sentences the reader must see (for example that the cap on combined effects binds). */
+  readonly cautions: readonly string[];
+}
