@@ -1,0 +1,21 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { hosting } from './src/hosting/build-plugin.ts';
+import { securityHeaders } from './src/hosting/security-headers.ts';
+
+export default defineConfig({
+  // Relative addresses, so that the built folder works from any place on any host.
+  base: './',
+  publicDir: false,
+  plugins: [svelte(), hosting()],
+  worker: { format: 'es' },
+  build: {
+    target: 'es2022',
+    // Inlined fonts and pictures would be `data:` addresses, which the policy allows for pictures only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  server: { host: 'localhost' },
+  preview: { host: 'localhost', headers: { ...securityHeaders, 'Cache-Control': 'no-cache' } },
+});
