@@ -49,6 +49,17 @@ export function seedWords(seed: string): KeyWords {
 }
 
 /**
+ * Refuses what cannot number a replicate.
+ *
+ * @throws RangeError when it is not a whole number from 0 to 4,294,967,295.
+ */
+export function checkReplicate(replicate: number): void {
+  if (!(Number.isInteger(replicate) && replicate >= 0 && replicate <= LARGEST_WORD)) {
+    throw new RangeError(`The replicate is ${String(replicate)}; it must be a whole number from 0 to 4294967295.`);
+  }
+}
+
+/**
  * The key for one purpose in one replicate: the seed's words through Threefry with (replicate, purpose) as counter, so that
  * keys of one seed never coincide and depend on nothing but seed, replicate and purpose.
  *
@@ -59,9 +70,7 @@ export function seedWords(seed: string): KeyWords {
  * @throws RangeError when the replicate is not such a number.
  */
 export function replicateKey(words: KeyWords, replicate: number, purpose: Purpose): KeyWords {
-  if (!(Number.isInteger(replicate) && replicate >= 0 && replicate <= LARGEST_WORD)) {
-    throw new RangeError(`The replicate is ${String(replicate)}; it must be a whole number from 0 to 4294967295.`);
-  }
+  checkReplicate(replicate);
   const out = new Int32Array(2);
   threefry(words[0], words[1], replicate, purpose, out, 0);
   return [out[0] ?? 0, out[1] ?? 0];
