@@ -2,5 +2,8 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 export default {
   preprocess: vitePreprocess({ script: false }),
-  compilerOptions: { runes: true },
+  vitePlugin: {
+    // Our own components use runes; some in packages do not.
+    dynamicCompileOptions: ({ filename }) => (filename.includes('node_modules') ? undefined : { runes: true }),
+  },
 };

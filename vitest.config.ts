@@ -1,0 +1,55 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { browserLaunch } from './tests/browser-harness/find-browser.ts';
+
+const launchOptions = await browserLaunch();
+
+export default defineConfig({
+  test: {
+    // A test that checks nothing, or a file that runs only one of its tests, is a mistake.
+    expect: { requireAssertions: true },
+    allowOnly: false,
+    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/end-to-end/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        plugins: [svelte()],
+        worker: { format: 'es' },
+        // Found halfway through a run, these would reload the page under the tests.
+        optimizeDeps: { include: ['comlink', 'seedrandom', 'vitest-browser-svelte'] },
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.browser.test.ts'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            provider: playwright({ launchOptions }),
+            headless: true,
+            screenshotFailures: false,
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'end-to-end',
+          include: ['tests/end-to-end/**/*.test.ts'],
+          globalSetup: ['tests/browser-harness/serve-built-site.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
