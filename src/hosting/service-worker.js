@@ -20,7 +20,8 @@ async function answer(request) {
   const cache = await caches.open(CACHE);
   // Every address within the scope is the one page: what it shows is in the part after the hash sign.
   const wanted = request.mode === 'navigate' ? new Request(new URL('./', scope)) : request;
-  return (await cache.match(wanted, { ignoreSearch: true })) ?? fetch(request);
+  // What was kept was asked for by this worker, not by the page: a host that answers `Vary: Origin` would hide it.
+  return (await cache.match(wanted, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request);
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));

@@ -40,8 +40,8 @@ test('after one visit the page opens without a network', async () => {
   const { page, problems } = await openPage();
   await page.context().setOffline(true);
   await page.reload();
-  await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(problems).toEqual([]);
+  await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing on the page as it opens, %s', async (colorScheme) => {
