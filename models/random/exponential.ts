@@ -7,14 +7,14 @@
  */
 
 /** ln 2 in two parts; the first has 20 trailing zero bits, so an exponent times it is exact. */
-export const LN2_HIGH = 6.9314718036912381649e-1;
-export const LN2_LOW = 1.90821492927058770002e-10;
-const PER_LN2 = 1.44269504088896338700465;
+export const LN2_HIGH = 0.6931471803691238;
+export const LN2_LOW = 1.9082149292705877e-10;
+const PER_LN2 = 1.4426950408889634;
 const TWO_54 = 18014398509481984;
 const TWO_1023 = 8.98846567431158e307;
 const TWO_MINUS_969 = 2.004168360008973e-292;
-const OVERFLOWS = 7.09782712893383973096e2;
-const UNDERFLOWS = -7.4513321910194110842e2;
+const OVERFLOWS = 709.782712893384;
+const UNDERFLOWS = -745.1332191019411;
 
 const FLOAT = new Float64Array(1);
 const WORDS = new Int32Array(FLOAT.buffer);
@@ -25,10 +25,8 @@ const TOP = WORDS[1] === 0 ? 0 : 1;
 /** Sum of the odd terms of 2 artanh(s) beyond the first, over s, given z = s * s: |error| below 2^-58.45 for |s| <= 0.1716. */
 export function logarithmTail(z: number): number {
   const w = z * z;
-  const even = w * (3.999999999940941908e-1 + w * (2.222219843214978396e-1 + w * 1.531383769920937332e-1));
-  const odd =
-    6.66666666666673513e-1 +
-    w * (2.857142874366239149e-1 + w * (1.818357216161805012e-1 + w * 1.479819860511658591e-1));
+  const even = w * (0.3999999999940942 + w * (0.22222198432149784 + w * 0.15313837699209373));
+  const odd = 0.6666666666666735 + w * (0.2857142874366239 + w * (0.1818357216161805 + w * 0.14798198605116586));
   return z * odd + even;
 }
 
@@ -52,7 +50,7 @@ export function mantissa(value: number): number {
   top += 0x3ff00000 - 0x3fe6a09e;
   exponentOfLast = shift + (top >> 20);
   WORDS[TOP] = (top & 0x000fffff) + 0x3fe6a09e;
-  return FLOAT[0] ?? 0;
+  return FLOAT[0];
 }
 
 /** Exponent that belongs to the last call of {@link mantissa}. */
@@ -107,10 +105,10 @@ export function expOfSum(high: number, low: number): number {
   const c =
     r -
     z *
-      (1.66666666666666019037e-1 +
+      (0.16666666666666602 +
         z *
-          (-2.77777777770155933842e-3 +
-            z * (6.61375632143793436117e-5 + z * (-1.6533902205465251539e-6 + z * 4.13813679705723846039e-8))));
+          (-0.0027777777777015593 +
+            z * (0.00006613756321437934 + z * (-0.0000016533902205465252 + z * 4.1381367970572385e-8))));
   return scale(1 + ((r * c) / (2 - c) - lower + upper), k);
 }
 

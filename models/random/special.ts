@@ -1,4 +1,4 @@
-import { exp, log } from './elementary.ts';
+import { log } from './elementary.ts';
 
 /**
  * The gamma function, and the two pieces with which the densities of beta and gamma distributions are written so that they do
@@ -6,9 +6,9 @@ import { exp, log } from './elementary.ts';
  * binomial probabilities").
  */
 
-export const TWO_PI = 6.28318530717958647693;
+export const TWO_PI = 6.283185307179586;
 
-const HALF_LOG_TWO_PI = 0.91893853320467274178;
+const HALF_LOG_TWO_PI = 0.9189385332046728;
 /** From here on Stirling's series gives full accuracy. */
 const SERIES_FROM = 10;
 
