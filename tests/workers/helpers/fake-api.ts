@@ -1,0 +1,72 @@
+import type { Block, ReplicateRange, RunRequest, RunSummary, Summary } from '../../../models/run/request.ts';
+import type { Reply, SimulationApi } from '../../../workers/protocol.ts';
+
+/** A model so simple that its results can be told by heart: replicate r gives the number r. */
+export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
+  const held = new Map<number, Block[]>();
+  return {
+    prepare: (key) => {
+      held.set(key, []);
+      return ok({ outputs: ['number'] });
+    },
+    simulate: (_key, range) => ok(fakeBlock(range)),
+    hold: (key, block) => {
+      held.get(key)?.push(block);
+      return ok(null);
+    },
+    summarise: (key, replicates) => ok(fakeSummary(held.get(key) ?? [], replicates)),
+    release: (key) => {
+      held.delete(key);
+      return ok(null);
+    },
+    expected: () => ok(fakeSummary([fakeBlock({ from: 0, to: 1 })], 0)),
+    ...overrides,
+  };
+}
+
+export function ok<T>(value: T): Reply<T> {
+  return { ok: true, value };
+}
+
+export function fakeBlock(range: ReplicateRange): Block {
+  return { range, counts: Int32Array.from({ length: range.to - range.from }, (_, index) => range.from + index) };
+}
+
+/** The mean of the first so many replicates; it tells how many and which were held. */
+export function fakeSummary(blocks: readonly Block[], replicates: number): RunSummary {
+  const numbers = blocks.flatMap(({ counts }) => [...counts]).sort((a, b) => a - b);
+  const sum = numbers.slice(0, replicates).reduce((total, number) => total + number, 0);
+  const one = Float64Array.of(sum / Math.max(1, replicates));
+  const number: Summary = { mean: one, p5: one, p25: one, p50: one, p75: one, p95: one };
+  return {
+    modelVersion: 'fake',
+    months: ['2020-03'],
+    replicates,
+    scenarios: [{ id: 'baseline', name: 'Baseline', outputs: { number } }],
+    differences: [],
+    cautions: [],
+  };
+}
+
+/** A request no model looks at. */
+export const FAKE_REQUEST: RunRequest = {
+  library: {},
+  baseline: {
+    id: 'nowhere',
+    label: 'Nowhere',
+    description: '',
+    year: 2020,
+    source: '',
+    population: [],
+    stock: {},
+    months: {},
+    monthSteps: [],
+    entriesPerYear: {},
+    calibration: {},
+  },
+  scenarios: [],
+  years: 1,
+  seed: 'fake',
+  evidence: 'central',
+  loops: [],
+};

@@ -1,0 +1,92 @@
+import type { RunRequest, RunSummary } from '../models/run/request.ts';
+import { raceAbort, withStop } from './abort.ts';
+import type { Crew } from './crew.ts';
+import { RunCancelled, RunFailed, asRunError } from './errors.ts';
+import type { RunKey } from './protocol.ts';
+import { retriedOnce } from './retried-once.ts';
+import { RunSession } from './run-session.ts';
+import type { RunOptions, Runner } from './runner.ts';
+
+/** How long a block of replicates should take: short enough that a cancelled one is soon out of the way. */
+export const BLOCK_MILLISECONDS = 120;
+
+/** Runs requests with whatever crew it is given: the one runner behind all three. */
+export class CrewRunner implements Runner {
+  readonly #crew: Crew;
+  readonly #blockMilliseconds: number;
+  readonly #stops = new Set<AbortController>();
+  #lastKey: RunKey = 0;
+  #disposed = false;
+
+  constructor(crew: Crew, blockMilliseconds = BLOCK_MILLISECONDS) {
+    this.#crew = crew;
+    this.#blockMilliseconds = blockMilliseconds;
+  }
+
+  async run(request: RunRequest, options: RunOptions): Promise<RunSummary> {
+    checkReplicates(options.replicates);
+    const onReplicates = progressReporter(options);
+    return this.#attempts(options.signal, (stop) => {
+      this.#lastKey += 1;
+      const order = { key: this.#lastKey, request, options, blockMilliseconds: this.#blockMilliseconds, onReplicates };
+      return new RunSession(this.#crew, order, stop).complete();
+    });
+  }
+
+  async expected(request: RunRequest, signal?: AbortSignal): Promise<RunSummary> {
+    return this.#attempts(signal, (stop) => raceAbort(this.#crew.expected(request), stop.signal));
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const stop of this.#stops) {
+      stop.abort(new RunCancelled());
+    }
+    this.#crew.dispose();
+  }
+
+  /** Tries, once more if the desk was lost, until the signal fires or the runner is disposed of. */
+  async #attempts<T>(signal: AbortSignal | undefined, attempt: (stop: AbortController) => Promise<T>): Promise<T> {
+    try {
+      return await retriedOnce(() => withStop(signal, (stop) => this.#tracked(stop, attempt)));
+    } catch (error) {
+      throw asRunError(error);
+    }
+  }
+
+  async #tracked<T>(stop: AbortController, attempt: (stop: AbortController) => Promise<T>): Promise<T> {
+    if (this.#disposed) {
+      throw new RunFailed('The run could not start because its workers have been closed.');
+    }
+    stop.signal.throwIfAborted();
+    this.#stops.add(stop);
+    try {
+      return await attempt(stop);
+    } finally {
+      this.#stops.delete(stop);
+    }
+  }
+}
+
+function checkReplicates(replicates: number): void {
+  if (!Number.isInteger(replicates) || replicates < 1) {
+    const problem = `The number of replicates should be a whole number of at least 1, but is ${replicates}.`;
+    throw new RunFailed(problem, [problem]);
+  }
+}
+
+/** Progress never goes back, not even when a run has to begin again. */
+function progressReporter({ replicates, onProgress }: RunOptions): (done: number) => void {
+  const started = performance.now();
+  let most = 0;
+  return (done) => {
+    if (done > most) {
+      most = done;
+      onProgress?.({
+        replicatesDone: done,
+        replicatesTotal: replicates,
+        elapsedMilliseconds: performance.now() - started,
+      });
+    }
+  };
+}

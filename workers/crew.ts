@@ -1,0 +1,28 @@
+import type { Block, ReplicateRange, RunRequest, RunSummary } from '../models/run/request.ts';
+import type { PreparedFacts, RunKey } from './protocol.ts';
+
+/** One block to be simulated, with all a worker that has not seen the run yet needs. */
+export interface BlockOrder {
+  readonly key: RunKey;
+  readonly request: RunRequest;
+  readonly range: ReplicateRange;
+}
+
+/**
+ * Whoever does the work of a run: several lanes that simulate and one desk that keeps blocks and summarises. Every
+ * promise settles. A lost simulating worker has been replaced before anyone hears of it; a lost desk takes the blocks it
+ * kept with it and rejects with `WorkerLost`, whereupon the run is to begin again.
+ */
+export interface Crew {
+  /** Blocks that can be simulated side by side. */
+  readonly lanes: number;
+  simulate(order: BlockOrder, signal: AbortSignal): Promise<Block>;
+  /** Opens a run at the desk. Rejects with `RunFailed` and its problems when the request makes no sense. */
+  open(key: RunKey, request: RunRequest): Promise<PreparedFacts>;
+  /** Gives a block to the desk for good: its counts are transferred. */
+  hold(key: RunKey, block: Block): Promise<void>;
+  summarise(key: RunKey, replicates: number, outputs: readonly string[]): Promise<RunSummary>;
+  release(key: RunKey): Promise<void>;
+  expected(request: RunRequest): Promise<RunSummary>;
+  dispose(): void;
+}

@@ -1,0 +1,59 @@
+import type { Crew } from './crew.ts';
+import { withCrossing } from './crossing.ts';
+import type { Cross } from './crossing.ts';
+import type { SimulationApi } from './protocol.ts';
+import { valueOf } from './reply.ts';
+import { createService } from './service.ts';
+
+/** Does all the work in this thread, one block at a time, letting other things happen between blocks. */
+export function inlineCrew(): Crew {
+  return localCrew(createService(ignoreHeartbeat), (value) => value);
+}
+
+/**
+ * The same, with everything that goes in or out copied or transferred as it would be between threads: what cannot cross
+ * fails here too, and nothing is shared by accident. A stand-in for a worker in tests.
+ */
+export function cloningCrew(): Crew {
+  const cross: Cross = (reply, buffers) => structuredClone(reply, { transfer: buffers });
+  return localCrew(withCrossing(createService(ignoreHeartbeat), cross), structuredClone);
+}
+
+function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
+  return {
+    lanes: 1,
+    simulate: async ({ key, range }) => {
+      await nextTask();
+      return valueOf(service.simulate(key, send(range)));
+    },
+    open: async (key, request) => {
+      await nextTask();
+      return valueOf(service.prepare(key, send(request)));
+    },
+    hold: (key, block) => settled(() => void valueOf(service.hold(key, send(block)))),
+    summarise: async (key, replicates, outputs) => {
+      await nextTask();
+      return valueOf(service.summarise(key, replicates, send(outputs)));
+    },
+    release: (key) => settled(() => void valueOf(service.release(key))),
+    expected: (request) => settled(() => valueOf(service.expected(send(request)))),
+    dispose: () => undefined,
+  };
+}
+
+function ignoreHeartbeat(): void {
+  return;
+}
+
+/** Work done at once, its outcome as a promise. */
+function settled<T>(work: () => T): Promise<T> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}

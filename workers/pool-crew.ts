@@ -1,0 +1,43 @@
+import { transfer } from 'comlink';
+import type { Block } from '../models/run/request.ts';
+import type { BlockOrder, Crew } from './crew.ts';
+import { Desk } from './desk.ts';
+import { WorkerPool } from './pool.ts';
+import type { PoolOptions } from './pool.ts';
+import type { SpawnWorker } from './worker-handle.ts';
+import type { WorkerLink } from './worker-link.ts';
+
+/** Spreads the work over workers: as many as the pool is large to simulate, and one more at the desk. */
+export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
+  const pool = new WorkerPool(spawn, options);
+  const desk = new Desk(spawn, options.silenceMilliseconds);
+  return {
+    lanes: options.size,
+    simulate: (order, signal) => pool.run((link) => simulateOn(link, order), signal),
+    open: (key, request) => desk.open(key, (remote) => remote.prepare(key, request)),
+    hold: async (key, block) => {
+      await desk.callFor(key, (remote) => remote.hold(key, transfer(block, [block.counts.buffer])));
+    },
+    summarise: (key, replicates, outputs) =>
+      desk.callFor(key, (remote) => remote.summarise(key, replicates, [...outputs])),
+    release: (key) => desk.close(key, (remote) => remote.release(key)),
+    expected: (request) => desk.call((remote) => remote.expected(request)),
+    dispose: () => {
+      pool.dispose();
+      desk.dispose();
+    },
+  };
+}
+
+/** A worker keeps one run prepared: the one it was last asked to simulate. */
+async function simulateOn(link: WorkerLink, { key, request, range }: BlockOrder): Promise<Block> {
+  const earlier = link.preparedKey;
+  if (earlier !== key) {
+    if (earlier !== undefined) {
+      await link.call((remote) => remote.release(earlier));
+    }
+    await link.call((remote) => remote.prepare(key, request));
+    link.preparedKey = key;
+  }
+  return link.call((remote) => remote.simulate(key, range));
+}

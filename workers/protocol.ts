@@ -1,0 +1,49 @@
+import type { Block, ReplicateRange, RunRequest, RunSummary } from '../models/run/request.ts';
+
+/** What went wrong inside a worker, as data: error classes do not survive the crossing. */
+export type Fault =
+  | { readonly kind: 'invalid'; readonly problems: readonly string[] }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Every call to a worker answers with one of these; a call that rejects means a fault in the crossing itself. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+
+/** Names a run inside the workers. Unique for as long as the runner lives. */
+export type RunKey = number;
+
+/** What the runner needs to know of a prepared run. */
+export interface PreparedFacts {
+  /** Every output the run can give, by id. */
+  readonly outputs: readonly string[];
+}
+
+/**
+ * What a worker offers. Simulating workers are asked to `prepare` and `simulate`; one worker beside them, the desk, to
+ * `prepare`, `hold`, `summarise` and `expected`, so that its answers never wait behind a simulation.
+ */
+export interface SimulationApi {
+  /** Checks and compiles a request and keeps it under `key` until it is released. */
+  prepare(key: RunKey, request: RunRequest): Reply<PreparedFacts>;
+  /** Simulates a range of replicates for all scenarios; the counts are transferred to the caller. */
+  simulate(key: RunKey, range: ReplicateRange): Reply<Block>;
+  /** Keeps a block, transferred by the caller, for `summarise`. */
+  hold(key: RunKey, block: Block): Reply<null>;
+  /** Summarises the first `replicates` of the blocks held; the arrays are transferred to the caller. */
+  summarise(key: RunKey, replicates: number, outputs: readonly string[]): Reply<RunSummary>;
+  /** Forgets a run and the blocks held for it. */
+  release(key: RunKey): Reply<null>;
+  /** Expected flows at central evidence, in one call. */
+  expected(request: RunRequest): Reply<RunSummary>;
+}
+
+/** Sent by a worker, outside the calls, while it simulates: a sign of life. Carries no `id`, so comlink passes over it. */
+export interface Heartbeat {
+  readonly heartbeat: true;
+  /** Replicates done in the present block. */
+  readonly replicatesDone: number;
+}
+
+/** Whether a raw message from a worker is a sign of life rather than the answer to a call. */
+export function isHeartbeat(message: unknown): message is Heartbeat {
+  return typeof message === 'object' && message !== null && 'heartbeat' in message;
+}
