@@ -1,0 +1,41 @@
+import { MODEL_VERSION } from '../version.ts';
+import type { PreparedRun } from './prepare.ts';
+import type { RunSummary, Summary } from './request.ts';
+
+/** For one output: a summary for each scenario, and for each scenario after the baseline its difference from it. */
+export interface OutputSummaries {
+  readonly id: string;
+  readonly levels: readonly Summary[];
+  readonly differences: readonly Summary[];
+}
+
+/** Puts the summaries of single outputs together as the summary of a run. */
+export function assembleSummary(
+  prepared: PreparedRun,
+  replicates: number,
+  summaries: readonly OutputSummaries[],
+): RunSummary {
+  const outputsOf = (pick: (output: OutputSummaries) => Summary | undefined): Record<string, Summary> =>
+    Object.fromEntries(
+      summaries.flatMap((output) => {
+        const summary = pick(output);
+        return summary === undefined ? [] : [[output.id, summary]];
+      }),
+    );
+  return {
+    modelVersion: MODEL_VERSION,
+    months: prepared.months,
+    replicates,
+    scenarios: prepared.scenarios.map(({ id, name }, index) => ({
+      id,
+      name,
+      outputs: outputsOf((output) => output.levels[index]),
+    })),
+    differences: prepared.scenarios.slice(1).map(({ id }, index) => ({
+      scenario: id,
+      against: 'baseline',
+      outputs: outputsOf((output) => output.differences[index]),
+    })),
+    cautions: prepared.cautions,
+  };
+}

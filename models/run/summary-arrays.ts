@@ -1,0 +1,55 @@
+import { QUANTILES, quantileOfSorted } from './quantile.ts';
+import type { Summary } from './request.ts';
+
+const ARRAYS_PER_SUMMARY = 1 + QUANTILES.length;
+
+/** Hands out summaries whose arrays are views of one buffer, so that a whole result crosses a thread in one transfer. */
+export class SummaryArrays {
+  readonly buffer: ArrayBuffer;
+  readonly #months: number;
+  #next = 0;
+
+  constructor(summaries: number, months: number) {
+    this.#months = months;
+    this.buffer = new ArrayBuffer(summaries * ARRAYS_PER_SUMMARY * months * Float64Array.BYTES_PER_ELEMENT);
+  }
+
+  /** @throws RangeError when more summaries are taken than were asked for. */
+  take(): Summary {
+    return {
+      mean: this.#array(),
+      p5: this.#array(),
+      p25: this.#array(),
+      p50: this.#array(),
+      p75: this.#array(),
+      p95: this.#array(),
+    };
+  }
+
+  #array(): Float64Array<ArrayBuffer> {
+    const array = new Float64Array(this.buffer, this.#next, this.#months);
+    this.#next += array.byteLength;
+    return array;
+  }
+}
+
+/**
+ * Writes mean and quantiles of one month. The mean is summed in replicate order, so that it depends on nothing but the
+ * values; `values` is left sorted.
+ *
+ * @throws RangeError when a value is not a finite number.
+ */
+export function summariseMonth(values: Float64Array, month: number, into: Summary): void {
+  let sum = 0;
+  for (const value of values) {
+    sum += value;
+  }
+  if (!Number.isFinite(sum)) {
+    throw new RangeError(`A value in month ${month} is not a finite number.`);
+  }
+  into.mean[month] = sum / values.length;
+  values.sort();
+  for (const [name, share] of QUANTILES) {
+    into[name][month] = quantileOfSorted(values, share);
+  }
+}
