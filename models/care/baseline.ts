@@ -15,6 +15,6 @@ export interface Baseline {
   readonly monthSteps: readonly number[];
   /** New children a year by entry and single year of age. */
   readonly entriesPerYear: Readonly<Record<string, readonly number[]>>;
-  /** Factors on hazards found by calibration, by move; 1 where not named. */
-  readonly calibration: Readonly<Record<string, number>>;
+  /** Factors on hazards found by calibration: for each move, one for each age band; 1 where not named. */
+  readonly calibration: Readonly<Record<string, readonly number[]>>;
 }

@@ -8,7 +8,7 @@ export interface LeverEffect {
   /** First and last age it reaches. */
   readonly ages: readonly [number, number];
   /** Move of the same state that those kept from making the first move make instead; they stay where they are when left out. */
-  readonly insteadOf?: string;
+  readonly instead?: string;
   /**
    * How the lever's value becomes a factor on the hazard:
    * - `coverage`: the value is a share reached; those reached have their hazard multiplied by the evidence's ratio;
@@ -38,10 +38,14 @@ export interface LeverDefinition {
   readonly cost: LeverCost;
 }
 
-/** What one more unit of the lever costs; charged on the change from today only. */
+/**
+ * What the lever costs; charged on the change from today only.
+ *
+ * - `count`: the change in the share reached, times a count of the month, times the price of one;
+ * - `child-population`: the change in pounds a child a year, over twelve, times children aged 0 to 17.
+ */
 export type LeverCost =
-  | { readonly per: 'flow'; readonly output: string; readonly evidence: string }
-  | { readonly per: 'stock'; readonly output: string; readonly evidence: string }
+  | { readonly per: 'count'; readonly output: string; readonly price: string }
   | { readonly per: 'child-population' };
 
 /** A driver as data: something outside the authority's hands. */

@@ -69,6 +69,8 @@ export interface EntryDefinition {
   readonly label: string;
   readonly to: readonly DestinationDefinition[];
   readonly perMonth: ByAge;
+  /** Share of those who arrive at age 0 who come at birth rather than evenly over the first year of life; 0 when left out. */
+  readonly newbornShare?: number;
 }
 
 export interface AgeingDefinition {

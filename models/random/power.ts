@@ -66,6 +66,11 @@ function powerOfMagnitude(base: number, exponent: number): number {
   return whole === whole ? whole : powerOfPositive(base, exponent);
 }
 
+/** Zero to an odd whole power: keeps the sign of the zero. */
+function signedZeroPower(zero: number, y: number): number {
+  return y > 0 ? zero : 1 / zero;
+}
+
 /** x^y for an infinite y and an x that is neither NaN nor 1 or -1. */
 function powerToInfinity(x: number, y: number): number {
   return Math.abs(x) > 1 === y > 0 ? Infinity : 0;
@@ -89,7 +94,7 @@ export function power(x: number, y: number): number {
   if (x > 0) return powerOfMagnitude(x, y);
   const whole = Math.floor(y) === y;
   const odd = whole && Math.abs(y) < LARGEST_EXACT && Math.floor(y / 2) * 2 !== y;
+  if (x === 0) return odd ? signedZeroPower(x, y) : powerOfMagnitude(0, y);
   if (odd) return -powerOfMagnitude(-x, y);
-  if (x === 0) return powerOfMagnitude(0, y);
   return whole ? powerOfMagnitude(-x, y) : NaN;
 }

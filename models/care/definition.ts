@@ -1,0 +1,139 @@
+import type {
+  ByAge,
+  DestinationDefinition,
+  EntryDefinition,
+  ModelDefinition,
+  MoveDefinition,
+  OpeningStock,
+} from '../engine/definition.ts';
+import { bandOfAge, OLDEST_AGE } from './ages.ts';
+import type { Baseline } from './baseline.ts';
+import type { EvidenceLibrary } from './evidence.ts';
+import { byAgeOf, monthStepsOf, numberOf } from './library.ts';
+import { CARE_ENTRIES, CARE_MOVES, FIRST_PLACEMENT, OTHER_PLACEMENT, type CareMove } from './moves.ts';
+import { CLOCKS, EXITS, ORDINARY_PLACEMENTS, STATES } from './states.ts';
+
+const AGES = OLDEST_AGE + 1;
+
+/**
+ * The care system as a model definition: states, moves and entries with their numbers taken from the evidence library and
+ * the baseline's calibration.
+ *
+ * @throws RangeError naming an evidence entry that is missing or of the wrong form
+ */
+export function careDefinition(library: EvidenceLibrary, baseline: Baseline): ModelDefinition {
+  return {
+    id: `care:${baseline.id}`,
+    ageing: { oldestAge: OLDEST_AGE, leavesTo: 'turned-18' },
+    clocks: CLOCKS,
+    states: STATES,
+    exits: EXITS,
+    moves: CARE_MOVES.map((move) => moveDefinition(move, library, baseline)),
+    entries: CARE_ENTRIES.map((entry): EntryDefinition => ({
+      id: entry.id,
+      label: entry.label,
+      to: destinations(entry.to, '', library, baseline),
+      perMonth: yearlyToMonthly(baseline.entriesPerYear[entry.id], entry.id),
+      newbornShare: numberOf(library, 'entries.newborn-share'),
+    })),
+    loops: [],
+  };
+}
+
+function yearlyToMonthly(perYear: readonly number[] | undefined, id: string): number[] {
+  if (perYear?.length !== AGES) throw new RangeError(`The baseline gives no numbers by age for "${id}".`);
+  return perYear.map((children) => children / 12);
+}
+
+function moveDefinition(move: CareMove, library: EvidenceLibrary, baseline: Baseline): MoveDefinition {
+  const hazard = calibrated(byAgeOf(library, move.hazard), baseline.calibration[move.hazard], move.from);
+  const to = destinations(move.to, move.from, library, baseline);
+  return {
+    id: move.id,
+    label: move.label,
+    from: move.from,
+    to,
+    hazard,
+    ...(move.months ? { byMonths: monthStepsOf(library, move.months) } : {}),
+    ...(move.brings ? { spawns: [spawned(move.brings, library, baseline)] } : {}),
+    ...(move.restartsClock ? { restartsClock: true } : {}),
+  };
+}
+
+function calibrated(hazard: ByAge, factors: readonly number[] | undefined, from: string): ByAge {
+  if (!factors || !(STATES.find((state) => state.id === from)?.ageing ?? false)) {
+    return typeof hazard === 'number' ? hazard * (factors?.[0] ?? 1) : hazard;
+  }
+  return Array.from({ length: AGES }, (_, age) => {
+    const base = typeof hazard === 'number' ? hazard : (hazard[age] ?? 0);
+    return base * (factors[bandOfAge(age)] ?? 1);
+  });
+}
+
+function spawned(
+  kind: 'parent' | 'newborn-in-care',
+  library: EvidenceLibrary,
+  baseline: Baseline,
+): NonNullable<MoveDefinition['spawns']>[number] {
+  return kind === 'parent'
+    ? {
+        to: [{ to: 'parents-after-removal', share: 1 }],
+        chance: numberOf(library, 'parents.followed') * (baseline.calibration['parents.followed']?.[0] ?? 1),
+        age: 'same',
+      }
+    : { to: destinations(FIRST_PLACEMENT, '', library, baseline), chance: 1, age: 'newborn' };
+}
+
+function destinations(to: string, from: string, library: EvidenceLibrary, baseline: Baseline): DestinationDefinition[] {
+  if (to === FIRST_PLACEMENT) return placementShares('placement.first', '', library, baseline);
+  if (to === OTHER_PLACEMENT) return placementShares('placement.mix', from, library, baseline);
+  return [{ to, share: 1 }];
+}
+
+/** Shares by age over the ordinary placements but one, weighted by the baseline's calibration, adding up to 1. */
+function placementShares(
+  evidence: string,
+  except: string,
+  library: EvidenceLibrary,
+  baseline: Baseline,
+): DestinationDefinition[] {
+  const placements = ORDINARY_PLACEMENTS.filter(({ id }) => `care.${id}` !== except);
+  const weights = placements.map(({ id }) => {
+    const shares = byAgeOf(library, `${evidence}.${id}`);
+    const factor = baseline.calibration[`placement.${id}`]?.[0] ?? 1;
+    return Array.from({ length: AGES }, (_, age) => (typeof shares === 'number' ? shares : (shares[age] ?? 0)) * factor);
+  });
+  const totals = Array.from({ length: AGES }, (_, age) => weights.reduce((sum, each) => sum + (each[age] ?? 0), 0));
+  return placements.map(({ id }, index) => ({
+    to: `care.${id}`,
+    share: totals.map((total, age) => (weights[index]?.[age] ?? 0) / total),
+  }));
+}
+
+/** The baseline's children, spread over months in state: evenly within each step, up to what the clock tells apart. */
+export function careOpening(baseline: Baseline): OpeningStock[] {
+  return STATES.flatMap((state) => {
+    const stock = baseline.stock[state.id];
+    const shares = baseline.months[state.id];
+    if (!stock || !shares) return [];
+    const last = CLOCKS.find((clock) => clock.id === state.clock)?.exactMonths ?? 1;
+    return [
+      {
+        state: state.id,
+        children: stock.map((children, age) => spreadOverMonths(children, shares[age] ?? [], baseline.monthSteps, last)),
+      },
+    ];
+  });
+}
+
+function spreadOverMonths(children: number, shares: readonly number[], steps: readonly number[], last: number): number[] {
+  const months = new Array<number>(last + 1).fill(0);
+  shares.forEach((share, step) => {
+    const from = Math.min(steps[step] ?? 0, last);
+    const until = Math.min(steps[step + 1] ?? Math.max(last, from + 1), last + 1);
+    for (let month = from; month < until; month++) {
+      months[month] = (months[month] ?? 0) + (children * share) / (until - from);
+    }
+  });
+  return months;
+}

@@ -1,0 +1,16 @@
+import type { DriverDefinition } from './lever.ts';
+
+/** What moves demand from outside the authority's hands. */
+export const DRIVERS: readonly DriverDefinition[] = [
+  {
+    id: 'trend-in-need',
+    label: 'Trend in need',
+    meaning: 'How much the number of children who come to need help changes each year, whatever the authority does.',
+    unit: 'sharePerYear',
+    minimum: -0.1,
+    maximum: 0.1,
+    step: 0.005,
+    evidence: 'trend-in-need',
+    moves: ['community.early-help', 'community.child-in-need', 'community.direct'],
+  },
+];

@@ -1,0 +1,136 @@
+import type { CompiledModel } from '../engine/compile.ts';
+import type { EntryChange, MoveChange, Plan } from '../engine/plan.ts';
+import type { Draw } from './draws.ts';
+import { DRIVERS } from './drivers.ts';
+import { effectFactor } from './effects.ts';
+import type { LeverDefinition } from './lever.ts';
+import { LEVERS } from './levers.ts';
+import { CARE_ENTRY_MOVES } from './moves.ts';
+import { driverPath, leverPath } from './paths.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A lever that a scenario moves, with its value in each month of one replicate. */
+export interface MovedLever {
+  readonly lever: LeverDefinition;
+  readonly today: number;
+  readonly path: Float64Array;
+}
+
+/** Where a run starts and how long it lasts. */
+export interface Horizon {
+  readonly baselineYear: number;
+  readonly months: number;
+}
+
+const CARE_ENTRY_IDS: readonly string[] = Object.values(CARE_ENTRY_MOVES).flat();
+
+/** The levers a scenario moves, in this replicate. A lever set to where it stands is not moved. */
+export function movedLevers(scenario: Scenario, horizon: Horizon, central: Draw, draw: Draw): MovedLever[] {
+  return LEVERS.flatMap((lever) => {
+    const setting = scenario.levers[lever.id];
+    if (!setting) return [];
+    const todayCentral = setting.now ?? central(lever.now);
+    if (setting.target === todayCentral) return [];
+    const today = setting.now ?? draw(lever.now);
+    return [{ lever, today, path: leverPath(lever, setting, todayCentral, today, horizon.baselineYear, horizon.months) }];
+  });
+}
+
+/** A plan and whether the cap on combined cuts in entries to care had to act. */
+export interface CarePlan {
+  readonly plan: Plan;
+  readonly capBinds: boolean;
+}
+
+/**
+ * What a scenario does to the model in one replicate. Levers multiply; where several act on one way into care, together they
+ * cannot cut it by more than the cap (or than the strongest of them alone). Drivers come on top.
+ *
+ * @param central stated values, to know where the user saw each lever stand
+ * @param draw this replicate's values
+ */
+export function carePlan(model: CompiledModel, scenario: Scenario, horizon: Horizon, central: Draw, draw: Draw): CarePlan {
+  const table = new ChangeTable(model, horizon.months, 1 - central('cap.entries'));
+  for (const moved of movedLevers(scenario, horizon, central, draw)) {
+    for (const effect of moved.lever.effects) {
+      const factors = moved.path.map((value) => effectFactor(moved.lever, effect, value, moved.today, draw));
+      for (const move of effect.moves) table.multiply(move, effect.ages, factors, effect.instead);
+    }
+  }
+  const capBinds = table.cap();
+  for (const driver of DRIVERS) {
+    const setting = scenario.drivers[driver.id];
+    if (!setting || setting.change === 0) continue;
+    for (const move of driver.moves) table.multiply(move, [0, model.ages - 1], driverPath(driver, setting, horizon.months));
+  }
+  return { plan: table.plan(), capBinds };
+}
+
+interface Row {
+  readonly factors: Float64Array;
+  /** The strongest single factor on each month and age, the least the cap will ever leave. */
+  readonly strongest: Float64Array;
+  instead: string | undefined;
+}
+
+/** Factors being gathered, one row for each move or entry touched. */
+class ChangeTable {
+  readonly #model: CompiledModel;
+  readonly #months: number;
+  readonly #floor: number;
+  readonly #rows = new Map<string, Row>();
+
+  constructor(model: CompiledModel, months: number, floor: number) {
+    this.#model = model;
+    this.#months = months;
+    this.#floor = floor;
+  }
+
+  multiply(id: string, [first, last]: readonly [number, number], byMonth: Float64Array, instead?: string): void {
+    const { ages } = this.#model;
+    const row = this.#rows.get(id) ?? this.#newRow(id);
+    row.instead ??= instead;
+    for (let month = 0; month < this.#months; month++) {
+      const factor = byMonth[month] ?? 1;
+      for (let age = first; age <= last; age++) {
+        const at = month * ages + age;
+        row.factors[at] = (row.factors[at] ?? 1) * factor;
+        row.strongest[at] = Math.min(row.strongest[at] ?? 1, factor);
+      }
+    }
+  }
+
+  #newRow(id: string): Row {
+    const size = this.#months * this.#model.ages;
+    const row = { factors: new Float64Array(size).fill(1), strongest: new Float64Array(size).fill(1), instead: undefined };
+    this.#rows.set(id, row);
+    return row;
+  }
+
+  cap(): boolean {
+    let binds = false;
+    for (const [id, row] of this.#rows) {
+      if (!CARE_ENTRY_IDS.includes(id)) continue;
+      row.factors.forEach((factor, at) => {
+        const least = Math.min(this.#floor, row.strongest[at] ?? 1);
+        if (factor >= least) return;
+        row.factors[at] = least;
+        binds = true;
+      });
+    }
+    return binds;
+  }
+
+  plan(): Plan {
+    const moves: MoveChange[] = [];
+    const entries: EntryChange[] = [];
+    const moveIndex = (id: string | undefined): number => this.#model.moves.find((move) => move.id === id)?.index ?? -1;
+    for (const [id, { factors, instead }] of this.#rows) {
+      const move = moveIndex(id);
+      const entry = this.#model.entries.findIndex((each) => each.id === id);
+      if (move >= 0) moves.push({ move, factors, instead: moveIndex(instead) });
+      else if (entry >= 0) entries.push({ entry, factors });
+    }
+    return { moves, entries };
+  }
+}

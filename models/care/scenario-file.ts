@@ -1,0 +1,89 @@
+import { parseJson } from './json-text.ts';
+import { hasOwn, isRecord, readNumber, readText, unknownKeys } from './reading.ts';
+import type { DriverSetting, LeverSetting, Scenario } from './scenario.ts';
+
+/** Written in every scenario file; a file of a later version says so and is refused with a sentence. */
+export const SCENARIO_FORMAT = 'headwater-scenario/1';
+
+/** Largest scenario file read, in characters. */
+const LONGEST_FILE = 1_000_000;
+const LONGEST_NAME = 200;
+
+export type ParsedScenario = { readonly scenario: Scenario } | { readonly problems: readonly string[] };
+
+/**
+ * Read a scenario file. Never throws: whatever is wrong comes back as sentences, each naming the place in the file.
+ * Whether levers, months and ranges fit the model and the run is `problemsOfScenario`'s part.
+ */
+export function parseScenarioFile(text: string, fileName: string): ParsedScenario {
+  if (text.length > LONGEST_FILE) return { problems: [`${fileName}: the file is too long to be a scenario.`] };
+  const parsed = parseJson(text);
+  if ('problem' in parsed) return { problems: [`${fileName}: ${parsed.problem}`] };
+  const problems: string[] = [];
+  const scenario = readScenario(parsed.value, problems);
+  if (problems.length > 0 || !scenario) return { problems: problems.map((problem) => `${fileName}: ${problem}`) };
+  return { scenario };
+}
+
+function readScenario(value: unknown, problems: string[]): Scenario | null {
+  if (!isRecord(value)) {
+    problems.push('a scenario is an object, { "format": …, "id": …, "name": … }.');
+    return null;
+  }
+  const format = hasOwn(value, 'format') ? value['format'] : undefined;
+  if (format !== SCENARIO_FORMAT) {
+    problems.push(`format must be "${SCENARIO_FORMAT}"${format === undefined ? '; it is missing' : `, not ${JSON.stringify(format)}`}.`);
+  }
+  problems.push(...unknownKeys(value, ['format', 'id', 'name', 'description', 'levers', 'drivers'], ''));
+  const id = readText(value, 'id', '', problems, LONGEST_NAME);
+  if (id !== null && !/^[a-z0-9][a-z0-9-]*$/.test(id)) problems.push('id may hold small letters, digits and hyphens only.');
+  const name = hasOwn(value, 'name') ? readText(value, 'name', '', problems, LONGEST_NAME) : id;
+  const levers = readSettings(value, 'levers', problems, readLever);
+  const drivers = readSettings(value, 'drivers', problems, readDriver);
+  return id === null || name === null ? null : { id, name, levers, drivers };
+}
+
+function readSettings<T>(
+  from: Readonly<Record<string, unknown>>,
+  key: string,
+  problems: string[],
+  read: (value: Readonly<Record<string, unknown>>, place: string, problems: string[]) => T | null,
+): Record<string, T> {
+  if (!hasOwn(from, key)) return {};
+  const table = from[key];
+  if (!isRecord(table)) {
+    problems.push(`${key} must be an object, by id.`);
+    return {};
+  }
+  const settings: [string, T][] = [];
+  for (const [id, setting] of Object.entries(table)) {
+    const place = `${key}.${id}`;
+    if (!isRecord(setting)) problems.push(`${place} must be an object.`);
+    else {
+      const value = read(setting, place, problems);
+      if (value !== null) settings.push([id, value]);
+    }
+  }
+  return Object.fromEntries(settings);
+}
+
+function readLever(value: Readonly<Record<string, unknown>>, place: string, problems: string[]): LeverSetting | null {
+  problems.push(...unknownKeys(value, ['target', 'now', 'start', 'rampMonths'], place));
+  const target = readNumber(value, 'target', place, problems);
+  const now = hasOwn(value, 'now') ? readNumber(value, 'now', place, problems) : null;
+  const start = hasOwn(value, 'start') ? readText(value, 'start', place, problems, 7) : null;
+  const rampMonths = hasOwn(value, 'rampMonths') ? readNumber(value, 'rampMonths', place, problems) : null;
+  if (target === null) return null;
+  return {
+    target,
+    ...(now === null ? {} : { now }),
+    ...(start === null ? {} : { start }),
+    ...(rampMonths === null ? {} : { rampMonths }),
+  };
+}
+
+function readDriver(value: Readonly<Record<string, unknown>>, place: string, problems: string[]): DriverSetting | null {
+  problems.push(...unknownKeys(value, ['change'], place));
+  const change = readNumber(value, 'change', place, problems);
+  return change === null ? null : { change };
+}

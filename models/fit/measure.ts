@@ -1,0 +1,67 @@
+import type { Baseline } from '../care/baseline.ts';
+import { AGE_BANDS } from '../care/ages.ts';
+import { careDefinition, careOpening } from '../care/definition.ts';
+import type { EvidenceLibrary } from '../care/evidence.ts';
+import { CARE_MOVES } from '../care/moves.ts';
+import { COUNT_OUTPUTS } from '../care/outputs.ts';
+import { CARE_STATES, ORDINARY_PLACEMENTS } from '../care/states.ts';
+import { compileModel, type CompiledModel } from '../engine/compile.ts';
+import type { OutputDefinition } from '../engine/definition.ts';
+import { expectedFlows } from '../engine/expected.ts';
+import { NO_CHANGE } from '../engine/plan.ts';
+import { partOf, splitByAge, withParts } from './split.ts';
+
+const HOME = ORDINARY_PLACEMENTS.map(({ id }) => `care.${id}.home`);
+const GUARDIANSHIP = ORDINARY_PLACEMENTS.map(({ id }) => `care.${id}.special-guardianship`);
+const OTHERWISE = ORDINARY_PLACEMENTS.map(({ id }) => `care.${id}.left-otherwise`);
+const CARE_IN = ['child-in-need.care', 'after-plan.care', 'child-protection.care', 'pre-proceedings.care', 'returned-home.care', 'special-guardianship.care', 'adopted.care'];
+
+/** Moves counted by age for calibration, by the name of what they are compared with. */
+const BY_AGE: Readonly<Record<string, readonly string[]>> = {
+  'care.in': CARE_IN,
+  'care.out.home': HOME,
+  'care.out.special-guardianship': GUARDIANSHIP,
+  'care.out.adoption': ['placed-for-adoption.adopted'],
+  'care.out.other': OTHERWISE,
+};
+
+const SPLIT = Object.values(BY_AGE)
+  .flat()
+  .filter((id) => CARE_MOVES.some((move) => move.id === id));
+
+const AGED_OUTPUTS: readonly OutputDefinition[] = [
+  ...Object.entries(BY_AGE).flatMap(([name, moves]) =>
+    AGE_BANDS.map((band): OutputDefinition => ({
+      id: `${name}.age.${band.id}`,
+      kind: 'flow',
+      moves: moves.map((move) => partOf(move, band.id)),
+      ...(name === 'care.in' ? { to: CARE_STATES } : {}),
+    })),
+  ),
+  ...AGE_BANDS.map((band): OutputDefinition => ({
+    id: `need.age.${band.id}`,
+    kind: 'stock',
+    states: ['child-in-need', 'child-in-need-after-plan'],
+    ages: [band.first, band.last],
+  })),
+];
+
+/** A model of the baseline whose flows can be read by age. */
+export function measuringModel(library: EvidenceLibrary, baseline: Baseline): CompiledModel {
+  const definition = splitByAge(careDefinition(library, baseline), SPLIT, AGE_BANDS);
+  return compileModel(definition, careOpening(baseline), [...withParts(COUNT_OUTPUTS, SPLIT, AGE_BANDS), ...AGED_OUTPUTS]);
+}
+
+/** One year from the opening position: for stocks the number at its end, for flows the total. */
+export function measureYear(library: EvidenceLibrary, baseline: Baseline): ReadonlyMap<string, number> {
+  const model = measuringModel(library, baseline);
+  const months = 12;
+  const series = expectedFlows(model, NO_CHANGE, months);
+  return new Map(
+    model.recorder.ids.map((id, index) => {
+      const values = series.subarray(index * (months + 1), (index + 1) * (months + 1));
+      const isStock = model.recorder.stocks.some((stock) => stock.at === index);
+      return [id, isStock ? (values[months] ?? 0) : values.reduce((sum, value) => sum + value, 0)];
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import { replicateDraw } from '../care/draws.ts';
+import { carePlan } from '../care/planning.ts';
+import { makeSimulation, simulateReplicate } from '../engine/children.ts';
+import { expectedFlows } from '../engine/expected.ts';
+import type { PreparedRun } from './prepare.ts';
+import type { Block, ReplicateRange } from './request.ts';
+
+/**
+ * Simulate a block of replicates for all scenarios at once, so that differences stay within the block.
+ *
+ * @param onReplicate called after each replicate with how many are done
+ * @throws RangeError when the range is empty or not of whole numbers
+ */
+export function simulateBlock(prepared: PreparedRun, range: ReplicateRange, onReplicate?: (done: number) => void): Block {
+  if (!Number.isInteger(range.from) || !Number.isInteger(range.to) || range.from < 0 || range.to <= range.from) {
+    throw new RangeError(`Replicates ${String(range.from)} to ${String(range.to)} are not a block.`);
+  }
+  const { model, words, horizon, central, request } = prepared;
+  const replicates = range.to - range.from;
+  const size = model.recorder.ids.length * (horizon.months + 1);
+  const counts = new Int32Array(prepared.scenarios.length * replicates * size);
+  const simulation = makeSimulation(model);
+  for (let index = 0; index < replicates; index++) {
+    const replicate = range.from + index;
+    const draw = request.evidence === 'central' ? central : replicateDraw(request.library, words, replicate);
+    prepared.scenarios.forEach((scenario, at) => {
+      const { plan } = carePlan(model, scenario, horizon, central, draw);
+      simulateReplicate(simulation, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
+    });
+    onReplicate?.(index + 1);
+  }
+  return { range, counts };
+}
+
+/** Expected flows of all scenarios at stated evidence, laid out as a block of one replicate. */
+export function expectedSeries(prepared: PreparedRun): Float64Array<ArrayBuffer> {
+  const { model, horizon, central } = prepared;
+  const size = model.recorder.ids.length * (horizon.months + 1);
+  const series = new Float64Array(prepared.scenarios.length * size);
+  prepared.scenarios.forEach((scenario, at) => {
+    series.set(expectedFlows(model, carePlan(model, scenario, horizon, central, central).plan, horizon.months), at * size);
+  });
+  return series;
+}

@@ -1,0 +1,80 @@
+import { replicateDraw, type Draw } from '../care/draws.ts';
+import { movedLevers, type MovedLever } from '../care/planning.ts';
+import { COST_LINES, feeds, WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
+import type { PreparedRun } from './prepare.ts';
+
+/** Where the counts of one scenario in one replicate lie. */
+interface Counts {
+  readonly values: Int32Array | Float64Array;
+  readonly from: number;
+  readonly stride: number;
+}
+
+/**
+ * One output of one scenario in one replicate, month by month. Money is linear in counts: stock at month end times price,
+ * moves in the month times price; 0 in the opening entry.
+ *
+ * @param counts a block's counts, or expected series (which are priced at stated prices)
+ * @param replicate number of the replicate in the run, for its own prices
+ * @param into receives one value for each month label
+ * @throws RangeError when there is no such output
+ */
+export function outputSeries(
+  prepared: PreparedRun,
+  output: string,
+  scenario: number,
+  counts: Int32Array | Float64Array,
+  replicateInBlock: number,
+  replicatesInBlock: number,
+  replicate: number,
+  into: Float64Array,
+): void {
+  const stride = prepared.horizon.months + 1;
+  const size = prepared.model.recorder.ids.length * stride;
+  const source = { values: counts, from: (scenario * replicatesInBlock + replicateInBlock) * size, stride };
+  const counted = prepared.model.recorder.ids.indexOf(output);
+  if (counted >= 0) {
+    const from = source.from + counted * stride;
+    for (let month = 0; month < stride; month++) into[month] = counts[from + month] ?? 0;
+    return;
+  }
+  const { request, words, central } = prepared;
+  const expected = counts instanceof Float64Array || request.evidence === 'central';
+  const draw = expected ? central : replicateDraw(request.library, words, replicate);
+  priceOutput(prepared, output, scenario, source, draw, into);
+}
+
+function priceOutput(prepared: PreparedRun, output: string, scenario: number, counts: Counts, draw: Draw, into: Float64Array): void {
+  if (!prepared.outputs.some((each) => each.id === output)) throw new RangeError(`There is no output "${output}".`);
+  into.fill(0);
+  for (const line of COST_LINES) {
+    if (!feeds(line.output, output)) continue;
+    const price = draw(line.price) * (line.by === 'week' ? WEEKS_PER_MONTH : 1);
+    addPriced(prepared, counts, line.count, into, () => price);
+  }
+  if (!feeds('cost.programmes', output)) return;
+  const moving = prepared.scenarios[scenario];
+  if (!moving) return;
+  for (const moved of movedLevers(moving, prepared.horizon, prepared.central, draw)) addProgramme(prepared, counts, moved, draw, into);
+}
+
+function addProgramme(prepared: PreparedRun, counts: Counts, { lever, today, path }: MovedLever, draw: Draw, into: Float64Array): void {
+  const { cost } = lever;
+  if (cost.per === 'count') {
+    const price = draw(cost.price);
+    addPriced(prepared, counts, cost.output, into, (month) => ((path[month - 1] ?? today) - today) * price);
+    return;
+  }
+  const children = prepared.request.baseline.population.reduce((sum, each) => sum + each, 0);
+  path.forEach((poundsPerChild, month) => {
+    into[month + 1] = (into[month + 1] ?? 0) + ((poundsPerChild - today) * children) / 12;
+  });
+}
+
+function addPriced(prepared: PreparedRun, counts: Counts, count: string, into: Float64Array, priceAt: (month: number) => number): void {
+  const at = prepared.model.recorder.ids.indexOf(count);
+  const from = counts.from + at * counts.stride;
+  for (let month = 1; month < counts.stride; month++) {
+    into[month] = (into[month] ?? 0) + (counts.values[from + month] ?? 0) * priceAt(month);
+  }
+}

@@ -1,0 +1,115 @@
+import { careDefinition, careOpening } from '../care/definition.ts';
+import { centralDraw, type Draw } from '../care/draws.ts';
+import { COUNT_OUTPUTS } from '../care/outputs.ts';
+import { carePlan, type Horizon } from '../care/planning.ts';
+import { problemsOfScenario } from '../care/scenario-problems.ts';
+import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
+import { COST_OUTPUTS } from '../economics/cost-lines.ts';
+import { compileModel, type CompiledModel } from '../engine/compile.ts';
+import { seedWords, type KeyWords } from '../random/keys.ts';
+import type { RunRequest } from './request.ts';
+
+/** A request that cannot be run, with every reason in plain words. */
+export class InvalidRun extends Error {
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'InvalidRun';
+    this.problems = problems;
+  }
+}
+
+export interface OutputInfo {
+  readonly id: string;
+  readonly label: string;
+  readonly unit: 'children' | 'children in the month' | 'pounds in the month';
+}
+
+/** A request checked and compiled, ready for any block of replicates. */
+export interface PreparedRun {
+  readonly request: RunRequest;
+  /** `YYYY-03` for the opening position, then month by month. */
+  readonly months: readonly string[];
+  /** The baseline first. */
+  readonly scenarios: readonly Scenario[];
+  readonly outputs: readonly OutputInfo[];
+  readonly cautions: readonly string[];
+  readonly model: CompiledModel;
+  readonly words: KeyWords;
+  readonly horizon: Horizon;
+  readonly central: Draw;
+}
+
+export const LONGEST_YEARS = 20;
+
+/** Every output a run can report. */
+export const OUTPUTS: readonly OutputInfo[] = [
+  ...COUNT_OUTPUTS.map(({ id, label, kind }): OutputInfo => ({
+    id,
+    label,
+    unit: kind === 'stock' ? 'children' : 'children in the month',
+  })),
+  ...COST_OUTPUTS.map(({ id, label }): OutputInfo => ({ id, label, unit: 'pounds in the month' })),
+];
+
+/**
+ * Check a request and compile its model.
+ *
+ * @throws InvalidRun with every problem
+ */
+export function prepareRun(request: RunRequest): PreparedRun {
+  const problems = problemsOfRequest(request);
+  if (problems.length > 0) throw new InvalidRun(problems);
+  const { library, baseline } = request;
+  const model = compileModel(careDefinition(library, baseline), careOpening(baseline), COUNT_OUTPUTS);
+  const horizon = { baselineYear: baseline.year, months: request.years * 12 };
+  const central = centralDraw(library);
+  const scenarios = [BASELINE_SCENARIO, ...request.scenarios];
+  return {
+    request,
+    months: monthLabels(baseline.year, horizon.months),
+    scenarios,
+    outputs: OUTPUTS,
+    cautions: scenarios.flatMap((scenario) => cautionsOf(model, scenario, horizon, central)),
+    model,
+    words: seedWords(request.seed),
+    horizon,
+    central,
+  };
+}
+
+function problemsOfRequest({ years, seed, scenarios, baseline }: RunRequest): string[] {
+  const problems: string[] = [];
+  if (!Number.isInteger(years) || years < 1 || years > LONGEST_YEARS) {
+    problems.push(`The number of years must be a whole number from 1 to ${String(LONGEST_YEARS)}, not ${String(years)}.`);
+  }
+  if (seed.trim() === '') problems.push('The run seed is empty; it needs at least one letter, digit or sign.');
+  const seen = new Set<string>([BASELINE_SCENARIO.id]);
+  for (const scenario of scenarios) {
+    if (seen.has(scenario.id)) {
+      problems.push(
+        scenario.id === BASELINE_SCENARIO.id
+          ? 'A scenario cannot be called "baseline"; that name is kept for nothing changed.'
+          : `Two scenarios are called "${scenario.id}"; give each its own id.`,
+      );
+    }
+    seen.add(scenario.id);
+    problems.push(...problemsOfScenario(scenario, baseline.year, years).map((problem) => `Scenario "${scenario.id}": ${problem}`));
+  }
+  return problems;
+}
+
+function cautionsOf(model: CompiledModel, scenario: Scenario, horizon: Horizon, central: Draw): string[] {
+  const { capBinds } = carePlan(model, scenario, horizon, central, central);
+  if (!capBinds) return [];
+  const cap = String(Math.round(central('cap.entries') * 100));
+  return [`${scenario.name}: together the levers would cut a way into care by more than ${cap}%; the cut is held at that.`];
+}
+
+/** The opening position's month and every month after it, as `YYYY-MM`. */
+export function monthLabels(year: number, months: number): string[] {
+  return Array.from({ length: months + 1 }, (_, month) => {
+    const index = month + 2;
+    return `${String(year + Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`;
+  });
+}
