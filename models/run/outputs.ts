@@ -2,6 +2,7 @@ import { replicateDraw, type Draw } from '../care/draws.ts';
 import { movedLevers, type MovedLever } from '../care/planning.ts';
 import { COST_LINES, feeds, WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
 import type { PreparedRun } from './prepare.ts';
+import { accumulate, totalledOutput } from './running-totals.ts';
 
 /** Where the counts of one scenario in one replicate lie. */
 interface Counts {
@@ -29,6 +30,12 @@ export function outputSeries(
   replicate: number,
   into: Float64Array,
 ): void {
+  const totalled = totalledOutput(output);
+  if (totalled !== null) {
+    outputSeries(prepared, totalled, scenario, counts, replicateInBlock, replicatesInBlock, replicate, into);
+    accumulate(into);
+    return;
+  }
   const stride = prepared.horizon.months + 1;
   const size = prepared.model.recorder.ids.length * stride;
   const source = { values: counts, from: (scenario * replicatesInBlock + replicateInBlock) * size, stride };

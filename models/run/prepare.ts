@@ -8,6 +8,7 @@ import { COST_OUTPUTS } from '../economics/cost-lines.ts';
 import { compileModel, type CompiledModel } from '../engine/compile.ts';
 import { seedWords, type KeyWords } from '../random/keys.ts';
 import type { RunRequest } from './request.ts';
+import { RUNNING_TOTALS, type RunningTotal } from './running-totals.ts';
 
 /** A request that cannot be run, with every reason in plain words. */
 export class InvalidRun extends Error {
@@ -22,7 +23,7 @@ export class InvalidRun extends Error {
 export interface OutputInfo {
   readonly id: string;
   readonly label: string;
-  readonly unit: 'children' | 'children in the month' | 'pounds in the month';
+  readonly unit: 'children' | 'children in the month' | 'pounds in the month' | RunningTotal['unit'];
 }
 
 /** A request checked and compiled, ready for any block of replicates. */
@@ -50,6 +51,7 @@ export const OUTPUTS: readonly OutputInfo[] = [
     unit: kind === 'stock' ? 'children' : 'children in the month',
   })),
   ...COST_OUTPUTS.map(({ id, label }): OutputInfo => ({ id, label, unit: 'pounds in the month' })),
+  ...RUNNING_TOTALS,
 ];
 
 /**
