@@ -87,7 +87,7 @@ describe('a run on a pool', () => {
 
   it('fails with a sentence when a request cannot be copied to a worker', async () => {
     const [runner] = runnerOf(works);
-    const request = { ...FAKE_REQUEST, library: { odd: (() => 0) as NEVER } };
+    const request = { ...FAKE_REQUEST, library: { odd: (() => 0) as never } };
     await expect(runner.run(request, { replicates: 20 })).rejects.toBeInstanceOf(RunFailed);
   });
 

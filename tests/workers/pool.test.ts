@@ -88,7 +88,7 @@ describe('a pool of workers', () => {
   });
 
   it('does not take a slow worker that gives signs of life for hung', async () => {
-    const slow = fakeApi({ simulate: () => later(400, ok({ range: RANGE, counts: Int32Array.of(7) })) as NEVER });
+    const slow = fakeApi({ simulate: () => later(400, ok({ range: RANGE, counts: Int32Array.of(7) })) as never });
     const [pool, crew] = poolOf(() => ({ api: slow }), { silenceMilliseconds: 120 });
     const beats = setInterval(() => {
       crew.beat(0);

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunSummary } from '../../models/run/request.ts';
+import { MODEL_VERSION } from '../../models/version.ts';
+import { CrewRunner } from '../../workers/crew-runner.ts';
+import { RunCancelled, RunFailed } from '../../workers/errors.ts';
+import { cloningCrew, inlineCrew } from '../../workers/local-crew.ts';
+import { createCloningRunner, createInlineRunner } from '../../workers/local-runners.ts';
+import { createNodeRunner } from '../../workers/node/runner.ts';
+import { spawnNodeThread } from '../../workers/node/spawn.ts';
+import { createPoolRunner } from '../../workers/pool-runner.ts';
+import type { Progress, Runner } from '../../workers/runner.ts';
+import { numbersOf, shortRequest } from './helpers/requests.ts';
+
+const REPLICATES = 60;
+const FEW = ['stock.care', 'flow.care.in', 'cost.total'];
+
+/** Every way to run the model there is; to each the same is required. */
+const RUNNERS: readonly (readonly [string, () => Runner])[] = [
+  ['inline', createInlineRunner],
+  ['inline, replicate by replicate', () => new CrewRunner(inlineCrew(), 0)],
+  ['inline through structuredClone', createCloningRunner],
+  ['inline through structuredClone, in large blocks', () => new CrewRunner(cloningCrew(), 60_000)],
+  ['one thread', () => createNodeRunner(1)],
+  ['two threads', () => createNodeRunner(2)],
+  ['four threads, replicate by replicate', () => createPoolRunner(spawnNodeThread, { size: 4, blockMilliseconds: 0 })],
+];
+
+let reference: RunSummary;
+
+beforeAll(async () => {
+  const runner = createInlineRunner();
+  reference = await runner.run(shortRequest(), { replicates: REPLICATES });
+});
+
+describe.each(RUNNERS)('the runner: %s', (_, create) => {
+  let runner: Runner;
+
+  beforeAll(() => {
+    runner = create();
+  });
+
+  afterAll(() => {
+    runner.dispose();
+  });
+
+  it('gives the same numbers, bit for bit', async () => {
+    const summary = await runner.run(shortRequest(), { replicates: REPLICATES });
+    expect(numbersOf(summary)).toEqual(numbersOf(reference));
+    expect(summary.months).toHaveLength(13);
+    expect(summary.replicates).toBe(REPLICATES);
+    expect(summary.modelVersion).toBe(MODEL_VERSION);
+    expect(summary.scenarios.map(({ id }) => id)).toEqual(['baseline', 'conferences']);
+  });
+
+  it('gives partial summaries that are the runs of so many replicates', async () => {
+    const partials: RunSummary[] = [];
+    await runner.run(shortRequest(), {
+      replicates: REPLICATES,
+      outputs: FEW,
+      partialOutputs: ['stock.care'],
+      onPartial: (partial) => partials.push(partial),
+    });
+    expect(partials.map(({ replicates }) => replicates)).toEqual([50, REPLICATES]);
+    for (const partial of partials) {
+      const { replicates } = partial;
+      const alone = await runner.run(shortRequest(), { replicates, outputs: ['stock.care'] });
+      expect(numbersOf(partial)).toEqual(numbersOf(alone));
+    }
+  });
+
+  it('gives the outputs asked for and no others', async () => {
+    const summary = await runner.run(shortRequest(), { replicates: 3, outputs: FEW });
+    expect(Object.keys(summary.scenarios[1]?.outputs ?? {})).toEqual(FEW);
+    expect(Object.keys(summary.differences[0]?.outputs ?? {})).toEqual(FEW);
+  });
+
+  it('changes nothing in one scenario when another is added', async () => {
+    const request = shortRequest();
+    const more = { ...request.scenarios[0], id: 'other', name: 'Other', levers: {}, drivers: {} };
+    const summary = await runner.run(
+      { ...request, scenarios: [more, ...request.scenarios] },
+      { replicates: REPLICATES },
+    );
+    const numbers = numbersOf(summary);
+    for (const [place, values] of numbersOf(reference)) {
+      expect(numbers.get(place)).toEqual(values);
+    }
+    const unmoved = [...numbers].filter(([place]) => place.startsWith('other less baseline'));
+    expect(unmoved.every(([, values]) => values.every((value) => value === 0))).toBe(true);
+    expect(unmoved.length).toBeGreaterThan(100);
+  });
+
+  it('gives expected flows, every quantile repeating the mean', async () => {
+    const summary = await runner.expected(shortRequest());
+    const { mean, p5, p50, p95 } = summary.scenarios[1]?.outputs['stock.care'] ?? {};
+    expect(summary.replicates).toBe(0);
+    expect(mean?.every((value) => value > 10)).toBe(true);
+    expect([p5, p50, p95]).toEqual([mean, mean, mean]);
+  });
+
+  it('tells of progress that never goes back and ends complete', async () => {
+    const progress: Progress[] = [];
+    await runner.run(shortRequest(), { replicates: 40, outputs: FEW, onProgress: (each) => progress.push(each) });
+    const done = progress.map(({ replicatesDone }) => replicatesDone);
+    expect(done).toEqual([...new Set(done)].sort((a, b) => a - b));
+    expect(done.at(-1)).toBe(40);
+    expect(new Set(progress.map(({ replicatesTotal }) => replicatesTotal))).toEqual(new Set([40]));
+  });
+
+  it('stops within a block when cancelled, tells of nothing more, and runs again', async () => {
+    const stop = new AbortController();
+    let told = 0;
+    const run = runner.run(shortRequest(), {
+      replicates: 100_000,
+      signal: stop.signal,
+      onProgress: () => {
+        told += 1;
+        stop.abort();
+      },
+    });
+    await expect(run).rejects.toBeInstanceOf(RunCancelled);
+    expect(told).toBe(1);
+    expect((await runner.run(shortRequest(), { replicates: 2, outputs: FEW })).replicates).toBe(2);
+    expect(told).toBe(1);
+  });
+
+  it('does not begin when it is cancelled beforehand', async () => {
+    const signal = AbortSignal.abort();
+    await expect(runner.run(shortRequest(), { replicates: 5, signal })).rejects.toBeInstanceOf(RunCancelled);
+    await expect(runner.expected(shortRequest(), signal)).rejects.toBeInstanceOf(RunCancelled);
+  });
+
+  it('refuses a request that makes no sense, with every problem', async () => {
+    const request = shortRequest({ seed: '', years: 99 });
+    for (const run of [() => runner.run(request, { replicates: 5 }), () => runner.expected(request)]) {
+      const failure: unknown = await run().catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(RunFailed);
+      expect(failure).toMatchObject({ problems: [expect.stringContaining('years'), expect.stringContaining('seed')] });
+    }
+  });
+
+  it.each([0, -1, 2.5, Number.NaN, Number.POSITIVE_INFINITY])('refuses %d replicates', async (replicates) => {
+    await expect(runner.run(shortRequest(), { replicates })).rejects.toThrow(/whole number of at least 1/);
+  });
+
+  it('refuses an output that does not exist', async () => {
+    const run = runner.run(shortRequest(), { replicates: 2, outputs: ['stock.cats'] });
+    await expect(run).rejects.toThrow('There is no output "stock.cats".');
+  });
+
+  it('is over when it is disposed of', async () => {
+    const closing = create();
+    const run = closing.run(shortRequest(), { replicates: 100_000 });
+    setTimeout(() => {
+      closing.dispose();
+    }, 20);
+    await expect(run).rejects.toBeInstanceOf(RunCancelled);
+    await expect(closing.run(shortRequest(), { replicates: 2 })).rejects.toBeInstanceOf(RunFailed);
+  });
+});

@@ -1,0 +1,146 @@
+import type { ReplicateRange } from '../../models/run/request.ts';
+import { MAXIMUM_RUNS, MAXIMUM_WORKERS, MAXIMUM_YEARS } from './options.ts';
+import { readTokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
+import { Values } from './values.ts';
+
+export type OutputFormat = 'json' | 'csv';
+
+/** How and where a result is written. */
+export interface Output {
+  readonly format: OutputFormat;
+  /** Standard output when left out. */
+  readonly file: string | undefined;
+}
+
+export interface RunCommand {
+  readonly kind: 'run';
+  readonly baseline: string;
+  readonly scenarioFiles: readonly string[];
+  readonly runs: number;
+  readonly years: number;
+  readonly seed: string;
+  readonly evidence: 'uncertain' | 'central';
+  readonly engine: 'children' | 'expected';
+  /** One for each core when left out. */
+  readonly workers: number | undefined;
+  /** Set when only a part of the run is wanted. */
+  readonly part: Part | undefined;
+  readonly output: Output;
+}
+
+export interface Part {
+  readonly range: ReplicateRange;
+  /** Replicates of the whole run, when they were said. */
+  readonly of: number | undefined;
+}
+
+export interface MergeCommand {
+  readonly kind: 'merge';
+  readonly files: readonly string[];
+  readonly output: Output;
+}
+
+export interface ListCommand {
+  readonly kind: 'list';
+  readonly format: OutputFormat | 'text';
+  readonly file: string | undefined;
+}
+
+export type Command = { readonly kind: 'help' } | ListCommand | RunCommand | MergeCommand;
+
+/** A command as far as it could be understood, and everything wrong with it; not to be carried out if anything is. */
+export interface ReadCommand {
+  readonly command: Command;
+  readonly problems: readonly string[];
+}
+
+const DEFAULT_RUNS = 500;
+const DEFAULT_YEARS = 10;
+const DEFAULT_SEED = 'headwater';
+
+/** Understands the arguments after the program's name. */
+export function readCommand(args: readonly string[]): ReadCommand {
+  const tokens = readTokens(args);
+  if (tokens.values.has('help')) {
+    return { command: { kind: 'help' }, problems: [] };
+  }
+  const values = new Values(tokens);
+  const command = commandOf(tokens, values);
+  return { command, problems: values.problems };
+}
+
+function commandOf(tokens: Tokens, values: Values): Command {
+  const [first, ...others] = tokens.words;
+  if (first === 'merge') {
+    return mergeCommand(others, values);
+  }
+  for (const word of tokens.words) {
+    values.problems.push(`${word}: stands where an option was expected; --help shows how to begin.`);
+  }
+  return values.has('list') ? listCommand(values) : runCommand(values);
+}
+
+function output(values: Values): Output {
+  return { format: values.choice('format', ['json', 'csv']) ?? 'json', file: values.text('out') };
+}
+
+function listCommand(values: Values): ListCommand {
+  values.refuse(
+    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'workers', 'replicates'],
+    'has no use with --list',
+  );
+  return { kind: 'list', format: values.choice('format', ['json', 'csv']) ?? 'text', file: values.text('out') };
+}
+
+function mergeCommand(files: readonly string[], values: Values): MergeCommand {
+  values.refuse(
+    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'workers', 'replicates', 'list'],
+    'has no use with merge, which takes everything from the parts',
+  );
+  if (files.length === 0) {
+    values.problems.push('merge: needs the names of the parts to put together.');
+  }
+  return { kind: 'merge', files, output: output(values) };
+}
+
+function runCommand(values: Values): RunCommand {
+  if (!values.has('baseline')) {
+    values.problems.push('--baseline: is missing; --list shows the choices.');
+  }
+  const runs = values.wholeNumber('runs', 1, MAXIMUM_RUNS);
+  const engine = values.choice('engine', ['children', 'expected']) ?? 'children';
+  const evidence = values.choice('evidence', ['uncertain', 'central']);
+  const range = values.replicates('replicates', runs ?? MAXIMUM_RUNS);
+  const command: RunCommand = {
+    kind: 'run',
+    baseline: values.text('baseline') ?? '',
+    scenarioFiles: values.all('scenario'),
+    runs: runs ?? DEFAULT_RUNS,
+    // Years that make no sense are complained of once; nothing in a scenario then lies beyond the end.
+    years: values.wholeNumber('years', 1, MAXIMUM_YEARS) ?? (values.has('years') ? MAXIMUM_YEARS : DEFAULT_YEARS),
+    seed: values.has('seed') ? (values.text('seed') ?? '') : DEFAULT_SEED,
+    evidence: evidence ?? (engine === 'expected' ? 'central' : 'uncertain'),
+    engine,
+    workers: values.wholeNumber('workers', 1, MAXIMUM_WORKERS),
+    part: range && { range, of: runs },
+    output: output(values),
+  };
+  refuseMismatches(command, values);
+  return command;
+}
+
+function refuseMismatches(command: RunCommand, values: Values): void {
+  if (command.engine === 'expected') {
+    values.refuse(['replicates'], 'has no use with --engine expected, which simulates nothing');
+    if (command.evidence === 'uncertain') {
+      values.refuse(
+        ['evidence'],
+        'should be central with --engine expected, which has no replicates to spread it over',
+      );
+    }
+  }
+  if (values.has('replicates') && command.output.format === 'csv') {
+    values.refuse(['format'], 'should be json for a part, which holds counts for merge and no summary');
+  }
+}

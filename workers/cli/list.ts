@@ -1,0 +1,105 @@
+import { DRIVERS } from '../../models/care/drivers.ts';
+import { LEVERS } from '../../models/care/levers.ts';
+import { OUTPUTS } from '../../models/run/prepare.ts';
+import type { OutputInfo } from '../../models/run/prepare.ts';
+import type { OutputFormat } from './command.ts';
+import { csvLine } from './csv.ts';
+import { MAXIMUM_YEARS } from './options.ts';
+import { readSeeds } from './seeds.ts';
+
+/** One thing that can be named in a run or is found in its result. */
+export interface Listed {
+  readonly kind: 'baseline' | 'lever' | 'driver' | 'output';
+  readonly id: string;
+  readonly label: string;
+  readonly unit: string;
+  /** Nothing where there is no bound. */
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+}
+
+const UNITS = {
+  share: 'share',
+  poundsPerChild: 'pounds per child aged 0 to 17 a year',
+  sharePerYear: 'share a year',
+} as const;
+
+/** Everything there is to choose from, in the order it is documented. */
+export async function listed(): Promise<Listed[]> {
+  const { baselines } = await readSeeds();
+  return [
+    ...baselines.map(({ id, label, year }): Listed => ({
+      kind: 'baseline',
+      id,
+      label,
+      unit: `years from 31 March ${year}`,
+      minimum: 1,
+      maximum: MAXIMUM_YEARS,
+    })),
+    ...LEVERS.map(({ id, label, unit, minimum, maximum }): Listed => ({
+      kind: 'lever',
+      id,
+      label,
+      unit: UNITS[unit],
+      minimum,
+      maximum,
+    })),
+    ...DRIVERS.map(({ id, label, unit, minimum, maximum }): Listed => ({
+      kind: 'driver',
+      id,
+      label,
+      unit: UNITS[unit],
+      minimum,
+      maximum,
+    })),
+    ...OUTPUTS.map(listedOutput),
+  ];
+}
+
+/** A lever turned down saves money, so what is spent on programmes, and all that holds it, can fall below nothing. */
+function listedOutput({ id, label, unit }: OutputInfo): Listed {
+  const canBeNegative = id === 'cost.programmes' || id === 'cost.total';
+  return { kind: 'output', id, label, unit, minimum: canBeNegative ? null : 0, maximum: null };
+}
+
+/** The list as text to read, as JSON or as CSV. */
+export async function listLines(format: OutputFormat | 'text'): Promise<string[]> {
+  const list = await listed();
+  switch (format) {
+    case 'json':
+      return [`${JSON.stringify(list, null, 2)}\n`];
+    case 'csv':
+      return [
+        csvLine(['kind', 'id', 'label', 'unit', 'minimum', 'maximum']),
+        ...list.map(({ minimum, maximum, ...texts }) =>
+          csvLine([texts.kind, texts.id, texts.label, texts.unit, String(minimum ?? ''), String(maximum ?? '')]),
+        ),
+      ];
+    case 'text':
+      return textLines(list);
+  }
+}
+
+const HEADINGS = {
+  baseline: 'Baselines (--baseline)',
+  lever: 'Levers (in a scenario file)',
+  driver: 'Drivers (in a scenario file)',
+  output: 'Outputs (in a result)',
+} as const;
+
+function textLines(list: readonly Listed[]): string[] {
+  const width = Math.max(...list.map(({ id }) => id.length)) + 2;
+  return Object.entries(HEADINGS).flatMap(([kind, heading], index) => [
+    `${index === 0 ? '' : '\n'}${heading}\n`,
+    ...list
+      .filter((each) => each.kind === kind)
+      .map((each) => `  ${each.id.padEnd(width)}${each.label}; ${each.unit}, ${rangeText(each)}\n`),
+  ]);
+}
+
+function rangeText({ minimum, maximum }: Listed): string {
+  if (minimum === null) {
+    return 'any amount, also below 0';
+  }
+  return maximum === null ? `${minimum} or more` : `${minimum} to ${maximum}`;
+}

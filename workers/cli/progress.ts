@@ -1,0 +1,17 @@
+import type { Progress } from '../runner.ts';
+
+/** Shows how far a run is, on one line of the terminal; says nothing when errors go to a file. */
+export function progressLine(stream: NodeJS.WriteStream): { show: (progress: Progress) => void; clear: () => void } {
+  if (!stream.isTTY) {
+    return { show: () => undefined, clear: () => undefined };
+  }
+  return {
+    show: ({ replicatesDone, replicatesTotal, elapsedMilliseconds }) => {
+      const left = (elapsedMilliseconds / replicatesDone) * (replicatesTotal - replicatesDone);
+      stream.write(`\r\u001b[K${replicatesDone} of ${replicatesTotal} replicates, ${Math.ceil(left / 1000)} s left`);
+    },
+    clear: () => {
+      stream.write('\r\u001b[K');
+    },
+  };
+}

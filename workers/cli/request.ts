@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { InvalidRun, prepareRun } from '../../models/run/prepare.ts';
+import type { PreparedRun } from '../../models/run/prepare.ts';
+import type { RunRequest } from '../../models/run/request.ts';
+import { BadInput, refuseIfAny } from './bad-input.ts';
+import type { RunCommand } from './command.ts';
+import { outputProblems } from './output-file.ts';
+import type { Inputs } from './result.ts';
+import { readScenarioFiles } from './scenario-files.ts';
+import { readSeeds } from './seeds.ts';
+import { sizeProblems } from './size.ts';
+
+/** A run ready to be carried out: everything has been read and checked. */
+export interface ReadyRun {
+  readonly request: RunRequest;
+  readonly prepared: PreparedRun;
+  readonly inputs: Inputs;
+}
+
+/**
+ * Reads what a run needs and checks it all.
+ *
+ * @param earlier - problems already found in the arguments.
+ * @throws BadInput with every problem of the arguments, the files and the request.
+ */
+export async function readyRun(command: RunCommand, earlier: readonly string[]): Promise<ReadyRun> {
+  const { baselines, library } = await readSeeds();
+  const chosen = baselines.filter(({ id }) => id === command.baseline);
+  const baselineYears = (chosen.length > 0 ? chosen : baselines).map(({ year }) => year);
+  const files = await readScenarioFiles(command.scenarioFiles, { baselineYears, years: command.years });
+  const problems = [
+    ...earlier,
+    ...(await outputProblems(command.output.file, command.scenarioFiles)),
+    ...files.problems,
+  ];
+  const [baseline] = chosen;
+  if (baseline === undefined) {
+    const known = baselines.map(({ id }) => id).join(', ');
+    const unknown = `--baseline: there is no baseline "${command.baseline}"; there are ${known}.`;
+    // One that is missing altogether has been complained of already.
+    throw new BadInput(command.baseline === '' ? problems : [unknown, ...problems]);
+  }
+  refuseIfAny(problems);
+  const { years, seed, evidence } = command;
+  const request: RunRequest = { library, baseline, scenarios: files.scenarios, years, seed, evidence, loops: [] };
+  const prepared = preparedOrRefused(request);
+  refuseIfAny(sizeProblems(command, prepared));
+  return { request, prepared, inputs: inputsOf(command, request) };
+}
+
+/** @throws BadInput when the model itself finds fault with the request. */
+export function preparedOrRefused(request: RunRequest): PreparedRun {
+  try {
+    return prepareRun(request);
+  } catch (error) {
+    throw error instanceof InvalidRun ? new BadInput(error.problems) : error;
+  }
+}
+
+function inputsOf(command: RunCommand, request: RunRequest): Inputs {
+  const runs = command.part === undefined ? command.runs : (command.part.of ?? null);
+  return {
+    baseline: request.baseline.id,
+    scenarios: request.scenarios,
+    engine: command.engine,
+    runs: command.engine === 'expected' ? null : runs,
+    years: request.years,
+    seed: request.seed,
+    evidence: request.evidence,
+    loops: request.loops,
+    digest: digestOf(request),
+  };
+}
+
+function digestOf({ baseline, library }: RunRequest): string {
+  return createHash('sha256').update(JSON.stringify({ baseline, library })).digest('hex');
+}
