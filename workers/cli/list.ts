@@ -58,7 +58,7 @@ export async function listed(): Promise<Listed[]> {
 
 /** A lever turned down saves money, so what is spent on programmes, and all that holds it, can fall below nothing. */
 function listedOutput({ id, label, unit }: OutputInfo): Listed {
-  const canBeNegative = id === 'cost.programmes' || id === 'cost.total';
+  const canBeNegative = id.endsWith('cost.programmes') || id.endsWith('cost.total');
   return { kind: 'output', id, label, unit, minimum: canBeNegative ? null : 0, maximum: null };
 }
 

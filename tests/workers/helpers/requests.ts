@@ -1,5 +1,5 @@
 import type { RunRequest, RunSummary, Summary } from '../../../models/run/request.ts';
-import { scaledBaseline } from '../../../models/fit/england.ts';
+import type { Baseline } from '../../../models/care/baseline.ts';
 import { readSeeds } from '../../../workers/cli/seeds.ts';
 
 const seeds = await readSeeds();
@@ -18,13 +18,25 @@ export function shortRequest(overrides: Partial<RunRequest> = {}): RunRequest {
   };
   return {
     library: seeds.library,
-    baseline: scaledBaseline(baseline, 10, { id: 'small', label: 'A small place', description: 'For tests.' }),
+    baseline: tenthOf(baseline),
     scenarios: [conferences],
     years: 1,
     seed: 'contract',
     evidence: 'uncertain',
     loops: [],
     ...overrides,
+  };
+}
+
+function tenthOf(baseline: Baseline): Baseline {
+  const tenths = (numbers: readonly number[]): number[] => numbers.map((children) => children / 10);
+  const each = (table: Readonly<Record<string, readonly number[]>>): Record<string, number[]> =>
+    Object.fromEntries(Object.entries(table).map(([id, numbers]) => [id, tenths(numbers)]));
+  return {
+    ...baseline,
+    population: tenths(baseline.population),
+    stock: each(baseline.stock),
+    entriesPerYear: each(baseline.entriesPerYear),
   };
 }
 
