@@ -10,7 +10,8 @@ import { bandOfAge, OLDEST_AGE } from './ages.ts';
 import type { Baseline } from './baseline.ts';
 import type { EvidenceLibrary } from './evidence.ts';
 import { byAgeOf, monthStepsOf, numberOf } from './library.ts';
-import { CARE_ENTRIES, CARE_MOVES, FIRST_PLACEMENT, OTHER_PLACEMENT, type CareMove } from './moves.ts';
+import { FIRST_PLACEMENT, OTHER_PLACEMENT, type CareMove } from './care-move.ts';
+import { CARE_ENTRIES, CARE_MOVES } from './moves.ts';
 import { CLOCKS, EXITS, ORDINARY_PLACEMENTS, STATES } from './states.ts';
 
 const AGES = OLDEST_AGE + 1;
@@ -101,7 +102,10 @@ function placementShares(
   const weights = placements.map(({ id }) => {
     const shares = byAgeOf(library, `${evidence}.${id}`);
     const factor = baseline.calibration[`placement.${id}`]?.[0] ?? 1;
-    return Array.from({ length: AGES }, (_, age) => (typeof shares === 'number' ? shares : (shares[age] ?? 0)) * factor);
+    return Array.from(
+      { length: AGES },
+      (_, age) => (typeof shares === 'number' ? shares : (shares[age] ?? 0)) * factor,
+    );
   });
   const totals = Array.from({ length: AGES }, (_, age) => weights.reduce((sum, each) => sum + (each[age] ?? 0), 0));
   return placements.map(({ id }, index) => ({
@@ -120,13 +124,20 @@ export function careOpening(baseline: Baseline): OpeningStock[] {
     return [
       {
         state: state.id,
-        children: stock.map((children, age) => spreadOverMonths(children, shares[age] ?? [], baseline.monthSteps, last)),
+        children: stock.map((children, age) =>
+          spreadOverMonths(children, shares[age] ?? [], baseline.monthSteps, last),
+        ),
       },
     ];
   });
 }
 
-function spreadOverMonths(children: number, shares: readonly number[], steps: readonly number[], last: number): number[] {
+function spreadOverMonths(
+  children: number,
+  shares: readonly number[],
+  steps: readonly number[],
+  last: number,
+): number[] {
   const months = new Array<number>(last + 1).fill(0);
   shares.forEach((share, step) => {
     const from = Math.min(steps[step] ?? 0, last);

@@ -8,7 +8,13 @@ import type { LeverDefinition, LeverEffect } from './lever.ts';
  * For a share reached, today's hazards already hold what today's share does, so the factor is
  * (1 - reached x cut) / (1 - reached today x cut), where cut = fidelity x (1 - ratio).
  */
-export function effectFactor(lever: LeverDefinition, effect: LeverEffect, value: number, today: number, draw: Draw): number {
+export function effectFactor(
+  lever: LeverDefinition,
+  effect: LeverEffect,
+  value: number,
+  today: number,
+  draw: Draw,
+): number {
   if (value === today) return 1;
   const size = draw(effect.evidence);
   if (effect.rule === 'elasticity') return power(value / today, size);

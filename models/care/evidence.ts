@@ -2,14 +2,7 @@ import type { Distribution } from '../random/distribution.ts';
 
 /** How a number was come by; shown beside it wherever it is used. */
 export type EvidenceStatus =
-  | 'official'
-  | 'derived'
-  | 'trial'
-  | 'quasi-experimental'
-  | 'observational'
-  | 'reported'
-  | 'recalled'
-  | 'assumed';
+  'official' | 'derived' | 'trial' | 'quasi-experimental' | 'observational' | 'reported' | 'recalled' | 'assumed';
 
 export type EvidenceStrength = 'strong' | 'moderate' | 'low' | 'very low' | 'none';
 

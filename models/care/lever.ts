@@ -45,8 +45,7 @@ export interface LeverDefinition {
  * - `child-population`: the change in pounds a child a year, over twelve, times children aged 0 to 17.
  */
 export type LeverCost =
-  | { readonly per: 'count'; readonly output: string; readonly price: string }
-  | { readonly per: 'child-population' };
+  { readonly per: 'count'; readonly output: string; readonly price: string } | { readonly per: 'child-population' };
 
 /** A driver as data: something outside the authority's hands. */
 export interface DriverDefinition {

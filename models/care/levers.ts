@@ -48,7 +48,13 @@ export const LEVERS: readonly LeverDefinition[] = [
       { evidence: 'E20', moves: ['community.child-in-need'], ages: [5, 15], rule: 'elasticity' },
       {
         evidence: 'E21',
-        moves: ['child-in-need.care', 'after-plan.care', 'child-protection.care', 'pre-proceedings.care', 'community.direct'],
+        moves: [
+          'child-in-need.care',
+          'after-plan.care',
+          'child-protection.care',
+          'pre-proceedings.care',
+          'community.direct',
+        ],
         ages: [16, 17],
         rule: 'per-step',
       },

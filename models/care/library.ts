@@ -13,7 +13,8 @@ export function entryOf(library: EvidenceLibrary, id: string): EvidenceEntry {
 /** The single number of an entry. @throws RangeError when it holds several */
 export function numberOf(library: EvidenceLibrary, id: string): number {
   const { value } = entryOf(library, id);
-  if (typeof value !== 'number') throw new RangeError(`Evidence entry "${id}" holds several numbers where one is needed.`);
+  if (typeof value !== 'number')
+    throw new RangeError(`Evidence entry "${id}" holds several numbers where one is needed.`);
   return value;
 }
 

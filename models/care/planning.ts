@@ -1,4 +1,4 @@
-import type { CompiledModel } from '../engine/compile.ts';
+import type { CompiledModel } from '../engine/compiled.ts';
 import type { EntryChange, MoveChange, Plan } from '../engine/plan.ts';
 import type { Draw } from './draws.ts';
 import { DRIVERS } from './drivers.ts';
@@ -32,7 +32,9 @@ export function movedLevers(scenario: Scenario, horizon: Horizon, central: Draw,
     const todayCentral = setting.now ?? central(lever.now);
     if (setting.target === todayCentral) return [];
     const today = setting.now ?? draw(lever.now);
-    return [{ lever, today, path: leverPath(lever, setting, todayCentral, today, horizon.baselineYear, horizon.months) }];
+    return [
+      { lever, today, path: leverPath(lever, setting, todayCentral, today, horizon.baselineYear, horizon.months) },
+    ];
   });
 }
 
@@ -49,7 +51,13 @@ export interface CarePlan {
  * @param central stated values, to know where the user saw each lever stand
  * @param draw this replicate's values
  */
-export function carePlan(model: CompiledModel, scenario: Scenario, horizon: Horizon, central: Draw, draw: Draw): CarePlan {
+export function carePlan(
+  model: CompiledModel,
+  scenario: Scenario,
+  horizon: Horizon,
+  central: Draw,
+  draw: Draw,
+): CarePlan {
   const table = new ChangeTable(model, horizon.months, 1 - central('cap.entries'));
   for (const moved of movedLevers(scenario, horizon, central, draw)) {
     for (const effect of moved.lever.effects) {
@@ -61,7 +69,8 @@ export function carePlan(model: CompiledModel, scenario: Scenario, horizon: Hori
   for (const driver of DRIVERS) {
     const setting = scenario.drivers[driver.id];
     if (!setting || setting.change === 0) continue;
-    for (const move of driver.moves) table.multiply(move, [0, model.ages - 1], driverPath(driver, setting, horizon.months));
+    for (const move of driver.moves)
+      table.multiply(move, [0, model.ages - 1], driverPath(driver, setting, horizon.months));
   }
   return { plan: table.plan(), capBinds };
 }
@@ -102,7 +111,11 @@ class ChangeTable {
 
   #newRow(id: string): Row {
     const size = this.#months * this.#model.ages;
-    const row = { factors: new Float64Array(size).fill(1), strongest: new Float64Array(size).fill(1), instead: undefined };
+    const row = {
+      factors: new Float64Array(size).fill(1),
+      strongest: new Float64Array(size).fill(1),
+      instead: undefined,
+    };
     this.#rows.set(id, row);
     return row;
   }

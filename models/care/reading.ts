@@ -25,7 +25,9 @@ export function unknownKeys(table: Table, known: readonly string[], place: strin
 export function readNumber(table: Table, key: string, place: string, problems: string[]): number | null {
   const value = hasOwn(table, key) ? table[key] : undefined;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  problems.push(`${at(place, key)} must be a number${value === undefined ? '; it is missing' : `, not ${shown(value)}`}.`);
+  problems.push(
+    `${at(place, key)} must be a number${value === undefined ? '; it is missing' : `, not ${shown(value)}`}.`,
+  );
   return null;
 }
 
@@ -39,6 +41,6 @@ export function readText(table: Table, key: string, place: string, problems: str
 
 /** A value as it stands in the file, cut short. */
 function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -30,13 +30,16 @@ function readScenario(value: unknown, problems: string[]): Scenario | null {
     problems.push('a scenario is an object, { "format": …, "id": …, "name": … }.');
     return null;
   }
-  const format = hasOwn(value, 'format') ? value['format'] : undefined;
+  const format = hasOwn(value, 'format') ? value.format : undefined;
   if (format !== SCENARIO_FORMAT) {
-    problems.push(`format must be "${SCENARIO_FORMAT}"${format === undefined ? '; it is missing' : `, not ${JSON.stringify(format)}`}.`);
+    problems.push(
+      `format must be "${SCENARIO_FORMAT}"${format === undefined ? '; it is missing' : `, not ${JSON.stringify(format)}`}.`,
+    );
   }
   problems.push(...unknownKeys(value, ['format', 'id', 'name', 'description', 'levers', 'drivers'], ''));
   const id = readText(value, 'id', '', problems, LONGEST_NAME);
-  if (id !== null && !/^[a-z0-9][a-z0-9-]*$/.test(id)) problems.push('id may hold small letters, digits and hyphens only.');
+  if (id !== null && !/^[a-z0-9][a-z0-9-]*$/.test(id))
+    problems.push('id may hold small letters, digits and hyphens only.');
   const name = hasOwn(value, 'name') ? readText(value, 'name', '', problems, LONGEST_NAME) : id;
   const levers = readSettings(value, 'levers', problems, readLever);
   const drivers = readSettings(value, 'drivers', problems, readDriver);

@@ -47,5 +47,7 @@ function problemsOfDriver(id: string, setting: DriverSetting): string[] {
   const driver = DRIVERS.find((each) => each.id === id);
   if (!driver) return [` is not a driver. Drivers are: ${DRIVERS.map((each) => each.id).join(', ')}.`];
   if (setting.change >= driver.minimum && setting.change <= driver.maximum) return [];
-  return [`.change must be from ${String(driver.minimum)} to ${String(driver.maximum)}, not ${String(setting.change)}.`];
+  return [
+    `.change must be from ${String(driver.minimum)} to ${String(driver.maximum)}, not ${String(setting.change)}.`,
+  ];
 }

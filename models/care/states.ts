@@ -47,10 +47,20 @@ export const STATES: readonly StateDefinition[] = [
   { id: 'pre-proceedings', label: 'Pre-proceedings', clock: 'letter', ageing: true },
   ...PLACEMENT_STATES,
   { id: 'returned-home', label: 'Returned home from care', clock: 'home', ageing: true },
-  { id: 'special-guardianship', label: 'Special guardianship or child arrangements', clock: 'permanence', ageing: true },
+  {
+    id: 'special-guardianship',
+    label: 'Special guardianship or child arrangements',
+    clock: 'permanence',
+    ageing: true,
+  },
   { id: 'adopted', label: 'Adopted', clock: 'permanence', ageing: true },
   { id: 'parents-after-removal', label: 'Parents after a first removal', clock: 'since-removal', ageing: false },
-  { id: 'parents-after-repeat-removal', label: 'Parents after repeated removals', clock: 'since-removal', ageing: false },
+  {
+    id: 'parents-after-repeat-removal',
+    label: 'Parents after repeated removals',
+    clock: 'since-removal',
+    ageing: false,
+  },
 ];
 
 /** Ways out of the model. */

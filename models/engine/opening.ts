@@ -1,35 +1,58 @@
 import { openUniform, purposes, replicateKey, type KeyWords } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
-import type { CompiledModel } from './compile.ts';
+import { makeRoom } from './pools.ts';
+import { drawDecision, type Simulation } from './simulation.ts';
 
 /**
- * Place whole people in the cells of the opening position by systematic sampling: with cells laid end to end, a person
- * stands wherever a comb of spacing 1, shifted by one draw, has a tooth. Each cell holds on average exactly its expected
- * number, every state is within one of it, and where the cells are whole numbers nothing is left to chance.
- *
- * @param place receives cell and number of the person, counted from 0 over all cells
+ * Empty a simulation and place whole people in the cells of the opening position by systematic sampling: with cells laid end
+ * to end, a person stands wherever a comb of spacing 1, shifted by one draw, has a tooth. Each cell holds on average exactly
+ * its expected number, every state is within one of it, and where cells are whole numbers nothing is left to chance.
  */
-export function placeOpening(
-  opening: Float64Array,
-  words: KeyWords,
-  replicate: number,
-  place: (cell: number, person: number) => void,
-): void {
+export function openSimulation(simulation: Simulation, words: KeyWords, replicate: number): void {
+  const { model, pools, words: draw } = simulation;
+  for (const pool of pools) pool.count = 0;
   const key = replicateKey(words, replicate, purposes.opening);
-  const draw = new Int32Array(2);
   threefry(key[0], key[1], 0, 0, draw, 0);
   const shift = openUniform(draw[0] ?? 0);
   let person = 0;
   let reached = 0;
-  for (let cell = 0; cell < opening.length; cell++) {
-    const expected = opening[cell] ?? 0;
-    if (expected === 0) continue;
-    reached += expected;
-    while (person + shift < reached) place(cell, person++);
+  for (const state of model.states) {
+    const end = state.offset + state.rows * state.months;
+    for (let cell = state.offset; cell < end; cell++) {
+      const expected = model.opening[cell] ?? 0;
+      if (expected === 0) continue;
+      reached += expected;
+      while (person + shift < reached) {
+        const row = Math.floor((cell - state.offset) / state.months);
+        place(simulation, state.index, row, (cell - state.offset) % state.months, key, person);
+        person++;
+      }
+    }
   }
 }
 
-/** Number of people at the start, rounded up; what a simulation has to make room for. */
-export function openingTotal(model: CompiledModel): number {
-  return Math.ceil(model.opening.reduce((sum, people) => sum + people, 0));
+function place(
+  simulation: Simulation,
+  state: number,
+  row: number,
+  monthInState: number,
+  key: KeyWords,
+  person: number,
+): void {
+  const pool = simulation.pools[state];
+  const { words } = simulation;
+  if (!pool) return;
+  const at = pool.count;
+  makeRoom(pool, at + 1);
+  threefry(key[0], key[1], 1 + state, person, words, 0);
+  const high = words[0] ?? 0;
+  const low = words[1] ?? 0;
+  pool.clockStart[at] = -monthInState;
+  pool.personClass[at] = row;
+  pool.birthMonth[at] = Math.floor(openUniform(low) * 12);
+  pool.keyHigh[at] = high;
+  pool.keyLow[at] = low;
+  pool.decisions[at] = 0;
+  drawDecision(pool, at, words);
+  pool.count = at + 1;
 }

@@ -1,4 +1,4 @@
-import type { CompiledModel } from './compile.ts';
+import type { CompiledModel } from './compiled.ts';
 
 /**
  * What one scenario does to a compiled model, in one replicate: factors on hazards and entries by month and age. Where
@@ -46,7 +46,9 @@ export function checkPlan(model: CompiledModel, plan: Plan): void {
     if (change.instead < 0) continue;
     const instead = model.moves[change.instead];
     if (instead?.from !== move.from || instead.profile !== move.profile) {
-      throw new RangeError(`Those kept from "${move.id}" cannot be sent along a move from another state or with other months.`);
+      throw new RangeError(
+        `Those kept from "${move.id}" cannot be sent along a move from another state or with other months.`,
+      );
     }
   }
   for (const change of plan.entries) {

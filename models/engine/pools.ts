@@ -32,46 +32,19 @@ export function makePool(capacity: number): Pool {
   };
 }
 
-function grown<T extends Int32Array | Uint8Array | Float64Array>(from: T, into: T): T {
-  into.set(from);
-  return into;
-}
-
-function grow(pool: Pool): void {
-  const room = pool.clockStart.length * 2;
-  pool.clockStart = grown(pool.clockStart, new Int32Array(room));
-  pool.personClass = grown(pool.personClass, new Uint8Array(room));
-  pool.birthMonth = grown(pool.birthMonth, new Uint8Array(room));
-  pool.luck = grown(pool.luck, new Float64Array(room));
-  pool.direction = grown(pool.direction, new Float64Array(room));
-  pool.keyHigh = grown(pool.keyHigh, new Int32Array(room));
-  pool.keyLow = grown(pool.keyLow, new Int32Array(room));
-  pool.decisions = grown(pool.decisions, new Int32Array(room));
-}
-
-/** Add a person and say where they are. */
-export function addPerson(
-  pool: Pool,
-  clockStart: number,
-  personClass: number,
-  birthMonth: number,
-  luck: number,
-  direction: number,
-  keyHigh: number,
-  keyLow: number,
-  decisions: number,
-): void {
-  const at = pool.count;
-  if (at === pool.clockStart.length) grow(pool);
-  pool.clockStart[at] = clockStart;
-  pool.personClass[at] = personClass;
-  pool.birthMonth[at] = birthMonth;
-  pool.luck[at] = luck;
-  pool.direction[at] = direction;
-  pool.keyHigh[at] = keyHigh;
-  pool.keyLow[at] = keyLow;
-  pool.decisions[at] = decisions;
-  pool.count = at + 1;
+/** Make sure that a pool has room for so many people. */
+export function makeRoom(pool: Pool, people: number): void {
+  if (people <= pool.clockStart.length) return;
+  const larger = makePool(Math.max(people, pool.clockStart.length * 2));
+  larger.clockStart.set(pool.clockStart);
+  larger.personClass.set(pool.personClass);
+  larger.birthMonth.set(pool.birthMonth);
+  larger.luck.set(pool.luck);
+  larger.direction.set(pool.direction);
+  larger.keyHigh.set(pool.keyHigh);
+  larger.keyLow.set(pool.keyLow);
+  larger.decisions.set(pool.decisions);
+  Object.assign(pool, larger, { count: pool.count });
 }
 
 /** Take a person out; the last one takes their place. */
@@ -87,22 +60,4 @@ export function removePerson(pool: Pool, at: number): void {
   pool.keyHigh[at] = pool.keyHigh[last] ?? 0;
   pool.keyLow[at] = pool.keyLow[last] ?? 0;
   pool.decisions[at] = pool.decisions[last] ?? 0;
-}
-
-/** Move the first `count` people of a waiting room into a pool, and empty the room. */
-export function flushInto(pool: Pool, waiting: Pool): void {
-  for (let at = 0; at < waiting.count; at++) {
-    addPerson(
-      pool,
-      waiting.clockStart[at] ?? 0,
-      waiting.personClass[at] ?? 0,
-      waiting.birthMonth[at] ?? 0,
-      waiting.luck[at] ?? 0,
-      waiting.direction[at] ?? 0,
-      waiting.keyHigh[at] ?? 0,
-      waiting.keyLow[at] ?? 0,
-      waiting.decisions[at] ?? 0,
-    );
-  }
-  waiting.count = 0;
 }

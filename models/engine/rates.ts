@@ -1,5 +1,5 @@
 import { mixArrivals, mixPresent, shareAtMidMonth, shareAtMonthEnd } from './ages.ts';
-import type { CompiledModel } from './compile.ts';
+import type { CompiledModel } from './compiled.ts';
 import type { Plan } from './plan.ts';
 
 /** One month's hazards and entries, by class, after a plan and the loops have had their say. Reused from month to month. */
@@ -14,6 +14,8 @@ export interface MonthRates {
   /** Moves the plan or a loop can change, and the rest of what has to be worked out anew each month. */
   readonly changedMoves: readonly number[];
   readonly changedEntries: readonly number[];
+  /** For each state, 1 where a plan or a loop can change the hazard of leaving it. */
+  readonly changedStates: Uint8Array;
   /** Factor of the loops this month, for each move and each entry. */
   readonly moveLoops: Float64Array;
   readonly entryLoops: Float64Array;
@@ -32,6 +34,8 @@ export function makeRates(model: CompiledModel, plan: Plan): MonthRates {
     for (const move of loop.moves) moves.add(move);
     for (const entry of loop.entries) entries.add(entry);
   }
+  const changedStates = new Uint8Array(model.states.length);
+  for (const move of moves) changedStates[model.moves[move]?.from ?? 0] = 1;
   const ownHazard = new Float64Array(model.moves.length * model.classes);
   const ownEntries = new Float64Array(model.entries.length * model.classes);
   return {
@@ -42,6 +46,7 @@ export function makeRates(model: CompiledModel, plan: Plan): MonthRates {
     byAge: new Float64Array((model.moves.length + model.entries.length) * model.ages),
     changedMoves: [...moves].sort((a, b) => a - b),
     changedEntries: [...entries].sort((a, b) => a - b),
+    changedStates,
     moveLoops: new Float64Array(model.moves.length).fill(1),
     entryLoops: new Float64Array(model.entries.length).fill(1),
   };
@@ -71,14 +76,20 @@ function fillHazards(model: CompiledModel, plan: Plan, month: number, monthOfYea
   const share = shareAtMidMonth(monthOfYear);
   for (const move of rates.changedMoves) {
     const loop = rates.moveLoops[move] ?? 1;
-    if (loop !== 1) for (let age = 0; age < ages; age++) byAge[move * ages + age] = (byAge[move * ages + age] ?? 0) * loop;
+    if (loop !== 1)
+      for (let age = 0; age < ages; age++) byAge[move * ages + age] = (byAge[move * ages + age] ?? 0) * loop;
     if (classes === 1) rates.ownHazard[move] = byAge[move] ?? 0;
     else mixPresent(byAge, move * ages, share, rates.ownHazard, move * classes, ages);
   }
   rates.hazard = rates.ownHazard;
 }
 
-function applyMoveChange(model: CompiledModel, change: Plan['moves'][number], month: number, byAge: Float64Array): void {
+function applyMoveChange(
+  model: CompiledModel,
+  change: Plan['moves'][number],
+  month: number,
+  byAge: Float64Array,
+): void {
   const { ages } = model;
   const from = Math.min(month, change.factors.length / ages - 1) * ages;
   for (let age = 0; age < ages; age++) {
@@ -112,7 +123,8 @@ function fillEntries(model: CompiledModel, plan: Plan, month: number, monthOfYea
       for (let age = 0; age < ages; age++) byAge[at + age] = (byAge[at + age] ?? 0) * (change.factors[from + age] ?? 1);
     }
     if (classes === 1) rates.ownEntries[entry] = byAge[at] ?? 0;
-    else mixArrivals(byAge, at, share, model.entries[entry]?.newbornShare ?? 0, rates.ownEntries, entry * classes, ages);
+    else
+      mixArrivals(byAge, at, share, model.entries[entry]?.newbornShare ?? 0, rates.ownEntries, entry * classes, ages);
   }
   rates.entries = rates.ownEntries;
 }

@@ -16,7 +16,14 @@ function closed(definition: ModelDefinition): ModelDefinition {
     states: definition.states.filter((state) => state.ageing),
     moves: definition.moves
       .filter((move) => !move.from.startsWith('parents'))
-      .map(({ id, label, from, to, hazard, byMonths }) => ({ id, label, from, to, hazard, ...(byMonths ? { byMonths } : {}) })),
+      .map(({ id, label, from, to, hazard, byMonths }) => ({
+        id,
+        label,
+        from,
+        to,
+        hazard,
+        ...(byMonths ? { byMonths } : {}),
+      })),
   };
 }
 

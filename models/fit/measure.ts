@@ -5,7 +5,8 @@ import type { EvidenceLibrary } from '../care/evidence.ts';
 import { CARE_MOVES } from '../care/moves.ts';
 import { COUNT_OUTPUTS } from '../care/outputs.ts';
 import { CARE_STATES, ORDINARY_PLACEMENTS } from '../care/states.ts';
-import { compileModel, type CompiledModel } from '../engine/compile.ts';
+import { compileModel } from '../engine/compile.ts';
+import type { CompiledModel } from '../engine/compiled.ts';
 import type { OutputDefinition } from '../engine/definition.ts';
 import { expectedFlows } from '../engine/expected.ts';
 import { NO_CHANGE } from '../engine/plan.ts';
@@ -14,7 +15,15 @@ import { partOf, splitByAge, withParts } from './split.ts';
 const HOME = ORDINARY_PLACEMENTS.map(({ id }) => `care.${id}.home`);
 const GUARDIANSHIP = ORDINARY_PLACEMENTS.map(({ id }) => `care.${id}.special-guardianship`);
 const OTHERWISE = ORDINARY_PLACEMENTS.map(({ id }) => `care.${id}.left-otherwise`);
-const CARE_IN = ['child-in-need.care', 'after-plan.care', 'child-protection.care', 'pre-proceedings.care', 'returned-home.care', 'special-guardianship.care', 'adopted.care'];
+const CARE_IN = [
+  'child-in-need.care',
+  'after-plan.care',
+  'child-protection.care',
+  'pre-proceedings.care',
+  'returned-home.care',
+  'special-guardianship.care',
+  'adopted.care',
+];
 
 /** Moves counted by age for calibration, by the name of what they are compared with. */
 const BY_AGE: Readonly<Record<string, readonly string[]>> = {
@@ -49,7 +58,10 @@ const AGED_OUTPUTS: readonly OutputDefinition[] = [
 /** A model of the baseline whose flows can be read by age. */
 export function measuringModel(library: EvidenceLibrary, baseline: Baseline): CompiledModel {
   const definition = splitByAge(careDefinition(library, baseline), SPLIT, AGE_BANDS);
-  return compileModel(definition, careOpening(baseline), [...withParts(COUNT_OUTPUTS, SPLIT, AGE_BANDS), ...AGED_OUTPUTS]);
+  return compileModel(definition, careOpening(baseline), [
+    ...withParts(COUNT_OUTPUTS, SPLIT, AGE_BANDS),
+    ...AGED_OUTPUTS,
+  ]);
 }
 
 /** One year from the opening position: for stocks the number at its end, for flows the total. */

@@ -1,5 +1,5 @@
 import type { ModelDefinition, MoveDefinition, OutputDefinition } from '../engine/definition.ts';
-import { ageCount, atAge } from '../engine/validate.ts';
+import { ageCount, atAge } from '../engine/numbers.ts';
 
 /** Name of the part of a move that only one age band makes. */
 export const partOf = (move: string, band: string): string => `${move}@${band}`;

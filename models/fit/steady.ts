@@ -1,4 +1,4 @@
-import type { CompiledModel } from '../engine/compile.ts';
+import type { CompiledModel } from '../engine/compiled.ts';
 import { expectedCells } from '../engine/expected.ts';
 import { NO_CHANGE } from '../engine/plan.ts';
 

@@ -101,7 +101,7 @@ export function gammaQuantile(shape: number, probability: number): number {
     return solve(Math.max(guess, shape), shape, Infinity, (x) => {
       const density = densityTimesX(shape, x, factor);
       const upper = upperTail(shape, x, density);
-      return upper === 0 ? 0 : x + (log(upper / target) * upper * x) / density;
+      return x + (log(upper / target) * upper * x) / density;
     });
   }
   const start = Math.max(guess, lowerGuess(shape, probability));

@@ -15,7 +15,7 @@ function inside(low: number, high: number): number {
  * @param start - First guess, within the bounds.
  * @param low - Lower bound of the root, 0 or more.
  * @param high - Upper bound of the root; may be Infinity when `low` is above 0.
- * @param newton - Where a Newton step from x leads: above x exactly when the root is.
+ * @param newton - Where a Newton step from x leads: above x exactly when the root is; NaN counts as below.
  * @returns The root.
  */
 export function solve(start: number, low: number, high: number, newton: (x: number) => number): number {
@@ -24,7 +24,7 @@ export function solve(start: number, low: number, high: number, newton: (x: numb
   let upper = high;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const next = newton(x);
-    if (Math.abs(next - x) <= SMALL_STEP * x) return Math.max(low, Math.min(high, next));
+    if (Math.abs(next - x) <= SMALL_STEP * x) return next;
     if (next > x) lower = x;
     else upper = x;
     x = next > lower && next < upper ? next : inside(lower, upper);

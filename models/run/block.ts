@@ -1,6 +1,7 @@
 import { replicateDraw } from '../care/draws.ts';
 import { carePlan } from '../care/planning.ts';
-import { makeSimulation, simulateReplicate } from '../engine/children.ts';
+import { simulateReplicate } from '../engine/children.ts';
+import { makeSimulation } from '../engine/simulation.ts';
 import { expectedFlows } from '../engine/expected.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
@@ -11,7 +12,11 @@ import type { Block, ReplicateRange } from './request.ts';
  * @param onReplicate called after each replicate with how many are done
  * @throws RangeError when the range is empty or not of whole numbers
  */
-export function simulateBlock(prepared: PreparedRun, range: ReplicateRange, onReplicate?: (done: number) => void): Block {
+export function simulateBlock(
+  prepared: PreparedRun,
+  range: ReplicateRange,
+  onReplicate?: (done: number) => void,
+): Block {
   if (!Number.isInteger(range.from) || !Number.isInteger(range.to) || range.from < 0 || range.to <= range.from) {
     throw new RangeError(`Replicates ${String(range.from)} to ${String(range.to)} are not a block.`);
   }
@@ -38,7 +43,10 @@ export function expectedSeries(prepared: PreparedRun): Float64Array<ArrayBuffer>
   const size = model.recorder.ids.length * (horizon.months + 1);
   const series = new Float64Array(prepared.scenarios.length * size);
   prepared.scenarios.forEach((scenario, at) => {
-    series.set(expectedFlows(model, carePlan(model, scenario, horizon, central, central).plan, horizon.months), at * size);
+    series.set(
+      expectedFlows(model, carePlan(model, scenario, horizon, central, central).plan, horizon.months),
+      at * size,
+    );
   });
   return series;
 }

@@ -51,7 +51,14 @@ export function outputSeries(
   priceOutput(prepared, output, scenario, source, draw, into);
 }
 
-function priceOutput(prepared: PreparedRun, output: string, scenario: number, counts: Counts, draw: Draw, into: Float64Array): void {
+function priceOutput(
+  prepared: PreparedRun,
+  output: string,
+  scenario: number,
+  counts: Counts,
+  draw: Draw,
+  into: Float64Array,
+): void {
   if (!prepared.outputs.some((each) => each.id === output)) throw new RangeError(`There is no output "${output}".`);
   into.fill(0);
   for (const line of COST_LINES) {
@@ -62,10 +69,17 @@ function priceOutput(prepared: PreparedRun, output: string, scenario: number, co
   if (!feeds('cost.programmes', output)) return;
   const moving = prepared.scenarios[scenario];
   if (!moving) return;
-  for (const moved of movedLevers(moving, prepared.horizon, prepared.central, draw)) addProgramme(prepared, counts, moved, draw, into);
+  for (const moved of movedLevers(moving, prepared.horizon, prepared.central, draw))
+    addProgramme(prepared, counts, moved, draw, into);
 }
 
-function addProgramme(prepared: PreparedRun, counts: Counts, { lever, today, path }: MovedLever, draw: Draw, into: Float64Array): void {
+function addProgramme(
+  prepared: PreparedRun,
+  counts: Counts,
+  { lever, today, path }: MovedLever,
+  draw: Draw,
+  into: Float64Array,
+): void {
   const { cost } = lever;
   if (cost.per === 'count') {
     const price = draw(cost.price);
@@ -78,7 +92,13 @@ function addProgramme(prepared: PreparedRun, counts: Counts, { lever, today, pat
   });
 }
 
-function addPriced(prepared: PreparedRun, counts: Counts, count: string, into: Float64Array, priceAt: (month: number) => number): void {
+function addPriced(
+  prepared: PreparedRun,
+  counts: Counts,
+  count: string,
+  into: Float64Array,
+  priceAt: (month: number) => number,
+): void {
   const at = prepared.model.recorder.ids.indexOf(count);
   const from = counts.from + at * counts.stride;
   for (let month = 1; month < counts.stride; month++) {

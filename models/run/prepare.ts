@@ -5,7 +5,8 @@ import { carePlan, type Horizon } from '../care/planning.ts';
 import { problemsOfScenario } from '../care/scenario-problems.ts';
 import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { COST_OUTPUTS } from '../economics/cost-lines.ts';
-import { compileModel, type CompiledModel } from '../engine/compile.ts';
+import { compileModel } from '../engine/compile.ts';
+import type { CompiledModel } from '../engine/compiled.ts';
 import { seedWords, type KeyWords } from '../random/keys.ts';
 import type { RunRequest } from './request.ts';
 import { RUNNING_TOTALS, type RunningTotal } from './running-totals.ts';
@@ -83,7 +84,9 @@ export function prepareRun(request: RunRequest): PreparedRun {
 function problemsOfRequest({ years, seed, scenarios, baseline }: RunRequest): string[] {
   const problems: string[] = [];
   if (!Number.isInteger(years) || years < 1 || years > LONGEST_YEARS) {
-    problems.push(`The number of years must be a whole number from 1 to ${String(LONGEST_YEARS)}, not ${String(years)}.`);
+    problems.push(
+      `The number of years must be a whole number from 1 to ${String(LONGEST_YEARS)}, not ${String(years)}.`,
+    );
   }
   if (seed.trim() === '') problems.push('The run seed is empty; it needs at least one letter, digit or sign.');
   const seen = new Set<string>([BASELINE_SCENARIO.id]);
@@ -96,7 +99,9 @@ function problemsOfRequest({ years, seed, scenarios, baseline }: RunRequest): st
       );
     }
     seen.add(scenario.id);
-    problems.push(...problemsOfScenario(scenario, baseline.year, years).map((problem) => `Scenario "${scenario.id}": ${problem}`));
+    problems.push(
+      ...problemsOfScenario(scenario, baseline.year, years).map((problem) => `Scenario "${scenario.id}": ${problem}`),
+    );
   }
   return problems;
 }
@@ -105,7 +110,9 @@ function cautionsOf(model: CompiledModel, scenario: Scenario, horizon: Horizon, 
   const { capBinds } = carePlan(model, scenario, horizon, central, central);
   if (!capBinds) return [];
   const cap = String(Math.round(central('cap.entries') * 100));
-  return [`${scenario.name}: together the levers would cut a way into care by more than ${cap}%; the cut is held at that.`];
+  return [
+    `${scenario.name}: together the levers would cut a way into care by more than ${cap}%; the cut is held at that.`,
+  ];
 }
 
 /** The opening position's month and every month after it, as `YYYY-MM`. */

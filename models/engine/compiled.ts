@@ -1,0 +1,95 @@
+import type { Recorder } from './recorder.ts';
+
+/** A state, its cells and the moves out of it, as indices. */
+export interface CompiledState {
+  readonly id: string;
+  readonly index: number;
+  readonly clock: number;
+  readonly ageing: boolean;
+  /** Rows of cells: one for each class, or one only. */
+  readonly rows: number;
+  /** Cells in a row: months told apart exactly, plus one for "that or longer". */
+  readonly months: number;
+  /** Where its cells begin; cell = offset + row x months + month. */
+  readonly offset: number;
+  readonly moves: readonly number[];
+  /** Factors by month that its moves use, each listed once: `profiles[profile * months + month]`. */
+  readonly profiles: Float64Array;
+  readonly profileCount: number;
+  /** Highest factor of each profile. */
+  readonly peaks: Float64Array;
+  /** Flow slot that counts those who outgrow the model from here; -1 where the state does not age. */
+  readonly ageingSlot: number;
+}
+
+/** Where those who move, enter or are spawned arrive: states are 0 and up, exits are -1 and down. */
+export interface CompiledDestinations {
+  readonly places: Int32Array;
+  /** First of its flow slots; one for each destination. */
+  readonly firstSlot: number;
+  /** `shares[monthOfYear][destination * classes + class]`. */
+  readonly shares: readonly Float64Array[];
+}
+
+export interface CompiledSpawn {
+  readonly destinations: CompiledDestinations;
+  /** `chance[monthOfYear][class]`, by the class of the mover. */
+  readonly chance: readonly Float64Array[];
+  readonly newborn: boolean;
+}
+
+export interface CompiledMove {
+  readonly id: string;
+  readonly index: number;
+  readonly from: number;
+  /** Index of its profile in its state's list. */
+  readonly profile: number;
+  readonly destinations: CompiledDestinations;
+  readonly keepsClock: boolean;
+  readonly spawns: readonly CompiledSpawn[];
+}
+
+export interface CompiledEntry {
+  readonly id: string;
+  readonly index: number;
+  readonly destinations: CompiledDestinations;
+  readonly newbornShare: number;
+}
+
+export interface CompiledLoop {
+  readonly id: string;
+  /** One weight for each state. */
+  readonly weights: Float64Array;
+  /** NaN: compare with the opening position. */
+  readonly reference: number;
+  readonly elasticity: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly moves: Int32Array;
+  readonly entries: Int32Array;
+}
+
+/** A definition turned into typed arrays: what both engines read. Never changed after it is made. */
+export interface CompiledModel {
+  readonly id: string;
+  readonly ages: number;
+  readonly classes: number;
+  readonly ageing: boolean;
+  readonly states: readonly CompiledState[];
+  readonly moves: readonly CompiledMove[];
+  readonly entries: readonly CompiledEntry[];
+  readonly loops: readonly CompiledLoop[];
+  readonly cells: number;
+  readonly slots: number;
+  /** `hazardByAge[move * ages + age]`. */
+  readonly hazardByAge: Float64Array;
+  /** `entriesByAge[entry * ages + age]`, people a month. */
+  readonly entriesByAge: Float64Array;
+  /** `hazardByClass[monthOfYear][move * classes + class]` with nothing changed. */
+  readonly hazardByClass: readonly Float64Array[];
+  /** `entriesByClass[monthOfYear][entry * classes + class]` with nothing changed. */
+  readonly entriesByClass: readonly Float64Array[];
+  /** People in each cell on 31 March, before classes move up. */
+  readonly opening: Float64Array;
+  readonly recorder: Recorder;
+}

@@ -1,0 +1,68 @@
+import type { ModelDefinition, OpeningStock, OutputDefinition } from './definition.ts';
+import { ageCount } from './numbers.ts';
+
+/** Loops: what they listen to, what they act on, their bounds. */
+export function problemsOfLoops(definition: ModelDefinition): string[] {
+  const problems: string[] = [];
+  const targets = new Set([...definition.moves, ...definition.entries].map((item) => item.id));
+  const states = new Set(definition.states.map((state) => state.id));
+  for (const loop of definition.loops) {
+    const where = `Loop "${loop.id}"`;
+    for (const state of Object.keys(loop.weights)) {
+      if (!states.has(state)) problems.push(`${where} listens to "${state}", which is not a state.`);
+    }
+    if (Object.values(loop.weights).some((weight) => !(weight >= 0))) problems.push(`${where} has a negative weight.`);
+    for (const target of loop.targets) {
+      if (!targets.has(target)) problems.push(`${where} acts on "${target}", which is neither a move nor an entry.`);
+    }
+    if (!Number.isFinite(loop.elasticity)) problems.push(`${where} has an elasticity that is not a number.`);
+    if (!(loop.minimum >= 0 && loop.minimum <= 1 && loop.maximum >= 1 && Number.isFinite(loop.maximum))) {
+      problems.push(`${where} must keep its factor between a minimum of 0 to 1 and a maximum of at least 1.`);
+    }
+    if (loop.reference !== undefined && !(loop.reference > 0)) problems.push(`${where} needs a reference above 0.`);
+  }
+  return problems;
+}
+
+/** The opening position. */
+export function problemsOfOpening(definition: ModelDefinition, opening: readonly OpeningStock[]): string[] {
+  const problems: string[] = [];
+  for (const { state: id, children } of opening) {
+    const state = definition.states.find((each) => each.id === id);
+    if (!state) {
+      problems.push(`The opening position names "${id}", which is not a state.`);
+      continue;
+    }
+    const rows = state.ageing ? ageCount(definition) : 1;
+    if (children.length !== rows) {
+      problems.push(`The opening position of "${id}" has ${String(children.length)} ages, but needs ${String(rows)}.`);
+    }
+    const wrong = children.flat().find((number) => !(number >= 0) || !Number.isFinite(number));
+    if (wrong !== undefined)
+      problems.push(`The opening position of "${id}" holds ${String(wrong)}; it must be 0 or more.`);
+  }
+  return problems;
+}
+
+/** Outputs: what they count exists. */
+export function problemsOfOutputs(definition: ModelDefinition, outputs: readonly OutputDefinition[]): string[] {
+  const problems: string[] = [];
+  const states = new Set(definition.states.map((state) => state.id));
+  const places = new Set([...states, ...definition.exits.map((exit) => exit.id)]);
+  const moves = new Set([...definition.moves, ...definition.entries].map((item) => item.id));
+  for (const output of outputs) {
+    const where = `Output "${output.id}"`;
+    if (output.kind === 'stock') {
+      for (const state of output.states)
+        if (!states.has(state)) problems.push(`${where} counts "${state}", which is not a state.`);
+      continue;
+    }
+    for (const move of output.moves) {
+      const known = moves.has(move) || (move.startsWith('ageing:') && states.has(move.slice('ageing:'.length)));
+      if (!known) problems.push(`${where} counts the move "${move}", which is not defined.`);
+    }
+    for (const to of output.to ?? [])
+      if (!places.has(to)) problems.push(`${where} counts arrivals in "${to}", which is not defined.`);
+  }
+  return problems;
+}
