@@ -41,6 +41,6 @@ export function readText(table: Table, key: string, place: string, problems: str
 
 /** A value as it stands in the file, cut short. */
 function shown(value: unknown): string {
-  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

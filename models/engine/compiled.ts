@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.ts';
+import type { Recorder } from './recorded.ts';
 
 /** A state, its cells and the moves out of it, as indices. */
 export interface CompiledState {

@@ -1,5 +1,5 @@
 import { shareAtMonthEnd } from './ages.ts';
-import type { Recorder } from './recorder.ts';
+import type { Recorder } from './recorded.ts';
 
 /**
  * Write one month of every output.

@@ -1,26 +1,6 @@
 import type { CompiledDestinations, CompiledEntry, CompiledMove, CompiledState } from './compiled.ts';
 import type { OutputDefinition } from './definition.ts';
-
-interface StockOutput {
-  readonly at: number;
-  readonly states: Int32Array;
-  /** First and last age counted; null counts everybody. */
-  readonly ages: readonly [number, number] | null;
-}
-
-interface FlowOutput {
-  readonly at: number;
-  readonly slots: Int32Array;
-}
-
-/** Which sums over states and flow slots make each output. */
-export interface Recorder {
-  readonly ids: readonly string[];
-  readonly stocks: readonly StockOutput[];
-  readonly flows: readonly FlowOutput[];
-  /** States whose ages have to be counted. */
-  readonly agedStates: readonly number[];
-}
+import type { FlowOutput, Recorder, StockOutput } from './recorded.ts';
 
 /** Work out, once, what each output sums. */
 export function compileRecorder(
