@@ -103,6 +103,8 @@ describe.each(known)('a $distribution.kind distribution', ({ distribution, ...wa
 describe('ends', () => {
   test.each<[Distribution, number, number]>([
     [{ kind: 'uniform', low: -0.1, high: 0.7 }, -0.1, 0.7],
+    [{ kind: 'uniform', low: -2, high: -0.9 }, -2, -0.9],
+    [{ kind: 'uniform', low: -2, high: -0.6 }, -2, -0.6],
     [{ kind: 'triangular', low: -0.1, mode: -0.1, high: 0.7 }, -0.1, 0.7],
     [{ kind: 'pert', low: 0.3, mode: 0.7, high: 0.7 }, 0.3, 0.7],
     [{ kind: 'normal', mean: 1, sd: 1 }, -Infinity, Infinity],

@@ -110,6 +110,15 @@ describe('power', () => {
     );
   });
 
+  test('of a half is the square root', () => {
+    fc.assert(
+      fc.property(positive, (x) => {
+        expect(power(x, 0.5)).toBe(Math.sqrt(x));
+      }),
+      runs,
+    );
+  });
+
   test('keeps x^1 and 1^y and x^0 exactly', () => {
     fc.assert(
       fc.property(fc.double(), fc.double({ noNaN: true }), (x, y) => {
@@ -126,6 +135,7 @@ describe('power', () => {
         if (base !== 0) expect(power(base, -y)).toBe(1 / exact);
       }
     }
+    for (let y = 16; y <= 52; y += 1) expect(unitsApart(power(11, y), Number(11n ** BigInt(y)))).toBeLessThanOrEqual(1);
     for (let y = -1074; y <= 1023; y += 1) expect(power(2, y)).toBe(2 ** y);
   });
 

@@ -26,7 +26,17 @@ describe('seedWords', () => {
   // Each of these is one seed to `seedrandom` itself, or differs from its neighbour by the smallest change of text.
   test('tells texts apart that look alike to the generator', () => {
     const repeated = ['0', '00', '000', '1', '11', '1111', 'a', 'aa', 'ab', 'abab', ' a', 'a ', 'A'];
-    const highBytes = ['\u0041', '\u0141', '\u0241', '\ud83d\ude00', '\ud83d\ude01', 'é', 'e\u0301'];
+    const highBytes = [
+      '\u0041',
+      '\u0141',
+      '\u0241',
+      '\ud83d\ude00',
+      '\ud83d\ude01',
+      '\u0011\u0001',
+      '\u0001\u0011',
+      'é',
+      'e\u0301',
+    ];
     const long = ['x'.repeat(255), 'x'.repeat(256), 'x'.repeat(257), `${'x'.repeat(999)}a`, `${'x'.repeat(999)}b`];
     const counted = Array.from({ length: 3000 }, (_, place) => String(place));
     const seeds = [...new Set([...repeated, ...highBytes, ...long, ...counted])];
@@ -60,6 +70,15 @@ describe('replicateKey', () => {
       );
     });
     expect(new Set(keys).size).toBe(4 * 500 * Object.keys(purposes).length);
+  });
+
+  test('takes both words of the seed', () => {
+    const keys = [
+      [1, 2],
+      [1, 3],
+      [2, 2],
+    ].map(([a, b]) => replicateKey([a as number, b as number], 0, purposes.entries));
+    expect(new Set(keys.map(([key0]) => key0)).size).toBe(3);
   });
 
   test.each([-1, 0.5, NaN, Infinity, 2 ** 32])('refuses replicate %d', (replicate) => {

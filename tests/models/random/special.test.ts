@@ -89,6 +89,19 @@ describe('gamma', () => {
     expect(relativeError(gammaQuantile(shape, p), x)).toBeLessThan(1e-13);
   });
 
+  test.each([
+    [1e4, 9000, 2.073299202433928e-25],
+    [1e6, 996_543, 0.0002694282170254529],
+    [1e6, 998_701, 0.09693258607985444],
+  ])('of shape %d is below %d with chance %d', (shape, x, chance) => {
+    expect(relativeError(gammaTails(shape, x)[0], chance)).toBeLessThan(1e-12);
+  });
+
+  test('reaches far into the tail', () => {
+    expect(relativeError(gammaQuantile(1000, 1e-300), 233.92836429052844)).toBeLessThan(1e-12);
+    expect(relativeError(gammaTails(500, gammaQuantile(500, 1e-310))[0], 1e-310)).toBeLessThan(1e-10);
+  });
+
   test('quantile and tails undo each other', () => {
     fc.assert(
       fc.property(magnitudes(0.05, 1e4), probability, (shape, p) => {
@@ -138,6 +151,12 @@ describe('beta', () => {
       }),
       runs,
     );
+  });
+
+  test('reaches as far into the tail as there are numbers', () => {
+    for (const p of [5e-324, 1e-318, 1e-310, 1e-300]) {
+      expect(relativeError(betaQuantile(2, 1, p), Math.sqrt(p))).toBeLessThan(1e-12);
+    }
   });
 
   test('rises with the probability', () => {
