@@ -84,3 +84,7 @@ export function unitsApart(value: number, wanted: number): number {
   const unit = 2 ** Math.max(-1074, Math.floor(Math.log2(Math.abs(wanted))) - 52);
   return Math.abs(value - wanted) / unit;
 }
+
+export function relativeError(value: number, wanted: number): number {
+  return value === wanted ? 0 : Math.abs(value / wanted - 1);
+}
