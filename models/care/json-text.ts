@@ -1,3 +1,5 @@
+import { jsonFaultAt } from './json-fault.ts';
+
 export type ParsedJson = { readonly value: unknown } | { readonly problem: string };
 
 /** Parse JSON text; what is wrong comes back as a sentence with line and column where the reader stopped. */
@@ -6,11 +8,8 @@ export function parseJson(text: string): ParsedJson {
   try {
     const value: unknown = JSON.parse(clean);
     return { value };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const position = /position (\d+)/.exec(reason)?.[1];
-    const place = position === undefined ? 'at its end' : placeOf(clean, Number(position));
-    return { problem: `this is not JSON; reading stopped ${place}.` };
+  } catch {
+    return { problem: `this is not JSON; reading stopped ${placeOf(clean, jsonFaultAt(clean))}.` };
   }
 }
 
