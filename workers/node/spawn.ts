@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { WorkerOptions } from 'node:worker_threads';
 import { nodeEndpoint } from './endpoint.ts';
 import type { WorkerHandle } from '../worker-handle.ts';
 
@@ -12,8 +13,8 @@ export function spawnNodeThread(): WorkerHandle {
 }
 
 /** Starts any module of ours on a thread. */
-export function startThread(module: URL): WorkerHandle {
-  return threadHandle(new Worker(module, { execArgv: ['--import', TYPESCRIPT.href], name: 'headwater simulation' }));
+export function startThread(module: URL, options: WorkerOptions = {}): WorkerHandle {
+  return threadHandle(new Worker(module, { ...options, execArgv: ['--import', TYPESCRIPT.href] }));
 }
 
 function threadHandle(worker: Worker): WorkerHandle {
