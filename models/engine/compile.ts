@@ -127,6 +127,7 @@ function compileStates(
   return definition.states.map((state, index) => {
     const months = monthsOf(definition, index);
     const rows = state.ageing ? classes : 1;
+    const own = moves.filter((move) => move.from === index);
     const compiled: CompiledState = {
       id: state.id,
       index,
@@ -135,13 +136,23 @@ function compileStates(
       rows,
       months,
       offset,
-      moves: moves.filter((move) => move.from === index).map((move) => move.index),
+      moves: Int32Array.from(own, (move) => move.index),
+      moveProfiles: Int32Array.from(own, (move) => move.profile),
       profiles: Float64Array.from((profiles[index] ?? []).flatMap((profile) => Array.from(profile))),
       profileCount: (profiles[index] ?? []).length,
-      peaks: Float64Array.from(profiles[index] ?? [], (profile) => profile.reduce((a, b) => Math.max(a, b), 0)),
+      stretches: stretchesOf(profiles[index] ?? [], months),
       ageingSlot: state.ageing ? slots.take(1) : -1,
     };
     offset += rows * months;
     return compiled;
   });
+}
+
+/** Months at which any profile takes a new factor, from 0 to one past the last. */
+function stretchesOf(profiles: readonly Float64Array[], months: number): Int32Array {
+  const starts = [0];
+  for (let month = 1; month < months; month++) {
+    if (profiles.some((profile) => profile[month] !== profile[month - 1])) starts.push(month);
+  }
+  return Int32Array.from([...starts, months]);
 }

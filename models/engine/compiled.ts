@@ -12,12 +12,14 @@ export interface CompiledState {
   readonly months: number;
   /** Where its cells begin; cell = offset + row x months + month. */
   readonly offset: number;
-  readonly moves: readonly number[];
+  /** Its moves, by index, and beside them which profile each uses. */
+  readonly moves: Int32Array;
+  readonly moveProfiles: Int32Array;
   /** Factors by month that its moves use, each listed once: `profiles[profile * months + month]`. */
   readonly profiles: Float64Array;
   readonly profileCount: number;
-  /** Highest factor of each profile. */
-  readonly peaks: Float64Array;
+  /** First month of each stretch of months over which no profile changes, and one past the last. */
+  readonly stretches: Int32Array;
   /** Flow slot that counts those who outgrow the model from here; -1 where the state does not age. */
   readonly ageingSlot: number;
 }

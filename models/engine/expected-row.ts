@@ -1,129 +1,119 @@
-import type { CompiledDestinations, CompiledMove, CompiledState } from './compiled.ts';
+import { arrive, countFlows } from './arrivals.ts';
+import type { CompiledMove, CompiledState } from './compiled.ts';
 import type { Workspace } from './workspace.ts';
 
 /** One row of cells: everybody of one class in one state, by months in state, makes their moves of one month. */
 export function stepRow(work: Workspace, state: CompiledState, row: number, monthOfYear: number): void {
-  const { now, next, model, rates } = work;
+  const { now, model, rates } = work;
   const from = state.offset + row * state.months;
-  const last = state.months - 1;
-  let occupied = last;
+  let occupied = state.months - 1;
   while (occupied >= 0 && now[from + occupied] === 0) occupied--;
   if (occupied < 0) return;
-  const crowded = hazardBound(work, state, row) > 1;
-  if (crowded) fillScale(work, state, row);
-  for (let month = 0; month < Math.min(occupied + 1, last); month++)
-    next[from + month + 1] = (next[from + month + 1] ?? 0) + (now[from + month] ?? 0);
-  if (occupied === last) next[from + last] = (next[from + last] ?? 0) + (now[from + last] ?? 0);
-  for (const index of state.moves) {
-    const hazard = rates.hazard[index * model.classes + row] ?? 0;
-    const move = model.moves[index];
+  addUpHazards(work, state, row);
+  stayOn(work, state, from, occupied);
+  for (let at = 0; at < state.moves.length; at++) {
+    const move = model.moves[state.moves[at] ?? 0];
+    const hazard = move ? (rates.hazard[move.index * model.classes + row] ?? 0) : 0;
     if (!move || hazard === 0) continue;
-    const total = takeOut(work, state, move, from, occupied, hazard, crowded);
-    if (move.keepsClock) moveAlong(work, move.destinations, row, occupied, last, monthOfYear);
+    const total = hazard * (work.exposed[move.profile] ?? 0);
+    if (move.keepsClock) moveAlong(work, state, move, row, occupied, hazard, monthOfYear);
     else arrive(work, move.destinations, row, total, monthOfYear);
     countFlows(work, move.destinations, row, total, monthOfYear);
     spawn(work, move, row, total, monthOfYear);
   }
-  if (crowded) for (let month = 0; month <= last; month++) next[from + month] = Math.max(0, next[from + month] ?? 0);
 }
 
-/** Upper bound on the total chance of leaving a row in a month. */
-function hazardBound({ model, rates }: Workspace, state: CompiledState, row: number): number {
-  let bound = 0;
-  for (const index of state.moves) {
-    bound += (rates.hazard[index * model.classes + row] ?? 0) * (state.peaks[model.moves[index]?.profile ?? 0] ?? 0);
+function addUpHazards({ model, rates, hazardTotal }: Workspace, state: CompiledState, row: number): void {
+  hazardTotal.fill(0, 0, state.profileCount);
+  for (let at = 0; at < state.moves.length; at++) {
+    const profile = state.moveProfiles[at] ?? 0;
+    const hazard = rates.hazard[(state.moves[at] ?? 0) * model.classes + row] ?? 0;
+    hazardTotal[profile] = (hazardTotal[profile] ?? 0) + hazard;
   }
-  return bound;
 }
 
-function fillScale({ model, rates, scale }: Workspace, state: CompiledState, row: number): void {
-  for (let month = 0; month < state.months; month++) {
-    let total = 0;
-    for (const index of state.moves) {
-      const profile = (model.moves[index]?.profile ?? 0) * state.months;
-      total += (rates.hazard[index * model.classes + row] ?? 0) * (state.profiles[profile + month] ?? 0);
+/**
+ * Those who stay are a month further on. Factors by month are the same over a whole stretch, so each stretch has one chance of
+ * staying; where hazards pushed up by a plan or a loop would pass certainty, all moves take the same share less.
+ */
+function stayOn(work: Workspace, state: CompiledState, from: number, occupied: number): void {
+  const { now, next, exposed, hazardTotal, scale } = work;
+  const { months, profiles, profileCount, stretches } = state;
+  const last = months - 1;
+  exposed.fill(0, 0, profileCount);
+  for (let stretch = 0; stretch + 1 < stretches.length; stretch++) {
+    const start = stretches[stretch] ?? 0;
+    if (start > occupied) break;
+    const end = Math.min(occupied + 1, stretches[stretch + 1] ?? 0);
+    let leaving = 0;
+    for (let profile = 0; profile < profileCount; profile++) {
+      leaving += (hazardTotal[profile] ?? 0) * (profiles[profile * months + start] ?? 0);
     }
-    scale[month] = total > 1 ? 1 / total : 1;
+    const staying = leaving < 1 ? 1 - leaving : 0;
+    let people = 0;
+    const inner = Math.min(end, last);
+    for (let month = start; month < inner; month++) {
+      const present = now[from + month] ?? 0;
+      people += present;
+      next[from + month + 1] = (next[from + month + 1] ?? 0) + present * staying;
+    }
+    if (end > last) {
+      const present = now[from + last] ?? 0;
+      people += present;
+      next[from + last] = (next[from + last] ?? 0) + present * staying;
+    }
+    const relief = leaving > 1 ? 1 / leaving : 1;
+    scale[stretch] = relief;
+    for (let profile = 0; profile < profileCount; profile++) {
+      exposed[profile] = (exposed[profile] ?? 0) + people * relief * (profiles[profile * months + start] ?? 0);
+    }
   }
-}
-
-/** Take those who make a move out of those who stay, leave them by month in `moving`, and return how many they are. */
-function takeOut(
-  { now, next, moving, scale }: Workspace,
-  state: CompiledState,
-  move: CompiledMove,
-  from: number,
-  occupied: number,
-  hazard: number,
-  crowded: boolean,
-): number {
-  const { profiles } = state;
-  const profile = move.profile * state.months;
-  const last = state.months - 1;
-  let total = 0;
-  for (let month = 0; month <= occupied; month++) {
-    let flow = (now[from + month] ?? 0) * hazard * (profiles[profile + month] ?? 0);
-    if (crowded) flow *= scale[month] ?? 1;
-    moving[month] = flow;
-    total += flow;
-    const stay = from + (month < last ? month + 1 : last);
-    next[stay] = (next[stay] ?? 0) - flow;
-  }
-  return total;
 }
 
 /** A move that keeps the clock: each month's people arrive one month further on. */
 function moveAlong(
-  { model, next, moving }: Workspace,
-  destinations: CompiledDestinations,
+  work: Workspace,
+  state: CompiledState,
+  move: CompiledMove,
   row: number,
   occupied: number,
-  last: number,
+  hazard: number,
   monthOfYear: number,
 ): void {
-  const shares = destinations.shares[monthOfYear];
-  for (let index = 0; index < destinations.places.length; index++) {
-    const share = shares?.[index * model.classes + row] ?? 0;
-    const target = model.states[destinations.places[index] ?? -1];
+  const { model, now, next } = work;
+  const { places, shares } = move.destinations;
+  const { months, stretches } = state;
+  const from = state.offset + row * months;
+  const last = months - 1;
+  for (let index = 0; index < places.length; index++) {
+    const share = shares[monthOfYear]?.[index * model.classes + row] ?? 0;
+    const target = model.states[places[index] ?? -1];
     if (share === 0 || !target) continue;
-    const to = target.offset + (target.ageing ? row * target.months : 0);
-    const inner = Math.min(occupied, last - 1);
-    for (let month = 0; month <= inner; month++)
-      next[to + month + 1] = (next[to + month + 1] ?? 0) + (moving[month] ?? 0) * share;
-    if (occupied === last) next[to + last] = (next[to + last] ?? 0) + (moving[last] ?? 0) * share;
+    const into = target.offset + (target.ageing ? row * target.months : 0);
+    let stretch = 0;
+    while (stretch + 1 < stretches.length) {
+      const start = stretches[stretch] ?? 0;
+      const part = hazard * share * partOf(work, state, move.profile, stretch);
+      do stretch++;
+      while (stretch + 1 < stretches.length && hazard * share * partOf(work, state, move.profile, stretch) === part);
+      const end = Math.min(occupied + 1, stretches[stretch] ?? 0);
+      if (part === 0) continue;
+      const inner = Math.min(end, last);
+      for (let month = start; month < inner; month++) {
+        next[into + month + 1] = (next[into + month + 1] ?? 0) + (now[from + month] ?? 0) * part;
+      }
+      if (end > last) next[into + last] = (next[into + last] ?? 0) + (now[from + last] ?? 0) * part;
+    }
   }
 }
 
-/** People who arrive with their clock at 0. */
-export function arrive(
-  { model, next }: Workspace,
-  destinations: CompiledDestinations,
-  row: number,
-  people: number,
-  monthOfYear: number,
-): void {
-  const shares = destinations.shares[monthOfYear];
-  for (let index = 0; index < destinations.places.length; index++) {
-    const target = model.states[destinations.places[index] ?? -1];
-    if (!target) continue;
-    const cell = target.offset + (target.ageing ? row * target.months : 0);
-    next[cell] = (next[cell] ?? 0) + people * (shares?.[index * model.classes + row] ?? 0);
-  }
-}
-
-/** Count people through each destination. */
-export function countFlows(
-  { model, flows }: Workspace,
-  destinations: CompiledDestinations,
-  row: number,
-  people: number,
-  monthOfYear: number,
-): void {
-  const shares = destinations.shares[monthOfYear];
-  for (let index = 0; index < destinations.places.length; index++) {
-    const slot = destinations.firstSlot + index;
-    flows[slot] = (flows[slot] ?? 0) + people * (shares?.[index * model.classes + row] ?? 0);
-  }
+function partOf(
+  { scale }: Workspace,
+  { profiles, months, stretches }: CompiledState,
+  profile: number,
+  stretch: number,
+): number {
+  return (scale[stretch] ?? 1) * (profiles[profile * months + (stretches[stretch] ?? 0)] ?? 0);
 }
 
 function spawn(work: Workspace, move: CompiledMove, row: number, moved: number, monthOfYear: number): void {

@@ -1,5 +1,6 @@
+import { arrive, countFlows } from './arrivals.ts';
 import type { CompiledModel, CompiledState } from './compiled.ts';
-import { arrive, countFlows, stepRow } from './expected-row.ts';
+import { stepRow } from './expected-row.ts';
 import { applyLoops, loopSignals } from './loops.ts';
 import { checkPlan, type Plan } from './plan.ts';
 import { fillRates } from './rates.ts';

@@ -8,19 +8,9 @@ import { admit, chooseDestination, drawDecision, settleNewcomer, type Simulation
 const SPAWN_CHANCE = 16;
 const SPAWN_KEY = 32;
 
-/** Hazard of one move for somebody of a class in a month of state. */
-function partOf(
-  state: CompiledState,
-  move: CompiledMove,
-  classes: number,
-  hazard: Float64Array,
-  row: number,
-  monthInState: number,
-): number {
-  return (hazard[move.index * classes + row] ?? 0) * (state.profiles[move.profile * state.months + monthInState] ?? 0);
-}
-
-/** One person makes a move: which one, where to, and who appears with it. The person is not yet taken out of the pool. */
+/**
+ * One person makes a move: which one, where to, and who appears with it. The person is not yet taken out of the pool.
+ */
 export function leave(
   simulation: Simulation,
   state: CompiledState,
@@ -29,27 +19,29 @@ export function leave(
   month: number,
   hazard: Float64Array,
 ): void {
-  const { classes, moves } = simulation.model;
+  const { classes } = simulation.model;
+  const { moves, moveProfiles, months, profiles } = state;
   const row = pool.personClass[at] ?? 0;
-  const monthInState = Math.min(month - (pool.clockStart[at] ?? 0), state.months - 1);
+  const monthInState = Math.min(month - (pool.clockStart[at] ?? 0), months - 1);
   let total = 0;
-  for (const index of state.moves) {
-    const move = moves[index];
-    if (move) total += partOf(state, move, classes, hazard, row, monthInState);
+  for (let each = 0; each < moves.length; each++) {
+    const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
+    total += (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
   }
   const wanted = (pool.direction[at] ?? 0) * total;
   let before = 0;
-  let chosen: CompiledMove | undefined;
   let width = 0;
-  for (const index of state.moves) {
-    const move = moves[index];
-    const part = move ? partOf(state, move, classes, hazard, row, monthInState) : 0;
+  let picked = -1;
+  for (let each = 0; each < moves.length; each++) {
+    const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
+    const part = (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
     if (part === 0) continue;
-    if (chosen) before += width;
-    chosen = move;
+    before += width;
     width = part;
+    picked = moves[each] ?? -1;
     if (wanted < before + part) break;
   }
+  const chosen = simulation.model.moves[picked];
   if (!chosen) return;
   const within = Math.min(1, Math.max(0, (wanted - before) / width));
   const destination = chooseDestination(chosen.destinations, classes, month % 12, row, within);

@@ -11,16 +11,19 @@ export interface Workspace {
   readonly people: Float64Array;
   readonly byClass: Float64Array;
   readonly byAge: Float64Array;
-  /** One row of cells: those who make the move at hand, by month in state. */
-  readonly moving: Float64Array;
-  /** One row of cells: what hazards are scaled down by where together they would pass certainty. */
+  /** For each profile of the state and row at hand: people times the factor for their month, added up. */
+  readonly exposed: Float64Array;
+  /** For each profile: the hazards of the moves that use it, added up. */
+  readonly hazardTotal: Float64Array;
+  /** For each stretch of months: what hazards are scaled down by where together they would pass certainty. */
   readonly scale: Float64Array;
   readonly rates: MonthRates;
 }
 
 /** Room for an expected run, with the opening position in place. */
 export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {
-  const longest = model.states.reduce((most, state) => Math.max(most, state.months), 1);
+  const mostProfiles = model.states.reduce((most, state) => Math.max(most, state.profileCount), 1);
+  const mostStretches = model.states.reduce((most, state) => Math.max(most, state.stretches.length), 1);
   return {
     model,
     now: model.opening.slice(),
@@ -29,8 +32,9 @@ export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {
     people: new Float64Array(model.states.length),
     byClass: new Float64Array(model.classes),
     byAge: new Float64Array(model.states.length * model.ages),
-    moving: new Float64Array(longest),
-    scale: new Float64Array(longest),
+    exposed: new Float64Array(mostProfiles),
+    hazardTotal: new Float64Array(mostProfiles),
+    scale: new Float64Array(mostStretches),
     rates: makeRates(model, plan),
   };
 }

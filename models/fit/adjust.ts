@@ -44,13 +44,15 @@ export function adjust(library: EvidenceLibrary, baseline: Baseline, factors: Fa
         read(`care.out.${name}.age.${band}`),
       );
     }
-    pull(
-      factors.hazards['care.adoption-placement'],
-      at,
-      bandsOf(library, 'official.care.out.adoption.age')[at] ?? 0,
-      read(`care.out.adoption.age.${band}`),
-      0.2,
-    );
+    // Where the evidence has nobody placed, no factor can change that, and it would grow without end.
+    if ((bandsOf(library, 'care.adoption-placement')[at] ?? 0) > 0)
+      pull(
+        factors.hazards['care.adoption-placement'],
+        at,
+        bandsOf(library, 'official.care.out.adoption.age')[at] ?? 0,
+        read(`care.out.adoption.age.${band}`),
+        0.2,
+      );
     const outside =
       (bandsOf(library, 'official.unaccompanied.in.age')[at] ?? 0) +
       (bandsOf(library, 'official.direct.in.age')[at] ?? 0);

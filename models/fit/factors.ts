@@ -1,7 +1,10 @@
+import { OLDEST_AGE } from '../care/ages.ts';
+import type { Baseline } from '../care/baseline.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { numberOf } from '../care/library.ts';
 import { ORDINARY_PLACEMENTS } from '../care/states.ts';
-import { BANDS, bandsOf } from './bands.ts';
+import { BANDS, bandsOf, byBand, sum } from './bands.ts';
+import type { Shape } from './steady.ts';
 
 /** What calibration may change; everything else is evidence. */
 export interface Factors {
@@ -49,5 +52,24 @@ export function startingFactors(library: EvidenceLibrary): Factors {
     },
     knownBefore: 1,
     shareAged17: 0.55,
+  };
+}
+
+/**
+ * The factors a calibrated baseline was made with, to go on from.
+ *
+ * @param shape the steady state under that baseline's hazards and entries
+ */
+export function factorsOf(baseline: Baseline, shape: ReadonlyMap<string, Shape>): Factors {
+  const known = 'known-after-plan';
+  const older = Object.entries(baseline.stock).filter(([state]) => state.startsWith('care.'));
+  const aged = (age: number): number => sum(older.map(([, children]) => children[age] ?? 0));
+  const copies = (table: Readonly<Record<string, readonly number[]>>): [string, number[]][] =>
+    Object.entries(table).map(([id, values]) => [id, [...values]]);
+  return {
+    hazards: Object.fromEntries(copies(baseline.calibration)),
+    entries: Object.fromEntries(copies(baseline.entriesPerYear).map(([id, byAge]) => [id, byBand(byAge)])),
+    knownBefore: sum(baseline.stock[known]) / sum((shape.get(known) ?? []).flat()),
+    shareAged17: aged(OLDEST_AGE) / (aged(OLDEST_AGE - 1) + aged(OLDEST_AGE)),
   };
 }

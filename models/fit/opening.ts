@@ -4,7 +4,7 @@ import { careDefinition, careOpening } from '../care/definition.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { numberOf } from '../care/library.ts';
 import { CARE_ENTRIES } from '../care/moves.ts';
-import { STATES } from '../care/states.ts';
+import { CARE_STATES, STATES } from '../care/states.ts';
 import { compileModel } from '../engine/compile.ts';
 import { expectedCells } from '../engine/expected.ts';
 import { NO_CHANGE } from '../engine/plan.ts';
@@ -93,13 +93,7 @@ export function opening2020(library: EvidenceLibrary, start: Baseline): Baseline
     bandsOf(library, 'official.child-in-need.stock.age').map((children, band) => children - (afterPlan[band] ?? 0)),
   );
   fit(stock, 'child-protection', bandsOf(library, 'official.child-protection.stock.age'));
-  const older = (stock['care.in-house-foster']?.[16] ?? 1) + (stock['care.in-house-foster']?.[17] ?? 1);
-  fitCare(
-    library,
-    stock,
-    bandsOf(library, 'official.care.stock.age'),
-    (stock['care.in-house-foster']?.[17] ?? 1) / older,
-  );
+  fitCare(library, stock, bandsOf(library, 'official.care.stock.age'), shareAged17In2020(library, stock));
   return {
     ...start,
     id: 'england-2020',
@@ -110,6 +104,15 @@ export function opening2020(library: EvidenceLibrary, start: Baseline): Baseline
     stock: tidy(stock),
     months,
   };
+}
+
+/**
+ * Those aged 17 on 31 March 2020 were 16 a year before and are as many as the calibrated year gives, since it meets the number
+ * turning 18; whoever else the official total of 16 and 17 year olds holds has turned 16 in between.
+ */
+function shareAged17In2020(library: EvidenceLibrary, stock: Readonly<Record<string, readonly number[]>>): number {
+  const aged17 = CARE_STATES.reduce((total, state) => total + (stock[state]?.[OLDEST_AGE] ?? 0), 0);
+  return aged17 / (bandsOf(library, 'official.care.stock.age').at(-1) ?? NaN);
 }
 
 /** A baseline with every number of children divided by the same figure. */

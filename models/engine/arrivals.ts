@@ -1,0 +1,34 @@
+import type { CompiledDestinations } from './compiled.ts';
+import type { Workspace } from './workspace.ts';
+
+/** People who arrive with their clock at 0. */
+export function arrive(
+  { model, next }: Workspace,
+  destinations: CompiledDestinations,
+  row: number,
+  people: number,
+  monthOfYear: number,
+): void {
+  const shares = destinations.shares[monthOfYear];
+  for (let index = 0; index < destinations.places.length; index++) {
+    const target = model.states[destinations.places[index] ?? -1];
+    if (!target) continue;
+    const cell = target.offset + (target.ageing ? row * target.months : 0);
+    next[cell] = (next[cell] ?? 0) + people * (shares?.[index * model.classes + row] ?? 0);
+  }
+}
+
+/** Count people through each destination. */
+export function countFlows(
+  { model, flows }: Workspace,
+  destinations: CompiledDestinations,
+  row: number,
+  people: number,
+  monthOfYear: number,
+): void {
+  const shares = destinations.shares[monthOfYear];
+  for (let index = 0; index < destinations.places.length; index++) {
+    const slot = destinations.firstSlot + index;
+    flows[slot] = (flows[slot] ?? 0) + people * (shares?.[index * model.classes + row] ?? 0);
+  }
+}
