@@ -3,7 +3,7 @@ import type { DestinationDefinition, ModelDefinition, OpeningStock, OutputDefini
 import { compileLoops, compileOpening } from './compile-parts.ts';
 import { compileRecorder } from './recorder.ts';
 import { ageCount, factorAtMonth } from './numbers.ts';
-import { ageTable, arrivalTable, byMonthOfYear, classTable } from './tables.ts';
+import { ageTable, arrivalTable, byMonthOfYear, classTable, stretchesOf } from './tables.ts';
 import { InvalidModel, problemsOfModel } from './validate.ts';
 
 /**
@@ -146,13 +146,4 @@ function compileStates(
     offset += rows * months;
     return compiled;
   });
-}
-
-/** Months at which any profile takes a new factor, from 0 to one past the last. */
-function stretchesOf(profiles: readonly Float64Array[], months: number): Int32Array {
-  const starts = [0];
-  for (let month = 1; month < months; month++) {
-    if (profiles.some((profile) => profile[month] !== profile[month - 1])) starts.push(month);
-  }
-  return Int32Array.from([...starts, months]);
 }

@@ -11,8 +11,8 @@ export function stepRow(work: Workspace, state: CompiledState, row: number, mont
   if (occupied < 0) return;
   addUpHazards(work, state, row);
   stayOn(work, state, from, occupied);
-  for (let at = 0; at < state.moves.length; at++) {
-    const move = model.moves[state.moves[at] ?? 0];
+  for (const index of state.moves) {
+    const move = model.moves[index];
     const hazard = move ? (rates.hazard[move.index * model.classes + row] ?? 0) : 0;
     if (!move || hazard === 0) continue;
     const total = hazard * (work.exposed[move.profile] ?? 0);

@@ -45,3 +45,12 @@ export function arrivalTable(
   });
   return table;
 }
+
+/** Months at which any profile takes a new factor, from 0 to one past the last. */
+export function stretchesOf(profiles: readonly Float64Array[], months: number): Int32Array {
+  const starts = [0];
+  for (let month = 1; month < months; month++) {
+    if (profiles.some((profile) => profile[month] !== profile[month - 1])) starts.push(month);
+  }
+  return Int32Array.from([...starts, months]);
+}

@@ -57,8 +57,10 @@ export function adjust(library: EvidenceLibrary, baseline: Baseline, factors: Fa
       (bandsOf(library, 'official.unaccompanied.in.age')[at] ?? 0) +
       (bandsOf(library, 'official.direct.in.age')[at] ?? 0);
     const newborns = at === 0 ? officialOf('newborns') : 0;
-    const wanted = (bandsOf(library, 'official.care.in.age')[at] ?? 0) - outside - newborns;
-    pull(factors.hazards['child-in-need.care'], at, wanted, read(`care.in.age.${band}`));
+    const fromNeed = read(`care.in.need.age.${band}`);
+    const fromElsewhere = outside + newborns + read(`care.in.age.${band}`) - fromNeed;
+    const wanted = (bandsOf(library, 'official.care.in.age')[at] ?? 0) - fromElsewhere;
+    pull(factors.hazards['child-in-need.care'], at, wanted, fromNeed);
   });
   pullAll(['child-in-need.close'], read('stock.child-in-need'), officialOf('child-in-need.stock'), 0.5);
   pullAll(['child-in-need.plan'], officialOf('child-protection.in'), read('flow.child-protection.in'));

@@ -28,15 +28,14 @@ const CARE_IN = [
 /** Moves counted by age for calibration, by the name of what they are compared with. */
 const BY_AGE: Readonly<Record<string, readonly string[]>> = {
   'care.in': CARE_IN,
+  'care.in.need': ['child-in-need.care', 'after-plan.care'],
   'care.out.home': HOME,
   'care.out.special-guardianship': GUARDIANSHIP,
   'care.out.adoption': ['placed-for-adoption.adopted'],
   'care.out.other': OTHERWISE,
 };
 
-const SPLIT = Object.values(BY_AGE)
-  .flat()
-  .filter((id) => CARE_MOVES.some((move) => move.id === id));
+const SPLIT = CARE_MOVES.map((move) => move.id).filter((id) => Object.values(BY_AGE).flat().includes(id));
 
 const AGED_OUTPUTS: readonly OutputDefinition[] = [
   ...Object.entries(BY_AGE).flatMap(([name, moves]) =>
