@@ -1,0 +1,39 @@
+import type { EvidenceEntry } from '../../models/care/evidence.ts';
+import type { DriverDefinition, LeverDefinition } from '../../models/care/lever.ts';
+import { CARE_ENTRIES, CARE_MOVES } from '../../models/care/moves.ts';
+import type { Catalogue } from '../state/catalogue.ts';
+import { effectInWords, evidenceLine, movesInWords } from '../text/evidence.ts';
+import { rangeOf } from './range.ts';
+
+/** One thing a lever does, with the evidence it rests on and the line that says so. */
+export interface Acts {
+  readonly entry: EvidenceEntry;
+  readonly line: string;
+  /** Every move it changes. */
+  readonly moves: string;
+  readonly range: readonly [number, number] | null;
+}
+
+const LABELS = new Map([...CARE_MOVES, ...CARE_ENTRIES].map(({ id, label }) => [id, label]));
+
+function acts(catalogue: Catalogue, evidence: string, moves: readonly string[], saidBefore: string): Acts[] {
+  const entry = catalogue.entry(evidence);
+  if (entry === undefined) return [];
+  const range = rangeOf(entry);
+  const names = [...new Set(moves.map((move) => LABELS.get(move) ?? move))];
+  const effect = typeof entry.value === 'number' ? effectInWords(entry.value, range) : entry.unit;
+  const line = evidenceLine(entry, effect, entry.appliesTo !== saidBefore);
+  return [{ entry, range, line, moves: movesInWords(names) }];
+}
+
+/** Each effect of a lever; whom it reaches is not said again when it is the same as before. */
+export function actsOn(catalogue: Catalogue, { effects }: LeverDefinition): Acts[] {
+  return effects.flatMap(({ evidence, moves }, index) => {
+    const before = catalogue.entry(effects[index - 1]?.evidence ?? '');
+    return acts(catalogue, evidence, moves, before?.appliesTo ?? '');
+  });
+}
+
+export function driverEvidence(catalogue: Catalogue, { evidence, moves }: DriverDefinition): Acts | null {
+  return acts(catalogue, evidence, moves, '')[0] ?? null;
+}

@@ -1,0 +1,94 @@
+import type { Estimate } from '../results/estimate.ts';
+import { pounds, poundsStep } from './money.ts';
+import { children, roundingStep, roundTo } from './numbers.ts';
+
+/** How one kind of change is said: what a fall and a rise are called and how a size is written. */
+export interface ChangeWords {
+  readonly down: string;
+  readonly up: string;
+  readonly none: string;
+  /** The thing counted, after the number: one of them, several of them. */
+  readonly one: string;
+  readonly many: string;
+  /** Said in place of the thing counted when there is no clear change. */
+  readonly unchanged: string;
+  readonly step: (estimate: Estimate) => number;
+  readonly write: (size: number, step: number) => string;
+}
+
+export interface ChangeInWords {
+  readonly figure: string;
+  readonly what: string;
+  readonly interval: string | null;
+}
+
+function width(estimate: Estimate): number {
+  return estimate.banded ? estimate.p95 - estimate.p5 : Math.abs(estimate.mean);
+}
+
+export function childrenStep(estimate: Estimate): number {
+  return roundingStep(width(estimate), 1);
+}
+
+export function childrenWords(one: string, many: string, unchanged: string): ChangeWords {
+  return {
+    down: 'fewer',
+    up: 'more',
+    none: 'No clear change',
+    one,
+    many,
+    unchanged,
+    step: childrenStep,
+    write: children,
+  };
+}
+
+export function poundsWords(verb: string, unchanged: string): ChangeWords {
+  return {
+    down: 'less',
+    up: 'more',
+    none: 'No clear change',
+    one: verb,
+    many: verb,
+    unchanged,
+    step: poundsStep,
+    write: pounds,
+  };
+}
+
+function directed(value: number, step: number, words: ChangeWords): string {
+  const rounded = roundTo(value, step);
+  if (rounded === 0) return 'no change';
+  return `${words.write(Math.abs(rounded), step)} ${rounded < 0 ? words.down : words.up}`;
+}
+
+/** "9 to 34" when both ends lie on the side of the figure, else "between 8 fewer and 2 more". */
+function intervalInWords(estimate: Estimate, step: number, words: ChangeWords): string | null {
+  if (!estimate.banded) return null;
+  const side = Math.sign(roundTo(estimate.mean, step));
+  const low = roundTo(estimate.p5, step);
+  const high = roundTo(estimate.p95, step);
+  if (side === 0 || low * side < 0 || high * side < 0) {
+    return `between ${directed(low, step, words)} and ${directed(high, step, words)}`;
+  }
+  const [near, far] = side < 0 ? [-high, -low] : [low, high];
+  return `${words.write(near, step)} to ${words.write(far, step)}`;
+}
+
+/** A change in words: figure first, then what changed, then how sure. */
+export function changeInWords(estimate: Estimate, words: ChangeWords): ChangeInWords {
+  const step = words.step(estimate);
+  const rounded = roundTo(estimate.mean, step);
+  const interval = intervalInWords(estimate, step, words);
+  if (rounded === 0) return { figure: words.none, what: words.unchanged, interval };
+  const about = step > 1 && words.write === children ? 'About ' : '';
+  const what = Math.abs(rounded) === 1 ? words.one : words.many;
+  return { figure: `${about}${directed(rounded, step, words)}`, what, interval };
+}
+
+/** A level in words: "560" and "530 to 590". */
+export function levelInWords(estimate: Estimate, words: ChangeWords): { figure: string; interval: string | null } {
+  const step = words.step(estimate);
+  const interval = estimate.banded ? `${words.write(estimate.p5, step)} to ${words.write(estimate.p95, step)}` : null;
+  return { figure: words.write(estimate.mean, step), interval };
+}

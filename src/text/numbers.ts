@@ -1,0 +1,90 @@
+/** How numbers are written: never with more digits than their interval supports. */
+
+const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const SHORT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+const MILLION = 1_000_000;
+const MONTH_NAMES = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The largest power of ten that is no more than a tenth of the interval, and never less than `finest`. */
+export function roundingStep(width: number, finest: number): number {
+  if (!(width > 0)) return finest;
+  return Math.max(finest, 10 ** Math.floor(Math.log10(width / 10)));
+}
+
+export function roundTo(value: number, step: number): number {
+  const rounded = Math.round(value / step) * step;
+  return rounded === 0 ? 0 : rounded;
+}
+
+export function whole(value: number): string {
+  return WHOLE.format(value === 0 ? 0 : value);
+}
+
+/** A plain number with at most two decimals: 0.81, 12. */
+export function plain(value: number): string {
+  return SHORT.format(value);
+}
+
+/** Children as whole numbers, rounded to the step. */
+export function children(value: number, step = 1): string {
+  return whole(roundTo(value, step));
+}
+
+/** Money for an axis or a table: £m with one decimal, with a real minus sign. */
+export function poundsMillion(value: number): string {
+  const rounded = roundTo(value / MILLION, 0.1);
+  return `${rounded < 0 ? '−' : ''}£${ONE_DECIMAL.format(Math.abs(rounded))}m`;
+}
+
+export function percent(share: number): string {
+  return `${SHORT.format(share * 100)}%`;
+}
+
+/** "+60", "−3", "0". */
+export function signed(value: number, write: (size: number) => string): string {
+  if (value === 0) return write(0);
+  return `${value > 0 ? '+' : '−'}${write(Math.abs(value))}`;
+}
+
+export function count(amount: number, one: string, many: string): string {
+  return `${whole(amount)} ${amount === 1 ? one : many}`;
+}
+
+export function monthName(month: number): string {
+  return MONTH_NAMES[month - 1] ?? '';
+}
+
+/** `2030-03` as "March 2030". */
+export function monthInWords(month: string): string {
+  const [year = '', number = ''] = month.split('-');
+  return `${monthName(Number(number))} ${year}`;
+}
+
+export function years(amount: number): string {
+  return count(amount, 'year', 'years');
+}
+
+export function seconds(milliseconds: number): string {
+  return `${ONE_DECIMAL.format(milliseconds / 1000)} seconds`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length <= 1) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+}

@@ -1,0 +1,55 @@
+/** Words of the page itself: its frame, its foot, and what it promises. */
+
+export const PLAN_NAME = 'Your plan';
+
+export const PAGE = {
+  name: 'Headwater',
+  skip: 'Skip to the results',
+  standing: 'A scenario tool, not a forecast. Fewer children in care is not good in itself: look at safety beside it.',
+  loading: 'Loading the starting places and the evidence…',
+  loadFailed: 'The starting places and the evidence could not be loaded.',
+  loadFailedWayOut: 'Check the connection and load the page again. Nothing you have saved elsewhere is affected.',
+  reload: 'Load the page again',
+} as const;
+
+export const THEME = {
+  toDark: 'Dark colours',
+  toLight: 'Light colours',
+} as const;
+
+export const START = {
+  heading: 'Where it starts',
+  place: 'Starting place',
+  years: 'Years to run',
+  yearsHint: 'A whole number from 1 to 20',
+  seed: 'Run seed',
+  seedHint: 'Any word. The same word gives everyone the same numbers.',
+} as const;
+
+export const FOOTER = {
+  heading: 'About these numbers',
+  privacy: 'Everything is worked out on this machine. Once the page has loaded it sends nothing and asks for nothing.',
+  version: (version: string): string => `Model version ${version}.`,
+  startsFrom: (place: string): string => `Starting place: ${place}.`,
+  evidence: 'Each lever shows where its effect comes from and how strong that evidence is.',
+  safety:
+    'A repeat protection plan is a second or later plan for the same child. A return home that breaks down is a child who went home from care and has come back into care.',
+  average:
+    'Lines are averages over runs. Each run draws its own luck for every child and its own value for every uncertain input.',
+} as const;
+
+export const ASSUMPTIONS = {
+  heading: 'What this rests on',
+  place: 'Starting place',
+  years: 'Years',
+  seed: 'Run seed',
+  none: 'No lever is moved.',
+} as const;
+
+export const FOLD = {
+  open: 'Change levers',
+  close: 'Show the results',
+  summary: (changed: number): string =>
+    changed === 0 ? 'Starting place and levers: nothing changed yet' : `Starting place and levers: ${changed} changed`,
+  sheet: 'Starting place and levers',
+} as const;

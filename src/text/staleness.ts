@@ -1,0 +1,45 @@
+import { monthInWords, years as yearsInWords } from './numbers.ts';
+import type { Change } from '../state/changes.ts';
+
+function sentence(change: Change): string {
+  switch (change.kind) {
+    case 'baseline':
+      return `You changed where it starts from ${change.from} to ${change.to}.`;
+    case 'years':
+      return `You changed the horizon from ${yearsInWords(change.from)} to ${yearsInWords(change.to)}.`;
+    case 'seed':
+      return `You changed the run seed from “${change.from}” to “${change.to}”.`;
+    case 'target':
+      return `You changed ${inSentence(change.name)} from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
+    case 'now':
+      return `You changed where ${inSentence(change.name)} stands today from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
+    case 'start':
+      return `You moved the start of ${inSentence(change.name)} from ${monthInWords(change.from)} to ${monthInWords(change.to)}.`;
+    case 'ramp':
+      return `You changed how long ${inSentence(change.name)} takes to build up.`;
+    case 'driver':
+      return `You changed ${inSentence(change.name)} from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
+  }
+}
+
+/** "Family group conferences" inside a sentence: only the first letter falls, and not that of a name in capitals. */
+export function inSentence(name: string): string {
+  const second = name.charAt(1);
+  return second === second.toUpperCase() ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}
+
+export const STALE = {
+  heading: 'Out of date',
+  picture: 'The picture is from before that.',
+  bands: 'The line has followed; the bands are from before that.',
+  run: 'Run again',
+  problems: 'Something among the starting place and levers needs putting right first. The picture is from before that.',
+} as const;
+
+/** Why a picture is out of date: the first two reasons in full, the rest counted. */
+export function reasonsInWords(changes: readonly Change[]): string {
+  const said = changes.slice(0, 2).map(sentence);
+  const rest = changes.length - said.length;
+  if (rest > 0) said.push(`And ${String(rest)} more ${rest === 1 ? 'change' : 'changes'}.`);
+  return said.join(' ');
+}
