@@ -1,0 +1,29 @@
+import type { Baseline } from '../../models/care/baseline.ts';
+import { DRIVERS } from '../../models/care/drivers.ts';
+import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
+import { LEVERS } from '../../models/care/levers.ts';
+import { Catalogue } from '../state/catalogue.ts';
+
+type Load<Content> = () => Promise<Content>;
+
+const BASELINES = import.meta.glob<Baseline>('../../seeds/baselines/*.json', { import: 'default' });
+const EVIDENCE = import.meta.glob<readonly EvidenceEntry[]>('../../seeds/evidence/*.json', { import: 'default' });
+
+const FIRST = 'average-authority';
+
+function all<Content>(loads: Record<string, Load<Content>>): Promise<Content[]> {
+  return Promise.all(Object.values(loads).map((load) => load()));
+}
+
+/** The usual starting place first, then the latest. */
+function inOrder(baselines: readonly Baseline[]): Baseline[] {
+  const rank = ({ id, year }: Baseline): number => (id === FIRST ? -Infinity : -year);
+  return baselines.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Everything that can be chosen. All of it comes while the page loads, so that nothing is asked for afterwards. */
+export async function loadCatalogue(): Promise<Catalogue> {
+  const [baselines, evidence] = await Promise.all([all(BASELINES), all(EVIDENCE)]);
+  const library: EvidenceLibrary = Object.fromEntries(evidence.flat().map((entry) => [entry.id, entry]));
+  return new Catalogue({ baselines: inOrder(baselines), library, levers: LEVERS, drivers: DRIVERS });
+}

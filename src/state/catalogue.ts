@@ -1,0 +1,55 @@
+import type { Baseline } from '../../models/care/baseline.ts';
+import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
+import type { DriverDefinition, LeverDefinition } from '../../models/care/lever.ts';
+import { unitWords, type Unit } from '../text/units.ts';
+
+interface CatalogueParts {
+  readonly baselines: readonly Baseline[];
+  readonly library: EvidenceLibrary;
+  readonly levers: readonly LeverDefinition[];
+  readonly drivers: readonly DriverDefinition[];
+}
+
+/** All that can be chosen, and what is known about it: places, levers, drivers, evidence. Never changes once loaded. */
+export class Catalogue {
+  readonly baselines: readonly Baseline[];
+  readonly library: EvidenceLibrary;
+  readonly levers: readonly LeverDefinition[];
+  readonly drivers: readonly DriverDefinition[];
+
+  constructor(parts: CatalogueParts) {
+    this.baselines = parts.baselines;
+    this.library = parts.library;
+    this.levers = parts.levers;
+    this.drivers = parts.drivers;
+  }
+
+  baseline(id: string): Baseline {
+    const found = this.baselines.find((baseline) => baseline.id === id) ?? this.baselines[0];
+    if (!found) throw new Error('No starting place is available.');
+    return found;
+  }
+
+  placeName(id: string): string {
+    return this.baseline(id).label;
+  }
+
+  /** The first month that is lived through: April of the opening year. */
+  firstMonth(baselineId: string): string {
+    return `${String(this.baseline(baselineId).year)}-04`;
+  }
+
+  entry(id: string): EvidenceEntry | undefined {
+    return this.library[id];
+  }
+
+  /** Where a lever stands today according to the evidence library. */
+  nowOf(lever: LeverDefinition): number {
+    const value = this.entry(lever.now)?.value;
+    return typeof value === 'number' ? value : lever.minimum;
+  }
+
+  writeUnit(unit: Unit): (value: number) => string {
+    return unitWords(unit).write;
+  }
+}

@@ -1,0 +1,100 @@
+import { ERRORS } from '../text/errors.ts';
+import { FIELD_NAMES } from '../text/levers.ts';
+import type { Catalogue } from './catalogue.ts';
+import { DriverState } from './driver.svelte.ts';
+import { LeverState } from './lever.svelte.ts';
+import { lastMonthOf } from './months.ts';
+import { NumberField } from './number-field.svelte.ts';
+import type { Settings } from './settings.ts';
+
+/** Something that must be put right before a run, and the control it belongs to. */
+export interface Problem {
+  readonly control: string;
+  readonly sentence: string;
+}
+
+export const DEFAULT_BASELINE = 'average-authority';
+export const DEFAULT_YEARS = 10;
+export const DEFAULT_SEED = 'headwater';
+export const LONGEST_RUN_YEARS = 20;
+
+/** Everything on the left of the page. */
+export class Inputs {
+  readonly catalogue: Catalogue;
+  readonly levers: readonly LeverState[];
+  readonly drivers: readonly DriverState[];
+  baselineId = $state(DEFAULT_BASELINE);
+  years = $state(DEFAULT_YEARS);
+  seed = $state(DEFAULT_SEED);
+  readonly yearsField: NumberField;
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+    this.levers = catalogue.levers.map((lever) => new LeverState(lever, catalogue.nowOf(lever)));
+    this.drivers = catalogue.drivers.map((driver) => new DriverState(driver));
+    this.yearsField = new NumberField({
+      name: FIELD_NAMES.years,
+      minimum: 1,
+      maximum: LONGEST_RUN_YEARS,
+      whole: true,
+      read: () => this.years,
+      write: (value) => (this.years = value),
+    });
+  }
+
+  readonly seedProblem: string | null = $derived.by(() => (this.seed.trim() === '' ? ERRORS.seedEmpty : null));
+  readonly problems: readonly Problem[] = $derived.by(() => this.#problems());
+  /** Changed levers and drivers, for the summary on the fold and the reset. */
+  readonly changedCount: number = $derived.by(
+    () => [...this.levers, ...this.drivers].filter(({ changed }) => changed).length,
+  );
+  /** What to run; null while something needs putting right. */
+  readonly settings: Settings | null = $derived.by(() => (this.problems.length > 0 ? null : this.#settings()));
+
+  resetAll(): void {
+    for (const part of [...this.levers, ...this.drivers]) part.reset();
+  }
+
+  #settings(): Settings {
+    const levers = this.levers.flatMap((lever) => {
+      const setting = lever.setting();
+      return setting === null ? [] : [[lever.definition.id, setting] as const];
+    });
+    const drivers = this.drivers
+      .filter(({ changed }) => changed)
+      .map(({ definition, change }) => [definition.id, { change }] as const);
+    return {
+      baselineId: this.baselineId,
+      years: this.years,
+      seed: this.seed.trim(),
+      levers: Object.fromEntries(levers),
+      drivers: Object.fromEntries(drivers),
+    };
+  }
+
+  #problems(): Problem[] {
+    const problems: Problem[] = [];
+    const add = (control: string, sentence: string | null): void => {
+      if (sentence !== null) problems.push({ control, sentence });
+    };
+    add('years', this.yearsField.problem);
+    add('seed', this.seedProblem);
+    for (const lever of this.levers) {
+      const { id } = lever.definition;
+      for (const { field, sentence } of lever.problems) add(`lever-${id}-${field}`, sentence);
+      add(`lever-${id}-start`, this.startProblem(lever));
+    }
+    for (const driver of this.drivers) add(`driver-${driver.definition.id}`, driver.field.problem);
+    return problems;
+  }
+
+  /** A start outside the run would silently do nothing, so it is said. */
+  startProblem(lever: LeverState): string | null {
+    if (lever.start === null) return null;
+    const first = this.catalogue.firstMonth(this.baselineId);
+    const last = lastMonthOf(first, this.years);
+    const { label } = lever.definition;
+    if (lever.start > last) return ERRORS.startsTooLate(label, lever.start, last);
+    return lever.start < first ? ERRORS.startsTooEarly(label, lever.start, first) : null;
+  }
+}

@@ -1,0 +1,52 @@
+import { ERRORS } from '../text/errors.ts';
+
+interface NumberFieldParts {
+  /** Said in the problem, so that the sentence stands alone in a list of problems. */
+  readonly name: string;
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly whole: boolean;
+  readonly read: () => number;
+  readonly write: (value: number) => void;
+}
+
+/** A number that is typed. What was typed is kept, right or wrong, until it is left in good order. */
+export class NumberField {
+  readonly parts: NumberFieldParts;
+  #typed = $state<string | null>(null);
+
+  constructor(parts: NumberFieldParts) {
+    this.parts = parts;
+  }
+
+  readonly shown: string = $derived.by(() => this.#shown());
+
+  readonly problem: string | null = $derived.by(() => (this.#typed === null ? null : this.#problemWith(this.#typed)));
+
+  type(text: string): void {
+    this.#typed = text;
+    if (this.#problemWith(text) === null) this.parts.write(Number(text));
+  }
+
+  /** Called when the field is left: a good number is written in its usual form. */
+  leave(): void {
+    if (this.problem === null) this.#typed = null;
+  }
+
+  /** Forgets what was typed, after the value has been set in some other way. */
+  forget(): void {
+    this.#typed = null;
+  }
+
+  #shown(): string {
+    return this.#typed ?? String(this.parts.read());
+  }
+
+  #problemWith(text: string): string | null {
+    const { name, minimum, maximum, whole } = this.parts;
+    const value = Number(text);
+    const inRange = text.trim() !== '' && value >= minimum && value <= maximum;
+    if (inRange && (!whole || Number.isInteger(value))) return null;
+    return whole ? ERRORS.notWhole(name, minimum, maximum) : ERRORS.notANumber(name, minimum, maximum);
+  }
+}

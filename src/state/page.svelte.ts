@@ -1,0 +1,87 @@
+import type { Runner } from '../../workers/runner.ts';
+import { carePicture } from '../charts/care-picture.ts';
+import { costPicture, differencePicture } from '../charts/difference-picture.ts';
+import type { Picture } from '../charts/picture.ts';
+import { headlinesOf, type Headlines } from '../results/headlines.ts';
+import { isUpToDate, viewOf, type View } from '../results/view.ts';
+import { headlineSentence } from '../text/headlines.ts';
+import { EXPORT } from '../text/results.ts';
+import { ANNOUNCE } from '../text/status.ts';
+import type { Catalogue } from './catalogue.ts';
+import { changesBetween, type Change } from './changes.ts';
+import { Inputs } from './inputs.svelte.ts';
+import { replicatesFor } from './replicates.ts';
+import { requestBuilder } from './request.ts';
+import { Run } from './run.svelte.ts';
+import { keyOf } from './settings.ts';
+
+/** Everything the page shows, from what is set and what has been run. */
+export class Page {
+  readonly catalogue: Catalogue;
+  readonly inputs: Inputs;
+  readonly run: Run;
+  /** Month being read on every chart at once. */
+  reading = $state<number | null>(null);
+
+  constructor(catalogue: Catalogue, runner: Runner) {
+    this.catalogue = catalogue;
+    this.inputs = new Inputs(catalogue);
+    this.run = new Run(runner, requestBuilder(catalogue));
+  }
+
+  readonly key: string | null = $derived.by(() => (this.inputs.settings === null ? null : keyOf(this.inputs.settings)));
+  readonly view: View = $derived.by(() => viewOf({ result: this.run.result, live: this.run.live, key: this.key }));
+  readonly upToDate: boolean = $derived.by(() => isUpToDate(this.view));
+  readonly headlines: Headlines | null = $derived.by(() => {
+    const shown = this.view.current ?? this.view.before;
+    return shown === null ? null : headlinesOf(shown);
+  });
+  readonly pictures: readonly Picture[] = $derived.by(() =>
+    [carePicture, differencePicture, costPicture].flatMap((build) => build(this.catalogue, this.view) ?? []),
+  );
+  /** Why the simulated picture is out of date; empty while it is not. */
+  readonly changes: readonly Change[] = $derived.by(() => {
+    const { result } = this.run;
+    const { settings } = this.inputs;
+    if (result === null || settings === null) return [];
+    return changesBetween(this.catalogue, result.settings, settings);
+  });
+  readonly cautions: readonly string[] = $derived.by(
+    () => (this.view.current ?? this.view.before)?.summary.cautions ?? [],
+  );
+  /** Why no chart may be saved now; null when it may. */
+  readonly exportRefusal: string | null = $derived.by(() => {
+    if (!this.upToDate) return EXPORT.outOfDate;
+    return this.run.status === 'working' ? EXPORT.stillRunning : null;
+  });
+  /** For the live region: one sentence for each thing that happens. */
+  readonly announcement: string = $derived.by(() => this.#announcement());
+
+  /** While the hand moves: expected flows. */
+  readonly follow = (): void => {
+    if (this.inputs.settings !== null) this.run.preview(this.inputs.settings);
+  };
+
+  /** When it lets go: simulated children, unless they are already there. */
+  readonly commit = (): void => {
+    const { settings } = this.inputs;
+    if (settings === null) return;
+    this.run.preview(settings);
+    const { result } = this.run;
+    const asked = replicatesFor(this.catalogue.baseline(settings.baselineId));
+    if (result?.key === keyOf(settings) && result.summary.replicates >= asked) return;
+    this.run.start(settings, asked);
+  };
+
+  dispose(): void {
+    this.run.dispose();
+  }
+
+  #announcement(): string {
+    const { status, failure, result } = this.run;
+    if (status === 'failed') return ANNOUNCE.failed(failure?.sentence ?? '');
+    if (status === 'stopped') return ANNOUNCE.stopped;
+    if (status !== 'done' || result === null) return '';
+    return ANNOUNCE.done(headlineSentence(headlinesOf(result).care));
+  }
+}
