@@ -1,0 +1,51 @@
+import type { Attachment } from 'svelte/attachments';
+import type * as LiveCharts from './live-chart.ts';
+import type { Palette } from './palette.ts';
+import type { Picture } from './picture.ts';
+
+interface ChartParts {
+  readonly picture: () => Picture;
+  readonly palette: () => Palette;
+  /** Month being read, shared by every chart on the page. */
+  readonly reading: () => number | null;
+  readonly onRead: (month: number | null) => void;
+}
+
+/** Chart.js comes after the first view: one request, made once, while the page loads. */
+let library: Promise<typeof LiveCharts> | null = null;
+
+export function loadCharts(): Promise<typeof LiveCharts> {
+  library ??= import('./live-chart.ts');
+  return library;
+}
+
+/** Draws a chart in a canvas and keeps it in step with the page. */
+export function chartOn({ picture, palette, reading, onRead }: ChartParts): Attachment<HTMLCanvasElement> {
+  return (canvas) => {
+    let chart = $state.raw<LiveCharts.LiveChart | null>(null);
+    let gone = false;
+    void loadCharts().then(({ createLiveChart }) => {
+      if (!gone) chart = createLiveChart(canvas, picture(), palette());
+    });
+    $effect(() => {
+      chart?.show(picture(), palette());
+    });
+    $effect(() => {
+      chart?.read(reading());
+    });
+    const point = (event: PointerEvent): void => {
+      onRead(chart?.monthAt(event.offsetX) ?? null);
+    };
+    const leave = (event: PointerEvent): void => {
+      // A tap leaves its reading in place; a mouse takes it along.
+      if (event.pointerType === 'mouse') onRead(null);
+    };
+    canvas.addEventListener('pointermove', point);
+    canvas.addEventListener('pointerdown', point);
+    canvas.addEventListener('pointerleave', leave);
+    return () => {
+      gone = true;
+      chart?.destroy();
+    };
+  };
+}

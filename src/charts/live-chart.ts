@@ -1,0 +1,48 @@
+import { Chart, Filler, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { chartData, chartOptions } from './chartjs-config.ts';
+import type { Palette } from './palette.ts';
+import type { Picture } from './picture.ts';
+import { annotations, type Drawing } from './plugins.ts';
+
+Chart.register(Filler, LinearScale, LineController, LineElement, PointElement);
+
+/** A chart on the screen. One is made for each canvas and then only told what is new. */
+export interface LiveChart {
+  show(picture: Picture, palette: Palette): void;
+  read(reading: number | null): void;
+  /** Month nearest to a place in the canvas, in CSS pixels from its left. */
+  monthAt(pixels: number): number;
+  destroy(): void;
+}
+
+export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, palette: Palette): LiveChart {
+  const drawing: Drawing = { picture, palette, reading: null };
+  const width = (): number => canvas.clientWidth;
+  const chart = new Chart(canvas, {
+    type: 'line',
+    data: chartData(picture, palette),
+    options: chartOptions(picture, palette, width()),
+    plugins: [annotations(drawing)],
+  });
+  return {
+    show(next, colours) {
+      drawing.picture = next;
+      drawing.palette = colours;
+      chart.data = chartData(next, colours);
+      chart.options = chartOptions(next, colours, width());
+      chart.update('none');
+    },
+    read(reading) {
+      if (drawing.reading === reading) return;
+      drawing.reading = reading;
+      chart.draw();
+    },
+    monthAt(pixels) {
+      const value = chart.scales.x?.getValueForPixel(pixels) ?? 0;
+      return Math.min(Math.max(Math.round(value), 0), drawing.picture.months.length - 1);
+    },
+    destroy() {
+      chart.destroy();
+    },
+  };
+}

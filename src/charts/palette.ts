@@ -1,0 +1,42 @@
+import type { ColourName } from './picture.ts';
+
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly series: Readonly<Record<ColourName, string>>;
+}
+
+/** The same colours as `styles/tokens.css`; a test holds the two together. */
+export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: {
+    ground: '#fbfaf6',
+    ink: '#17252d',
+    muted: '#53626b',
+    rule: '#dfe1de',
+    series: { care: '#6b2c7a', baseline: '#6f7b82', ink: '#17252d' },
+  },
+  dark: {
+    ground: '#10191f',
+    ink: '#e9eef0',
+    muted: '#a7b4bb',
+    rule: '#2b363d',
+    series: { care: '#c98be0', baseline: '#8e9ba2', ink: '#e9eef0' },
+  },
+};
+
+/** How much of a line's colour a band has: a half at a third, ninety in a hundred at an eighth; half as much when faded. */
+export function bandOpacity(share: 50 | 90, faded: boolean): number {
+  return (share === 50 ? 1 / 3 : 1 / 8) * (faded ? 0.4 : 1);
+}
+
+export function lineOpacity(faded: boolean): number {
+  return faded ? 0.4 : 1;
+}
+
+/** `#6b2c7a` at a third is `rgba(107, 44, 122, 0.333)`. */
+export function withOpacity(hex: string, opacity: number): string {
+  const [red, green, blue] = [1, 3, 5].map((at) => String(parseInt(hex.slice(at, at + 2), 16)));
+  return `rgba(${[red, green, blue, String(Math.round(opacity * 1000) / 1000)].join(', ')})`;
+}

@@ -1,0 +1,71 @@
+/**
+ * A chart as plain data, before any library or file format: what is drawn, in words and numbers. The chart on screen, its
+ * table, its CSV, its SVG and its PNG are all made from one of these, so that they cannot disagree.
+ */
+
+export type ColourName = 'care' | 'baseline' | 'ink';
+export type ChartUnit = 'children' | 'pounds';
+
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  readonly colour: ColourName;
+  readonly dashed: boolean;
+  /** Drawn faintly because it belongs to a picture that is out of date. */
+  readonly faded: boolean;
+  readonly values: ArrayLike<number>;
+}
+
+export interface Band {
+  /** The line it surrounds. */
+  readonly line: string;
+  readonly share: 50 | 90;
+  readonly colour: ColourName;
+  readonly faded: boolean;
+  readonly low: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
+}
+
+/** Something that happens at a month: a lever starts. */
+export interface Mark {
+  readonly index: number;
+  readonly label: string;
+}
+
+export interface Picture {
+  readonly id: 'care' | 'difference' | 'cost';
+  /** The finding. */
+  readonly title: string;
+  /** The measure and its unit. */
+  readonly subtitle: string;
+  /** Source, number of runs and seed. */
+  readonly footnote: string;
+  /** What line and bands are. */
+  readonly key: string;
+  readonly unit: ChartUnit;
+  readonly months: readonly string[];
+  readonly lines: readonly Line[];
+  readonly bands: readonly Band[];
+  readonly marks: readonly Mark[];
+  /** Words at the ends of an axis through zero; null for a chart of levels. */
+  readonly ends: { readonly below: string; readonly above: string } | null;
+}
+
+/** Lowest and highest value drawn. */
+export function extent(picture: Picture): readonly [number, number] {
+  let low = picture.ends === null ? Infinity : 0;
+  let high = picture.ends === null ? -Infinity : 0;
+  const series = [
+    ...picture.lines.map(({ values }) => values),
+    ...picture.bands.flatMap((band) => [band.low, band.high]),
+  ];
+  for (const values of series) {
+    const length = Math.min(values.length, picture.months.length);
+    for (let index = 0; index < length; index += 1) {
+      const value = values[index] ?? 0;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  return low <= high ? [low, high] : [0, 1];
+}

@@ -1,0 +1,63 @@
+import { monthInWords, poundsMillion, whole } from '../text/numbers.ts';
+import type { Band, Line, Picture } from './picture.ts';
+
+/** The value of one line at one month, in words. */
+export interface Reading {
+  readonly line: string;
+  readonly label: string;
+  readonly value: string;
+  /** The 90% interval, where there is one. */
+  readonly interval: string | null;
+}
+
+/** A value as a table or a reading shows it; differences say which way they go. */
+export function valueInWords(picture: Picture, value: number): string {
+  const { ends, unit } = picture;
+  if (ends === null) return unit === 'children' ? whole(value) : poundsMillion(value);
+  const size = unit === 'children' ? whole(Math.abs(value)) : poundsMillion(Math.abs(value));
+  const isNothing = unit === 'children' ? Math.abs(value) < 0.5 : Math.abs(value) < 50_000;
+  return isNothing ? size : `${size} ${value < 0 ? ends.below : ends.above}`;
+}
+
+export function intervalInWords(picture: Picture, band: Band, index: number): string {
+  const low = band.low[index] ?? 0;
+  const high = band.high[index] ?? 0;
+  const { ends, unit } = picture;
+  const write = (value: number): string => (unit === 'children' ? whole(value) : poundsMillion(value));
+  if (ends === null) return `${write(low)} to ${write(high)}`;
+  if (high <= 0 && low < 0) return `${write(-high)} to ${write(-low)} ${ends.below}`;
+  if (low >= 0 && high > 0) return `${write(low)} to ${write(high)} ${ends.above}`;
+  return `${valueInWords(picture, low)} to ${valueInWords(picture, high)}`;
+}
+
+function isRead(picture: Picture, line: Line): boolean {
+  return !(picture.ends !== null && line.id === 'baseline');
+}
+
+/** Every line at a month; the baseline of a difference is zero and not worth saying. */
+export function readingsAt(picture: Picture, index: number): Reading[] {
+  return picture.lines
+    .filter((line) => isRead(picture, line) && index < line.values.length)
+    .map((line) => {
+      const band = picture.bands.find((candidate) => candidate.line === line.id && candidate.share === 90);
+      return {
+        line: line.id,
+        label: line.label,
+        value: valueInWords(picture, line.values[index] ?? 0),
+        interval: band === undefined ? null : intervalInWords(picture, band, index),
+      };
+    });
+}
+
+/** "March 2027: Baseline 604, Your plan 583 (560 to 611)". */
+export function readingSentence(picture: Picture, index: number): string {
+  const readings = readingsAt(picture, index).map(
+    ({ label, value, interval }) => `${label} ${value}${interval === null ? '' : ` (${interval})`}`,
+  );
+  return `${monthInWords(picture.months[index] ?? '')}: ${readings.join(', ')}`;
+}
+
+/** What a chart says to someone who does not see it. */
+export function chartLabel(picture: Picture): string {
+  return `${picture.title}. ${picture.subtitle}. ${readingSentence(picture, picture.months.length - 1)}.`;
+}

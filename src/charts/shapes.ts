@@ -1,0 +1,45 @@
+/** A picture laid out at a size, as shapes any drawing surface can make: what an SVG or a PNG holds. */
+export type Shape =
+  | {
+      readonly kind: 'line';
+      readonly points: readonly Point[];
+      readonly colour: string;
+      readonly opacity: number;
+      readonly width: number;
+      readonly dashed: boolean;
+    }
+  | { readonly kind: 'area'; readonly points: readonly Point[]; readonly colour: string; readonly opacity: number }
+  | {
+      readonly kind: 'text';
+      readonly at: Point;
+      readonly text: string;
+      readonly size: number;
+      readonly bold: boolean;
+      readonly colour: string;
+      readonly anchor: 'start' | 'middle' | 'end';
+    };
+
+export type Point = readonly [number, number];
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly ground: string;
+  readonly shapes: readonly Shape[];
+}
+
+const BODY = 15;
+
+type TextParts = Partial<Omit<Extract<Shape, { kind: 'text' }>, 'kind' | 'at' | 'text'>> & { readonly colour: string };
+
+export function text(
+  at: Point,
+  words: string,
+  { size = BODY, bold = false, anchor = 'start', colour }: TextParts,
+): Shape {
+  return { kind: 'text', at, text: words, size, bold, anchor, colour };
+}
+
+export function stroke(points: readonly Point[], colour: string, width: number, dashed = false, opacity = 1): Shape {
+  return { kind: 'line', points, colour, width, dashed, opacity };
+}

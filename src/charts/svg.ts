@@ -1,0 +1,41 @@
+import { FONT_FAMILY } from './font.ts';
+import type { Scene, Shape } from './shapes.ts';
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+function pathOf(points: readonly (readonly [number, number])[], closed: boolean): string {
+  const steps = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${number(x)} ${number(y)}`);
+  return `${steps.join('')}${closed ? 'Z' : ''}`;
+}
+
+function element(shape: Shape): string {
+  switch (shape.kind) {
+    case 'area':
+      return `<path d="${pathOf(shape.points, true)}" fill="${shape.colour}" fill-opacity="${number(shape.opacity)}"/>`;
+    case 'line': {
+      const dash = shape.dashed ? ' stroke-dasharray="6 4"' : '';
+      return `<path d="${pathOf(shape.points, false)}" fill="none" stroke="${shape.colour}" stroke-opacity="${number(shape.opacity)}" stroke-width="${number(shape.width)}" stroke-linejoin="round"${dash}/>`;
+    }
+    case 'text': {
+      const weight = shape.bold ? ' font-weight="650"' : '';
+      const [x, y] = shape.at;
+      return `<text x="${number(x)}" y="${number(y)}" font-size="${number(shape.size)}" fill="${shape.colour}" text-anchor="${shape.anchor}"${weight}>${escaped(shape.text)}</text>`;
+    }
+  }
+}
+
+/** A scene as a file that stands alone. */
+export function svgOf({ width, height, ground, shapes }: Scene, title: string): string {
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${number(width)} ${number(height)}" width="${number(width)}" height="${number(height)}" font-family="${escaped(FONT_FAMILY)}" role="img">`,
+    `<title>${escaped(title)}</title>`,
+    `<rect width="100%" height="100%" fill="${ground}"/>`,
+    ...shapes.map(element),
+    '</svg>',
+    '',
+  ].join('\n');
+}
