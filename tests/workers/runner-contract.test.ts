@@ -9,7 +9,8 @@ import { createNodeRunner } from '../../workers/node/runner.ts';
 import { spawnNodeThread } from '../../workers/node/spawn.ts';
 import { createPoolRunner } from '../../workers/pool-runner.ts';
 import type { Progress, Runner } from '../../workers/runner.ts';
-import { numbersOf, shortRequest } from './helpers/requests.ts';
+import { numbersOf } from './helpers/numbers.ts';
+import { shortRequest } from './helpers/requests.ts';
 
 const REPLICATES = 60;
 const FEW = ['stock.care', 'flow.care.in', 'cost.total'];

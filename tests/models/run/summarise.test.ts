@@ -7,7 +7,8 @@ import { quantileOfSorted } from '../../../models/run/quantile.ts';
 import { completeBlocks, monthsAtOnce } from '../../../models/run/replicate-table.ts';
 import type { Block, ReplicateRange, Summary } from '../../../models/run/request.ts';
 import { summarise, summariseExpected, summaryBuffer } from '../../../models/run/summarise.ts';
-import { numbersOf, shortRequest } from '../../workers/helpers/requests.ts';
+import { numbersOf } from '../../workers/helpers/numbers.ts';
+import { shortRequest } from '../../workers/helpers/requests.ts';
 
 const prepared = prepareRun(shortRequest());
 const REPLICATES = 30;

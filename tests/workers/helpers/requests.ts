@@ -1,4 +1,4 @@
-import type { RunRequest, RunSummary, Summary } from '../../../models/run/request.ts';
+import type { RunRequest } from '../../../models/run/request.ts';
 import type { Baseline } from '../../../models/care/baseline.ts';
 import { readSeeds } from '../../../workers/cli/seeds.ts';
 
@@ -38,23 +38,4 @@ function tenthOf(baseline: Baseline): Baseline {
     stock: each(baseline.stock),
     entriesPerYear: each(baseline.entriesPerYear),
   };
-}
-
-/** Every number of a summary under the name of its place, so that two can be compared bit for bit. */
-export function numbersOf(summary: RunSummary): Map<string, readonly number[]> {
-  const numbers = new Map<string, readonly number[]>();
-  const add = (place: string, outputs: Readonly<Record<string, Summary>>): void => {
-    for (const [id, statistics] of Object.entries(outputs)) {
-      for (const [name, values] of Object.entries(statistics)) {
-        numbers.set(`${place} ${id} ${name}`, Array.from(values as Float64Array));
-      }
-    }
-  };
-  for (const { id, outputs } of summary.scenarios) {
-    add(id, outputs);
-  }
-  for (const { scenario, outputs } of summary.differences) {
-    add(`${scenario} less baseline`, outputs);
-  }
-  return numbers;
 }
