@@ -51,7 +51,6 @@ export function adjust(library: EvidenceLibrary, baseline: Baseline, factors: Fa
         at,
         bandsOf(library, 'official.care.out.adoption.age')[at] ?? 0,
         read(`care.out.adoption.age.${band}`),
-        0.2,
       );
     const outside =
       (bandsOf(library, 'official.unaccompanied.in.age')[at] ?? 0) +
@@ -76,12 +75,7 @@ export function adjust(library: EvidenceLibrary, baseline: Baseline, factors: Fa
     sum(factors.entries['community.unaccompanied']) -
     sum(factors.entries['community.direct']);
   pullAll(['parents.followed'], officialOf('newborns'), newborns);
-  const officialCare = sum(bandsOf(library, 'official.care.stock.age'));
-  for (const { id } of ORDINARY_PLACEMENTS) {
-    const { value } = entryOf(library, 'official.care.stock.placement');
-    const target = typeof value === 'number' ? 0 : (value[id] ?? 0);
-    pullAll([`placement.${id}`], target / officialCare, read(`stock.care.${id}`) / read('stock.care'), 0.9);
-  }
+  pullPlacements(library, read, pullAll);
   factors.knownBefore *=
     1 +
     0.6 *
@@ -97,6 +91,20 @@ export function adjust(library: EvidenceLibrary, baseline: Baseline, factors: Fa
   );
   const trial = inCareAfterLetter(library, baseline, 1);
   pullAll(['pre-proceedings.care'], officialOf('trial.usual-service'), trial, 0.5);
+}
+
+/** Only how placements compare with each other can be met by sharing children out, so shares of the ordinary ones are compared. */
+function pullPlacements(
+  library: EvidenceLibrary,
+  read: (id: string) => number,
+  pullAll: (ids: readonly string[], target: number, result: number, strength: number) => void,
+): void {
+  const { value } = entryOf(library, 'official.care.stock.placement');
+  const targets = ORDINARY_PLACEMENTS.map(({ id }) => (typeof value === 'number' ? 0 : (value[id] ?? 0)));
+  const results = ORDINARY_PLACEMENTS.map(({ id }) => read(`stock.care.${id}`));
+  ORDINARY_PLACEMENTS.forEach(({ id }, index) => {
+    pullAll([`placement.${id}`], (targets[index] ?? 0) / sum(targets), (results[index] ?? 0) / sum(results), 0.9);
+  });
 }
 
 /**
