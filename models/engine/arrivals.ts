@@ -1,18 +1,23 @@
 import type { CompiledDestinations } from './compiled.ts';
 import type { Workspace } from './workspace.ts';
 
-/** People who arrive with their clock at 0. */
+/**
+ * People who arrive with their clock at 0.
+ *
+ * @param keepsClock destinations marked 1 are left out; none when left out
+ */
 export function arrive(
   { model, next }: Workspace,
   destinations: CompiledDestinations,
   row: number,
   people: number,
   monthOfYear: number,
+  keepsClock?: Uint8Array,
 ): void {
   const shares = destinations.shares[monthOfYear];
   for (let index = 0; index < destinations.places.length; index++) {
     const target = model.states[destinations.places[index] ?? -1];
-    if (!target) continue;
+    if (!target || keepsClock?.[index]) continue;
     const cell = target.offset + (target.ageing ? row * target.months : 0);
     next[cell] = (next[cell] ?? 0) + people * (shares?.[index * model.classes + row] ?? 0);
   }

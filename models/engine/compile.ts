@@ -37,7 +37,7 @@ export function compileModel(
   const profiles = definition.states.map(() => [] as Float64Array[]);
   const moves = definition.moves.map((move, index): CompiledMove => {
     const from = places.get(move.from) ?? 0;
-    const state = definition.states[from];
+    const clock = definition.states[from]?.clock;
     const months = monthsOf(definition, from);
     return {
       id: move.id,
@@ -48,9 +48,9 @@ export function compileModel(
         Float64Array.from({ length: months }, (_, month) => factorAtMonth(move, month)),
       ),
       destinations: compileDestinations(move.to),
-      keepsClock:
-        move.restartsClock !== true &&
-        move.to.every(({ to }) => definition.states.some((each) => each.id === to && each.clock === state?.clock)),
+      keepsClock: Uint8Array.from(move.to, ({ to }) =>
+        !move.restartsClock && definition.states.some((each) => each.id === to && each.clock === clock) ? 1 : 0,
+      ),
       spawns: (move.spawns ?? []).map((spawn) => ({
         destinations: compileDestinations(spawn.to),
         chance: byMonthOfYear((month) => classTable([spawn.chance], ages, classes, month)),

@@ -47,7 +47,8 @@ export interface CompiledMove {
   /** Index of its profile in its state's list. */
   readonly profile: number;
   readonly destinations: CompiledDestinations;
-  readonly keepsClock: boolean;
+  /** For each destination, 1 where the clock runs on: it is a state on the same clock, and the move does not restart it. */
+  readonly keepsClock: Uint8Array;
   readonly spawns: readonly CompiledSpawn[];
 }
 

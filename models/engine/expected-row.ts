@@ -16,8 +16,8 @@ export function stepRow(work: Workspace, state: CompiledState, row: number, mont
     const hazard = move ? (rates.hazard[move.index * model.classes + row] ?? 0) : 0;
     if (!move || hazard === 0) continue;
     const total = hazard * (work.exposed[move.profile] ?? 0);
-    if (move.keepsClock) moveAlong(work, state, move, row, occupied, hazard, monthOfYear);
-    else arrive(work, move.destinations, row, total, monthOfYear);
+    moveAlong(work, state, move, row, occupied, hazard, monthOfYear);
+    arrive(work, move.destinations, row, total, monthOfYear, move.keepsClock);
     countFlows(work, move.destinations, row, total, monthOfYear);
     spawn(work, move, row, total, monthOfYear);
   }
@@ -70,7 +70,7 @@ function stayOn(work: Workspace, state: CompiledState, from: number, occupied: n
   }
 }
 
-/** A move that keeps the clock: each month's people arrive one month further on. */
+/** Where the clock runs on, each month's people arrive one month further on. */
 function moveAlong(
   work: Workspace,
   state: CompiledState,
@@ -88,7 +88,7 @@ function moveAlong(
   for (let index = 0; index < places.length; index++) {
     const share = shares[monthOfYear]?.[index * model.classes + row] ?? 0;
     const target = model.states[places[index] ?? -1];
-    if (share === 0 || !target) continue;
+    if (share === 0 || !target || !move.keepsClock[index]) continue;
     const into = target.offset + (target.ageing ? row * target.months : 0);
     let stretch = 0;
     while (stretch + 1 < stretches.length) {

@@ -64,7 +64,7 @@ function moveOn(
   const to = admit(simulation, move.destinations, destination);
   const pool = simulation.pools[place];
   if (to < 0 || !pool) return;
-  pool.clockStart[to] = move.keepsClock ? (from.clockStart[at] ?? 0) : month + 1;
+  pool.clockStart[to] = move.keepsClock[destination] ? (from.clockStart[at] ?? 0) : month + 1;
   pool.personClass[to] = (simulation.model.states[place]?.ageing ?? false) ? (from.personClass[at] ?? 0) : 0;
   pool.birthMonth[to] = from.birthMonth[at] ?? 0;
   pool.keyHigh[to] = from.keyHigh[at] ?? 0;

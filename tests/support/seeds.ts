@@ -1,0 +1,36 @@
+import type { Baseline } from '../../models/care/baseline.ts';
+import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
+
+// Through the bundler, so that the same seeds are at hand in Node and in a browser.
+const evidence = import.meta.glob<readonly EvidenceEntry[]>('../../seeds/evidence/*.json', {
+  eager: true,
+  import: 'default',
+});
+const baselines = import.meta.glob<Baseline>('../../seeds/baselines/*.json', { eager: true, import: 'default' });
+
+/** Every number the model uses, as kept in `seeds`. */
+export const library: EvidenceLibrary = Object.fromEntries(
+  Object.values(evidence)
+    .flat()
+    .map((entry) => [entry.id, entry]),
+);
+
+/** A baseline of `seeds`. */
+export function baselineOf(id: string): Baseline {
+  const found = Object.values(baselines).find((baseline) => baseline.id === id);
+  if (!found) throw new Error(`The seeds hold no baseline "${id}".`);
+  return found;
+}
+
+/** The same place with a part of its children, so that a run is quick. */
+export function partOf(baseline: Baseline, part: number): Baseline {
+  const parts = (numbers: readonly number[]): number[] => numbers.map((children) => children * part);
+  const each = (table: Readonly<Record<string, readonly number[]>>): Record<string, number[]> =>
+    Object.fromEntries(Object.entries(table).map(([id, numbers]) => [id, parts(numbers)]));
+  return {
+    ...baseline,
+    population: parts(baseline.population),
+    stock: each(baseline.stock),
+    entriesPerYear: each(baseline.entriesPerYear),
+  };
+}
