@@ -36,7 +36,6 @@ export interface LatestWinsOptions<Input, Output> {
 export class LatestWins<Input, Output> {
   readonly #options: LatestWinsOptions<Input, Output>;
   #waiting: { readonly input: Input } | undefined;
-  #deferred = false;
   #running: { readonly ticket: Ticket<Input>; readonly stop: AbortController } | undefined;
   #lastId = 0;
 
@@ -55,24 +54,16 @@ export class LatestWins<Input, Output> {
     if (this.#options.whileBusy === 'cancel') {
       this.#running?.stop.abort(new RunCancelled());
     }
-    this.#startSoon();
+    // Asked for several times before the first comes round, the others find nothing waiting.
+    (this.#options.defer ?? queueMicrotask)(() => {
+      this.#startNext();
+    });
   }
 
   /** Drops what waits and stops what is under way. */
   cancel(): void {
     this.#waiting = undefined;
     this.#running?.stop.abort(new RunCancelled());
-  }
-
-  #startSoon(): void {
-    if (this.#deferred) {
-      return;
-    }
-    this.#deferred = true;
-    (this.#options.defer ?? queueMicrotask)(() => {
-      this.#deferred = false;
-      this.#startNext();
-    });
   }
 
   #startNext(): void {

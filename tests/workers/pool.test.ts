@@ -3,7 +3,7 @@ import type { PoolOptions } from '../../workers/pool.ts';
 import { WorkerPool } from '../../workers/pool.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
 import type { WorkerLink } from '../../workers/worker-link.ts';
-import { fakeApi, ok } from './helpers/fake-api.ts';
+import { FAKE_REQUEST, fakeApi, ok } from './helpers/fake-api.ts';
 import { fakeWorkers, NEVER } from './helpers/fake-workers.ts';
 import type { FakeCrew, FakeWorker } from './helpers/fake-workers.ts';
 
@@ -20,6 +20,7 @@ function poolOf(script: (nth: number) => FakeWorker, options: Partial<PoolOption
 }
 
 async function simulate(link: WorkerLink): Promise<number[]> {
+  await link.call((remote) => remote.prepare(1, FAKE_REQUEST));
   const block = await link.call((remote) => remote.simulate(1, RANGE));
   return [...block.counts];
 }
@@ -98,12 +99,12 @@ describe('a pool of workers', () => {
     expect(crew.started).toBe(1);
   });
 
-  it('notices a worker that was lost while idle', async () => {
-    const [pool, crew] = poolOf(works);
+  it('notices a worker that was lost while idle, and does not count it as a try', async () => {
+    const [pool, crew] = poolOf((nth) => (nth === 1 ? { lossSoon: { kind: 'crashed', detail: '' } } : works()));
     await pool.run(simulate, signal);
     crew.lose(0, { kind: 'crashed', detail: '' });
     expect(await pool.run(simulate, signal)).toEqual([0, 1, 2]);
-    expect(crew.started).toBe(2);
+    expect(crew.started).toBe(3);
     expect(pool.alive).toBe(1);
   });
 

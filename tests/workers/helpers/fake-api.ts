@@ -9,7 +9,8 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
       held.set(key, []);
       return ok({ outputs: ['number'] });
     },
-    simulate: (_key, range) => ok(fakeBlock(range)),
+    simulate: (key, range) =>
+      held.has(key) ? ok(fakeBlock(range)) : { ok: false, fault: { kind: 'failed', message: 'not prepared' } },
     hold: (key, block) => {
       held.get(key)?.push(block);
       return ok(null);
