@@ -3,7 +3,7 @@ import { poissonDraw } from '../random/poisson.ts';
 import { threefry } from '../random/threefry.ts';
 import type { CompiledEntry } from './compiled.ts';
 import type { MonthRates } from './rates.ts';
-import { admit, chooseDestination, settleNewcomer, type Simulation } from './simulation.ts';
+import { admit, chooseDestination, settle, type Simulation } from './simulation.ts';
 
 /** Keys from which a replicate's newcomers take their number and their luck. */
 export interface EntryKeys {
@@ -44,10 +44,13 @@ function arrive(
   const high = words[0] ?? 0;
   const low = words[1] ?? 0;
   const chosen = chooseDestination(entry.destinations, model.classes, monthOfYear, row, openUniform(high));
+  const place = entry.destinations.places[chosen] ?? -1;
   const to = admit(simulation, entry.destinations, chosen);
-  if (to < 0) return;
+  const target = model.states[place];
+  const pool = simulation.pools[place];
+  if (to < 0 || !target || !pool) return;
   const birthMonth = birthMonthOf(openUniform(low), model.ageing && row === model.ages, monthOfYear);
-  settleNewcomer(simulation, entry.destinations.places[chosen] ?? -1, to, month, row, birthMonth, high, low);
+  settle(simulation, pool, to, target.offset + (target.ageing ? row * target.months : 0), birthMonth, high, low, 0);
 }
 
 /** Birthdays fall evenly over the year; those about to outgrow the model have theirs still to come. */

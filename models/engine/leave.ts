@@ -1,8 +1,8 @@
 import { openUniform } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
 import type { CompiledMove, CompiledSpawn, CompiledState } from './compiled.ts';
-import type { Pool } from './pools.ts';
-import { admit, chooseDestination, drawDecision, settleNewcomer, type Simulation } from './simulation.ts';
+import { DECISIONS, DIRECTION, KEY_HIGH, KEY_LOW, RECORD, type Pool } from './pools.ts';
+import { admit, chooseDestination, settle, type Simulation } from './simulation.ts';
 
 /** Counters, under a person's key, for those who appear with their moves. Never renumber. */
 const SPAWN_CHANCE = 16;
@@ -10,6 +10,8 @@ const SPAWN_KEY = 32;
 
 /**
  * One person makes a move: which one, where to, and who appears with it. The person is not yet taken out of the pool.
+ *
+ * @param hazard this month's hazards by move and class
  */
 export function leave(
   simulation: Simulation,
@@ -21,14 +23,15 @@ export function leave(
 ): void {
   const { classes } = simulation.model;
   const { moves, moveProfiles, months, profiles } = state;
-  const row = pool.personClass[at] ?? 0;
-  const monthInState = Math.min(month - (pool.clockStart[at] ?? 0), months - 1);
+  const within = (pool.cell[at] ?? 0) - state.offset;
+  const row = Math.floor(within / months);
+  const monthInState = within - row * months;
   let total = 0;
   for (let each = 0; each < moves.length; each++) {
     const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
     total += (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
   }
-  const wanted = (pool.direction[at] ?? 0) * total;
+  const wanted = openUniform(pool.record[at * RECORD + DIRECTION] ?? 0) * total;
   let before = 0;
   let width = 0;
   let picked = -1;
@@ -43,12 +46,12 @@ export function leave(
   }
   const chosen = simulation.model.moves[picked];
   if (!chosen) return;
-  const within = Math.min(1, Math.max(0, (wanted - before) / width));
-  const destination = chooseDestination(chosen.destinations, classes, month % 12, row, within);
-  moveOn(simulation, chosen, destination, pool, at, month);
+  const where = Math.min(1, Math.max(0, (wanted - before) / width));
+  const destination = chooseDestination(chosen.destinations, classes, month % 12, row, where);
+  moveOn(simulation, chosen, destination, pool, at, row, monthInState);
   for (let index = 0; index < chosen.spawns.length; index++) {
     const spawned = chosen.spawns[index];
-    if (spawned) spawn(simulation, spawned, index, pool, at, month);
+    if (spawned) spawn(simulation, spawned, index, pool, at, row, month % 12);
   }
 }
 
@@ -58,45 +61,48 @@ function moveOn(
   destination: number,
   from: Pool,
   at: number,
-  month: number,
+  row: number,
+  monthInState: number,
 ): void {
   const place = move.destinations.places[destination] ?? -1;
   const to = admit(simulation, move.destinations, destination);
+  const target = simulation.model.states[place];
   const pool = simulation.pools[place];
-  if (to < 0 || !pool) return;
-  pool.clockStart[to] = move.keepsClock[destination] ? (from.clockStart[at] ?? 0) : month + 1;
-  pool.personClass[to] = (simulation.model.states[place]?.ageing ?? false) ? (from.personClass[at] ?? 0) : 0;
-  pool.birthMonth[to] = from.birthMonth[at] ?? 0;
-  pool.keyHigh[to] = from.keyHigh[at] ?? 0;
-  pool.keyLow[to] = from.keyLow[at] ?? 0;
-  pool.decisions[to] = (from.decisions[at] ?? 0) + 1;
-  drawDecision(pool, to, simulation.words);
+  if (to < 0 || !target || !pool) return;
+  const month = move.keepsClock[destination] ? Math.min(monthInState + 1, target.months - 1) : 0;
+  const cell = target.offset + (target.ageing ? row * target.months : 0) + month;
+  const record = at * RECORD;
+  const high = from.record[record + KEY_HIGH] ?? 0;
+  const low = from.record[record + KEY_LOW] ?? 0;
+  const decisions = (from.record[record + DECISIONS] ?? 0) + 1;
+  settle(simulation, pool, to, cell, from.birthMonth[at] ?? 0, high, low, decisions);
 }
 
 function spawn(
   simulation: Simulation,
   spawned: CompiledSpawn,
   index: number,
-  pool: Pool,
+  parents: Pool,
   at: number,
-  month: number,
+  parentRow: number,
+  monthOfYear: number,
 ): void {
-  const { words } = simulation;
-  const monthOfYear = month % 12;
-  const parentRow = pool.personClass[at] ?? 0;
-  const parentBirthMonth = pool.birthMonth[at] ?? 0;
-  const parentHigh = pool.keyHigh[at] ?? 0;
-  const parentLow = pool.keyLow[at] ?? 0;
-  const decisions = (pool.decisions[at] ?? 0) + 1;
+  const { words, model } = simulation;
+  const parentHigh = parents.record[at * RECORD + KEY_HIGH] ?? 0;
+  const parentLow = parents.record[at * RECORD + KEY_LOW] ?? 0;
+  const decisions = (parents.record[at * RECORD + DECISIONS] ?? 0) + 1;
   threefry(parentHigh, parentLow, decisions, SPAWN_CHANCE + index, words, 0);
   if (openUniform(words[0] ?? 0) >= (spawned.chance[monthOfYear]?.[parentRow] ?? 0)) return;
   threefry(parentHigh, parentLow, decisions, SPAWN_KEY + index, words, 0);
   const high = words[0] ?? 0;
   const low = words[1] ?? 0;
   const row = spawned.newborn ? 0 : parentRow;
-  const chosen = chooseDestination(spawned.destinations, simulation.model.classes, monthOfYear, row, openUniform(high));
-  const birthMonth = spawned.newborn ? Math.floor(openUniform(low) * 12) : parentBirthMonth;
+  const chosen = chooseDestination(spawned.destinations, model.classes, monthOfYear, row, openUniform(high));
+  const birthMonth = spawned.newborn ? Math.floor(openUniform(low) * 12) : (parents.birthMonth[at] ?? 0);
+  const place = spawned.destinations.places[chosen] ?? -1;
   const to = admit(simulation, spawned.destinations, chosen);
-  if (to >= 0)
-    settleNewcomer(simulation, spawned.destinations.places[chosen] ?? -1, to, month, row, birthMonth, high, low);
+  const target = model.states[place];
+  const pool = simulation.pools[place];
+  if (to < 0 || !target || !pool) return;
+  settle(simulation, pool, to, target.offset + (target.ageing ? row * target.months : 0), birthMonth, high, low, 0);
 }

@@ -1,7 +1,7 @@
 import { openUniform, purposes, replicateKey, type KeyWords } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
-import { makeRoom } from './pools.ts';
-import { drawDecision, type Simulation } from './simulation.ts';
+import { addPerson } from './pools.ts';
+import { settle, type Simulation } from './simulation.ts';
 
 /**
  * Empty a simulation and place whole people in the cells of the opening position by systematic sampling: with cells laid end
@@ -23,36 +23,19 @@ export function openSimulation(simulation: Simulation, words: KeyWords, replicat
       if (expected === 0) continue;
       reached += expected;
       while (person + shift < reached) {
-        const row = Math.floor((cell - state.offset) / state.months);
-        place(simulation, state.index, row, (cell - state.offset) % state.months, key, person);
+        place(simulation, state.index, cell, key, person);
         person++;
       }
     }
   }
 }
 
-function place(
-  simulation: Simulation,
-  state: number,
-  row: number,
-  monthInState: number,
-  key: KeyWords,
-  person: number,
-): void {
+function place(simulation: Simulation, state: number, cell: number, key: KeyWords, person: number): void {
   const pool = simulation.pools[state];
   const { words } = simulation;
   if (!pool) return;
-  const at = pool.count;
-  makeRoom(pool, at + 1);
   threefry(key[0], key[1], 1 + state, person, words, 0);
   const high = words[0] ?? 0;
   const low = words[1] ?? 0;
-  pool.clockStart[at] = -monthInState;
-  pool.personClass[at] = row;
-  pool.birthMonth[at] = Math.floor(openUniform(low) * 12);
-  pool.keyHigh[at] = high;
-  pool.keyLow[at] = low;
-  pool.decisions[at] = 0;
-  drawDecision(pool, at, words);
-  pool.count = at + 1;
+  settle(simulation, pool, addPerson(pool), cell, Math.floor(openUniform(low) * 12), high, low, 0);
 }

@@ -14,8 +14,6 @@ export interface MonthRates {
   /** Moves the plan or a loop can change, and the rest of what has to be worked out anew each month. */
   readonly changedMoves: readonly number[];
   readonly changedEntries: readonly number[];
-  /** For each state, 1 where a plan or a loop can change the hazard of leaving it. */
-  readonly changedStates: Uint8Array;
   /** Factor of the loops this month, for each move and each entry. */
   readonly moveLoops: Float64Array;
   readonly entryLoops: Float64Array;
@@ -34,8 +32,6 @@ export function makeRates(model: CompiledModel, plan: Plan): MonthRates {
     for (const move of loop.moves) moves.add(move);
     for (const entry of loop.entries) entries.add(entry);
   }
-  const changedStates = new Uint8Array(model.states.length);
-  for (const move of moves) changedStates[model.moves[move]?.from ?? 0] = 1;
   const ownHazard = new Float64Array(model.moves.length * model.classes);
   const ownEntries = new Float64Array(model.entries.length * model.classes);
   return {
@@ -46,7 +42,6 @@ export function makeRates(model: CompiledModel, plan: Plan): MonthRates {
     byAge: new Float64Array((model.moves.length + model.entries.length) * model.ages),
     changedMoves: [...moves].sort((a, b) => a - b),
     changedEntries: [...entries].sort((a, b) => a - b),
-    changedStates,
     moveLoops: new Float64Array(model.moves.length).fill(1),
     entryLoops: new Float64Array(model.entries.length).fill(1),
   };

@@ -1,8 +1,8 @@
 import { openUniform } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
 import type { CompiledDestinations, CompiledModel } from './compiled.ts';
-import { makePool, makeRoom, type Pool } from './pools.ts';
-import { makeStayTables, type StayTables } from './stay.ts';
+import { addPerson, DECISIONS, DIRECTION, KEY_HIGH, KEY_LOW, makePool, RECORD, type Pool } from './pools.ts';
+import { makeStayTable, type StayTable } from './stay.ts';
 
 /** Counter, under a person's key, of the luck of their decisions. Never renumber: it would change everybody's luck. */
 const DECISION = 1;
@@ -17,7 +17,7 @@ export interface Simulation {
   readonly people: Float64Array;
   readonly byAge: Float64Array;
   readonly words: Int32Array;
-  readonly tables: StayTables;
+  readonly table: StayTable;
 }
 
 /** Make room for simulating a model. Grows by itself when a replicate needs more. */
@@ -30,32 +30,50 @@ export function makeSimulation(model: CompiledModel): Simulation {
     people: new Float64Array(model.states.length),
     byAge: new Float64Array(model.states.length * model.ages),
     words: new Int32Array(2),
-    tables: makeStayTables(model),
+    table: makeStayTable(model),
   };
 }
 
-/** Draw the luck of a person's next decision from their key; it depends on nothing else. */
-export function drawDecision(pool: Pool, at: number, words: Int32Array): void {
-  threefry(pool.keyHigh[at] ?? 0, pool.keyLow[at] ?? 0, pool.decisions[at] ?? 0, DECISION, words, 0);
+/**
+ * Fill in a person: where they are, who they are, and the luck of their next decision, which depends on their key and the
+ * number of the decision and on nothing else.
+ */
+export function settle(
+  { words }: Simulation,
+  pool: Pool,
+  at: number,
+  cell: number,
+  birthMonth: number,
+  high: number,
+  low: number,
+  decisions: number,
+): void {
+  threefry(high, low, decisions, DECISION, words, 0);
+  pool.cell[at] = cell;
   pool.luck[at] = openUniform(words[0] ?? 0);
-  pool.direction[at] = openUniform(words[1] ?? 0);
+  pool.birthMonth[at] = birthMonth;
+  const from = at * RECORD;
+  pool.record[from + KEY_HIGH] = high;
+  pool.record[from + KEY_LOW] = low;
+  pool.record[from + DECISIONS] = decisions;
+  pool.record[from + DIRECTION] = words[1] ?? 0;
 }
 
 /** Which of the destinations a draw from 0 to 1 falls on, for a class in a month of the year. */
 export function chooseDestination(
-  destinations: CompiledDestinations,
+  { places, shares }: CompiledDestinations,
   classes: number,
   monthOfYear: number,
   row: number,
   where: number,
 ): number {
-  const shares = destinations.shares[monthOfYear];
-  const last = destinations.places.length - 1;
-  if (!shares || last === 0) return 0;
+  const last = places.length - 1;
+  const table = shares[monthOfYear];
+  if (last === 0 || !table) return 0;
   let chosen = 0;
   let reached = 0;
   for (let index = 0; index <= last; index++) {
-    const share = shares[index * classes + row] ?? 0;
+    const share = table[index * classes + row] ?? 0;
     if (share === 0) continue;
     chosen = index;
     reached += share;
@@ -67,38 +85,12 @@ export function chooseDestination(
 /**
  * Let a person arrive: counted in the flow, and added behind those of the place unless it is an exit.
  *
- * @returns where in the pool they stand, their fields still to be filled in; -1 at an exit
+ * @returns where in the pool they stand, still to be filled in; -1 at an exit
  */
-export function admit(simulation: Simulation, destinations: CompiledDestinations, chosen: number): number {
-  const slot = destinations.firstSlot + chosen;
+export function admit(simulation: Simulation, { places, firstSlot }: CompiledDestinations, chosen: number): number {
+  const slot = firstSlot + chosen;
   simulation.flows[slot] = (simulation.flows[slot] ?? 0) + 1;
-  const place = destinations.places[chosen] ?? -1;
+  const place = places[chosen] ?? -1;
   const pool = place < 0 ? undefined : simulation.pools[place];
-  if (!pool) return -1;
-  const at = pool.count;
-  if (at === pool.clockStart.length) makeRoom(pool, at + 1);
-  pool.count = at + 1;
-  return at;
-}
-
-/** Fill in a newcomer to the model. Their key, being random itself, also says where they went and when their birthday is. */
-export function settleNewcomer(
-  simulation: Simulation,
-  place: number,
-  at: number,
-  month: number,
-  row: number,
-  birthMonth: number,
-  high: number,
-  low: number,
-): void {
-  const pool = simulation.pools[place];
-  if (!pool) return;
-  pool.clockStart[at] = month + 1;
-  pool.personClass[at] = (simulation.model.states[place]?.ageing ?? false) ? row : 0;
-  pool.birthMonth[at] = birthMonth;
-  pool.keyHigh[at] = high;
-  pool.keyLow[at] = low;
-  pool.decisions[at] = 0;
-  drawDecision(pool, at, simulation.words);
+  return pool ? addPerson(pool) : -1;
 }
