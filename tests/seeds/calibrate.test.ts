@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import type { Baseline } from '../../models/care/baseline.ts';
+import { calibrateEngland } from '../../models/fit/england.ts';
+import { baselineOf, library } from '../support/seeds.ts';
+
+/** A full calibration takes half a minute (`npm run calibrate`); a few rounds more from where it ended show whether it had. */
+const ROUNDS = 3;
+/** Largest distance of any number from the one in the seeds, as a part of it; below a hundredth, of a hundredth. */
+const LIMIT = 0.003;
+
+interface Difference {
+  readonly place: string;
+  readonly distance: number;
+}
+
+function* differences(now: unknown, before: unknown, place: string): Generator<Difference> {
+  if (typeof now === 'number') {
+    const was = typeof before === 'number' ? before : NaN;
+    yield { place, distance: Math.abs(now - was) / Math.max(0.01, Math.abs(was)) };
+  } else if (typeof now === 'object' && now !== null) {
+    const old = before as Readonly<Record<string, unknown>> | undefined;
+    for (const [key, value] of Object.entries(now)) yield* differences(value, old?.[key], `${place}.${key}`);
+  } else yield { place, distance: now === before ? 0 : Infinity };
+}
+
+it('finds the baselines of the seeds again when calibration goes on from them', () => {
+  const again = calibrateEngland(library, ROUNDS, baselineOf('england-2019'));
+  const baselines: readonly Baseline[] = [again.england2019, again.england2020, again.averageAuthority];
+  const found = baselines.flatMap((baseline) => [...differences(baseline, baselineOf(baseline.id), baseline.id)]);
+  expect(found.length).toBeGreaterThan(3000);
+  expect(found.filter(({ distance }) => !(distance <= LIMIT))).toEqual([]);
+}, 60_000);

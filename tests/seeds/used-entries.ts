@@ -1,0 +1,61 @@
+import { DRIVERS } from '../../models/care/drivers.ts';
+import type { EvidenceLibrary } from '../../models/care/evidence.ts';
+import { LEVERS } from '../../models/care/levers.ts';
+import { CARE_MOVES } from '../../models/care/moves.ts';
+import type { Scenario } from '../../models/care/scenario.ts';
+import { COST_LINES } from '../../models/economics/cost-lines.ts';
+import { calibrateEngland } from '../../models/fit/england.ts';
+import { careWithEntriesHeldFlat } from '../../models/fit/flat-entries.ts';
+import { expectedSeries, simulateBlock } from '../../models/run/block.ts';
+import { prepareRun } from '../../models/run/prepare.ts';
+import { summarise, summariseExpected } from '../../models/run/summarise.ts';
+import { CALIBRATION_LINES } from '../checks/calibration-lines.ts';
+import { baselineOf, library, partOf } from '../support/seeds.ts';
+
+/** A library that notes which entries it is asked for, whether it has them or not. */
+function noting(used: Set<string>): EvidenceLibrary {
+  return new Proxy(library, {
+    get(entries, id) {
+      if (typeof id === 'string') used.add(id);
+      return Reflect.get(entries, id) as unknown;
+    },
+  });
+}
+
+/** Every lever and driver moved at once. */
+const EVERYTHING: Scenario = {
+  id: 'everything',
+  name: 'Everything',
+  levers: Object.fromEntries(LEVERS.map((lever) => [lever.id, { target: lever.maximum }])),
+  drivers: Object.fromEntries(DRIVERS.map((driver) => [driver.id, { change: driver.maximum }])),
+};
+
+/** Ids of all evidence that the care system, its levers, drivers and costs, and the calibration table name. */
+export function namedEntries(): string[] {
+  return [
+    ...CARE_MOVES.flatMap(({ hazard, months }) => (months === undefined ? [hazard] : [hazard, months])),
+    ...LEVERS.flatMap(({ now, effects }) => [now, ...effects.map(({ evidence }) => evidence)]),
+    ...LEVERS.flatMap(({ cost }) => (cost.per === 'count' ? [cost.price] : [])),
+    ...DRIVERS.map(({ evidence }) => evidence),
+    ...COST_LINES.map(({ price }) => price),
+    ...CALIBRATION_LINES.flatMap(({ library: places }) =>
+      places.map((place) => (typeof place === 'string' ? place : place[0])),
+    ),
+  ];
+}
+
+/** Ids of all evidence asked for in a calibration and in a run, with certain evidence and with uncertain. */
+export function askedEntries(): ReadonlySet<string> {
+  const used = new Set<string>();
+  const asked = noting(used);
+  calibrateEngland(asked, 1);
+  careWithEntriesHeldFlat(asked, baselineOf('england-2019'), 1);
+  for (const evidence of ['central', 'uncertain'] as const) {
+    const baseline = partOf(baselineOf('average-authority'), 0.05);
+    const request = { library: asked, baseline, scenarios: [EVERYTHING], years: 1, seed: 'used', loops: [], evidence };
+    const prepared = prepareRun(request);
+    summariseExpected(prepared, expectedSeries(prepared));
+    summarise(prepared, [simulateBlock(prepared, { from: 0, to: 1 })]);
+  }
+  return used;
+}
