@@ -21,7 +21,7 @@ export function stepState(simulation: Simulation, state: CompiledState, month: n
   const crowded = settled * 2 > state.rows * months;
   if (crowded) fillCells(table, model, state);
   const { values, advance } = table;
-  const { cell, luck, birthMonth } = pool;
+  let { cell, luck, birthMonth } = pool;
   for (let at = settled - 1; at >= 0; at--) {
     const here = cell[at] ?? 0;
     if (here >= oldestFrom && birthMonth[at] === monthOfYear) {
@@ -37,6 +37,8 @@ export function stepState(simulation: Simulation, state: CompiledState, month: n
     if ((values[2 * here] ?? 0) < left) {
       leave(simulation, state, pool, at, month, rates.hazard);
       removePerson(pool, at);
+      // Somebody who arrived in this very state may have made it move to larger arrays.
+      if (pool.luck !== luck) ({ cell, luck, birthMonth } = pool);
     } else {
       luck[at] = left * (values[2 * here + 1] ?? 0);
       cell[at] = here + (advance[here] ?? 0);

@@ -68,3 +68,8 @@ export function simulate(model: CompiledModel, plan: Plan, months: number, repli
   }
   return { replicates, stride, size, counts };
 }
+
+/** Whether two series are the same to the last bit. */
+export function sameBits(first: ArrayLike<number>, second: ArrayLike<number>): boolean {
+  return first.length === second.length && Array.from(first).every((value, at) => Object.is(value, second[at]));
+}

@@ -3,6 +3,7 @@ import type {
   ByAge,
   DestinationDefinition,
   EntryDefinition,
+  ExitDefinition,
   ModelDefinition,
   MonthStep,
   MoveDefinition,
@@ -64,14 +65,13 @@ function pickDefinition(pick: Pick, limits: RandomCaseLimits): ModelDefinition {
   }));
   const exits = Array.from({ length: pick(whole(1, 2)) }, (_, at) => ({ id: `exit-${at}`, label: `Exit ${at}` }));
   const places = [...states, ...exits].map(({ id }) => id);
-  const stateIds = states.map(({ id }) => id);
   return {
     id: 'random',
     ageing: hasAges ? { oldestAge: ages - 1, leavesTo: 'exit-0' } : null,
     clocks,
     states,
     exits,
-    moves: states.flatMap((state) => pickMoves(pick, state, ages, places, stateIds)),
+    moves: states.flatMap((state) => pickMoves(pick, state, ages, states, exits)),
     entries: Array.from({ length: pick(whole(0, 2)) }, (_, at): EntryDefinition => ({
       id: `entry-${at}`,
       label: `Entry ${at}`,
@@ -102,9 +102,12 @@ function pickMoves(
   pick: Pick,
   state: StateDefinition,
   ages: number,
-  places: readonly string[],
-  stateIds: readonly string[],
+  states: readonly StateDefinition[],
+  exits: readonly ExitDefinition[],
 ): MoveDefinition[] {
+  // Where age plays no part, nobody has one to take along to where it does.
+  const within = state.ageing ? states : states.filter((each) => !each.ageing);
+  const places = [...within, ...exits].map(({ id }) => id);
   const many = pick(whole(1, 3));
   const shared = pickSteps(pick);
   return Array.from({ length: many }, (_, at): MoveDefinition => {
@@ -120,7 +123,8 @@ function pickMoves(
       hazard: state.ageing ? pickByAge(pick, ages, hazard) : pick(hazard),
       ...(steps ? { byMonths: steps } : {}),
       ...(pick(outOf(3)) ? { restartsClock: true } : {}),
-      ...(pick(outOf(3)) ? { spawns: [pickSpawn(pick, ages, stateIds)] } : {}),
+      // Only those who leave are sure to bring somebody: otherwise numbers could double every month.
+      ...(pick(outOf(3)) ? { spawns: [pickSpawn(pick, ages, states, within, at === 0 ? 1 : 0.15)] } : {}),
     };
   });
 }
@@ -131,12 +135,16 @@ function pickSteps(pick: Pick): MonthStep[] {
   return [{ fromMonth: 0, factor: pick(number(0.1, 2)) }, ...later];
 }
 
-function pickSpawn(pick: Pick, ages: number, stateIds: readonly string[]): SpawnDefinition {
-  return {
-    to: pickDestinations(pick, stateIds, ages),
-    chance: pickByAge(pick, ages, number(0, 1)),
-    age: pick(fc.constantFrom('newborn', 'same')),
-  };
+function pickSpawn(
+  pick: Pick,
+  ages: number,
+  states: readonly StateDefinition[],
+  within: readonly StateDefinition[],
+  highestChance: number,
+): SpawnDefinition {
+  const age = pick(fc.constantFrom('newborn', 'same'));
+  const ids = (age === 'newborn' ? states : within).map(({ id }) => id);
+  return { to: pickDestinations(pick, ids, ages), chance: pickByAge(pick, ages, number(0, highestChance)), age };
 }
 
 /** Fractions of people too, in every state and month. */
