@@ -7,17 +7,26 @@ export const QUANTILES = [
   ['p95', 0.95],
 ] as const;
 
+/** The order statistics that the quantiles of a sample of so many need, in ascending order. */
+export function quantileRanks(count: number): number[] {
+  const ranks = QUANTILES.flatMap(([, share]) => {
+    const below = Math.floor((count - 1) * share);
+    return [below, Math.min(below + 1, count - 1)];
+  });
+  return [...new Set(ranks)];
+}
+
 /**
- * The quantile of a sample already in ascending order, by linear interpolation between the two nearest order statistics
- * (type 7 of Hyndman and Fan 1996, the default of R, NumPy and Excel's PERCENTILE.INC).
+ * The quantile of a sample that is in ascending order at least where it matters, by linear interpolation between the two
+ * nearest order statistics (type 7 of Hyndman and Fan 1996, the default of R, NumPy and Excel's PERCENTILE.INC).
  *
- * @param sorted - the sample, ascending, with at least one value.
+ * @param sample - at least one value, sorted, or with the {@link quantileRanks} in their places.
  * @param share - from 0 (the smallest) to 1 (the largest).
  */
-export function quantileOfSorted(sorted: Float64Array, share: number): number {
-  const position = (sorted.length - 1) * share;
+export function quantileOf(sample: Float64Array, share: number): number {
+  const position = (sample.length - 1) * share;
   const below = Math.floor(position);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
+  const low = sample[below] ?? Number.NaN;
+  const high = sample[Math.min(below + 1, sample.length - 1)] ?? Number.NaN;
   return low + (position - below) * (high - low);
 }

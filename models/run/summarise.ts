@@ -1,6 +1,7 @@
 import { assembleSummary } from './assemble-summary.ts';
 import type { OutputSummaries } from './assemble-summary.ts';
 import type { PreparedRun } from './prepare.ts';
+import { quantileRanks } from './quantile.ts';
 import { completeBlocks, fillMonthTable, monthsAtOnce } from './replicate-table.ts';
 import type { CompleteBlocks } from './replicate-table.ts';
 import type { Block, RunSummary, Summary } from './request.ts';
@@ -105,6 +106,7 @@ function summariseColumns(
   toMonth: number,
   into: Summary,
 ): void {
+  const ranks = quantileRanks(column.length);
   for (let month = fromMonth; month < toMonth; month += 1) {
     const start = (month - fromMonth) * column.length;
     column.set(values.subarray(start, start + column.length));
@@ -113,6 +115,6 @@ function summariseColumns(
         column[index] = (column[index] ?? Number.NaN) - (against[start + index] ?? Number.NaN);
       }
     }
-    summariseMonth(column, month, into);
+    summariseMonth(column, ranks, month, into);
   }
 }

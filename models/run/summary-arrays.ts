@@ -1,4 +1,5 @@
-import { QUANTILES, quantileOfSorted } from './quantile.ts';
+import { placeRanks } from './order-statistics.ts';
+import { QUANTILES, quantileOf } from './quantile.ts';
 import type { Summary } from './request.ts';
 
 const ARRAYS_PER_SUMMARY = 1 + QUANTILES.length;
@@ -35,11 +36,12 @@ export class SummaryArrays {
 
 /**
  * Writes mean and quantiles of one month. The mean is summed in replicate order, so that it depends on nothing but the
- * values; `values` is left sorted.
+ * values; `values` are left in another order.
  *
+ * @param ranks - the `quantileRanks` of so many values.
  * @throws RangeError when a value is not a finite number.
  */
-export function summariseMonth(values: Float64Array, month: number, into: Summary): void {
+export function summariseMonth(values: Float64Array, ranks: readonly number[], month: number, into: Summary): void {
   let sum = 0;
   for (const value of values) {
     sum += value;
@@ -48,8 +50,8 @@ export function summariseMonth(values: Float64Array, month: number, into: Summar
     throw new RangeError(`A value in month ${month} is not a finite number.`);
   }
   into.mean[month] = sum / values.length;
-  values.sort();
+  placeRanks(values, ranks);
   for (const [name, share] of QUANTILES) {
-    into[name][month] = quantileOfSorted(values, share);
+    into[name][month] = quantileOf(values, share);
   }
 }
