@@ -1,8 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Listed } from '../../workers/cli/list.ts';
 import type { PartFile } from '../../workers/cli/part.ts';
 import type { Result } from '../../workers/cli/result.ts';
-import { SIMULATE, conferences, ended, folderForTest, simulate, withoutTiming } from './helpers/command-line.ts';
+import {
+  SIMULATE,
+  WARM_UP_MILLISECONDS,
+  conferences,
+  ended,
+  folderForTest,
+  simulate,
+  warmUp,
+  withoutTiming,
+} from './helpers/command-line.ts';
+
+beforeAll(warmUp, WARM_UP_MILLISECONDS);
 
 const SHORT = ['--baseline', 'average-authority', '--years', '1', '--seed', 'demo'];
 

@@ -30,7 +30,7 @@ const faulty = (fault: string) => () => startThread(FAULTY, { ...smallHeap, work
 
 /** Long enough for a busy machine to start a thread; only where silence itself is the fault is it not waited for. */
 const PATIENCE = 25_000;
-const IMPATIENCE = 3_000;
+const IMPATIENCE = 5_000;
 
 interface Fault {
   readonly name: string;
@@ -48,7 +48,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'goes round for ever',
     start: faulty('goes round for ever'),
-    sentence: /no sign of life for 3 seconds/,
+    sentence: /no sign of life for 5 seconds/,
     silence: IMPATIENCE,
   },
 ];

@@ -9,6 +9,7 @@ import { createNodeRunner } from '../../workers/node/runner.ts';
 import { spawnNodeThread } from '../../workers/node/spawn.ts';
 import { createPoolRunner } from '../../workers/pool-runner.ts';
 import type { Progress, Runner } from '../../workers/runner.ts';
+import { WARM_UP_MILLISECONDS, warmUp } from './helpers/command-line.ts';
 import { numbersOf } from './helpers/numbers.ts';
 import { shortRequest } from './helpers/requests.ts';
 
@@ -27,6 +28,8 @@ const RUNNERS: readonly (readonly [string, () => Runner])[] = [
 ];
 
 let reference: RunSummary;
+
+beforeAll(warmUp, WARM_UP_MILLISECONDS);
 
 beforeAll(async () => {
   const runner = createInlineRunner();

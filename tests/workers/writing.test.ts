@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { outputProblems, writeOutputFile } from '../../workers/cli/output-file.ts';
 import { csvLine } from '../../workers/cli/csv.ts';
-import { SIMULATE, ended, folderForTest } from './helpers/command-line.ts';
+import { SIMULATE, WARM_UP_MILLISECONDS, ended, folderForTest, warmUp } from './helpers/command-line.ts';
+
+beforeAll(warmUp, WARM_UP_MILLISECONDS);
 
 function* breakingOff(): Generator<string> {
   yield 'the first half';
@@ -32,12 +34,13 @@ describe('a result file', () => {
 });
 
 describe('standard output', () => {
-  it('may be closed early by who reads it', async () => {
-    const command = [process.execPath, ...SIMULATE, '--baseline', 'average-authority', '--engine', 'expected'].join(
-      ' ',
-    );
-    const { stdout, stderr } = await ended('bash', ['-c', `${command} | head -c 9; echo " \${PIPESTATUS[0]}"`]);
-    expect([stdout, stderr]).toEqual(['{"format" 0\n', '']);
+  it.each([
+    ['while it is written', '--baseline average-authority --years 1 --engine expected', 'head -c 9', '{"format" 0'],
+    ['before it is written', '--help', 'true', ' 0'],
+  ])('may be closed by who reads it %s', async (_, args, reader, shown) => {
+    const command = [process.execPath, ...SIMULATE, args].join(' ');
+    const { stdout, stderr } = await ended('bash', ['-c', `${command} | ${reader}; echo " \${PIPESTATUS[0]}"`]);
+    expect([stdout, stderr]).toEqual([`${shown}\n`, '']);
   });
 });
 

@@ -16,9 +16,6 @@ export function refuseIfAny(problems: readonly string[]): void {
   }
 }
 
-/** A value, or what stood in the way of it. */
-export type Found<T> = { readonly value: T; readonly problems: readonly [] } | { readonly problems: readonly string[] };
-
 /** Why a file could not be read or written, as the end of a sentence. */
 export function fileFault(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
