@@ -57,13 +57,16 @@ describe('a run from the command line', () => {
   });
 
   it('writes a table with one line for each scenario, output and month', async () => {
-    const { code, stdout } = await simulate(...SHORT, '--engine', 'expected', '--format', 'csv');
+    const folder = await folderForTest();
+    const args = [...SHORT, '--scenario', await folder.write('one.json', conferences())];
+    const { code, stdout } = await simulate(...args, '--engine', 'expected', '--format', 'csv');
     const [heading, first, ...others] = stdout.trimEnd().split('\r\n');
     expect(code).toBe(0);
     expect(heading).toBe('scenario,against,output,unit,month,mean,p5,p25,p50,p75,p95');
     expect(first).toMatch(/^baseline,,stock\.early-help,children,2020-03,([\d.]+)(,\1){5}$/);
     const outputs = new Set(others.map((line) => line.split(',')[2]));
-    expect(others.length + 1).toBe(outputs.size * 13);
+    expect(others.length + 1).toBe(3 * outputs.size * 13);
+    expect(others.at(-1)).toMatch(/^conferences,baseline,.*,2021-03,/);
   });
 
   it('gives expected flows with every quantile at the mean and no replicates', async () => {

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { progressLine } from '../../workers/cli/progress.ts';
+import type { Terminal } from '../../workers/cli/progress.ts';
 
 /** A stand-in for standard error that keeps what is written. */
-function stream(isTTY: boolean): { stderr: NodeJS.WriteStream; written: string[] } {
+function stream(isTTY: boolean): { stderr: Terminal; written: string[] } {
   const written: string[] = [];
-  return { stderr: { isTTY, write: (text: string) => written.push(text) > 0 } as NodeJS.WriteStream, written };
+  return { stderr: { isTTY, write: (text: string) => written.push(text) > 0 }, written };
 }
 
 const halfway = { replicatesDone: 250, replicatesTotal: 500, elapsedMilliseconds: 4_200 };

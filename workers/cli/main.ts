@@ -10,6 +10,7 @@ import { outputProblems, writeOutputFile } from './output-file.ts';
 import { PART_FORMAT } from './part.ts';
 import type { PartFile } from './part.ts';
 import { progressLine } from './progress.ts';
+import type { Terminal } from './progress.ts';
 import { readyRun } from './request.ts';
 import type { Result } from './result.ts';
 import { carryOut } from './run.ts';
@@ -18,7 +19,7 @@ import { writeStream } from './standard-output.ts';
 /** The streams of a process, so that tests can stand in for them. */
 export interface Streams {
   readonly stdout: NodeJS.WritableStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stderr: Terminal;
 }
 
 export const EXIT = { done: 0, failed: 1, badInput: 2, interrupted: 130 } as const;
@@ -80,7 +81,7 @@ async function write({ pieces, file }: Written, { stdout }: Streams): Promise<vo
   }
 }
 
-function reported(error: unknown, stderr: NodeJS.WritableStream): number {
+function reported(error: unknown, stderr: Terminal): number {
   if (error instanceof BadInput) {
     stderr.write(`${error.problems.join('\n')}\nNothing was written.\n`);
     return EXIT.badInput;
