@@ -16,7 +16,7 @@ export interface StateDefinition {
   readonly id: string;
   readonly label: string;
   readonly clock: string;
-  /** `false` for people whose age plays no part (the adults of a model about children). */
+  /** `false` for people whose age plays no part (the adults of a model about children); nobody moves from there to where it does. */
   readonly ageing: boolean;
 }
 

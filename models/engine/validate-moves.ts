@@ -1,4 +1,4 @@
-import type { ByAge, DestinationDefinition, ModelDefinition, MoveDefinition, OpeningStock } from './definition.ts';
+import type { DestinationDefinition, ModelDefinition, MoveDefinition } from './definition.ts';
 import { ageCount, atAge, factorAtMonth, problemsOfNumbers } from './numbers.ts';
 
 const TOLERANCE = 1e-9;
@@ -40,18 +40,39 @@ export function problemsOfMove(definition: ModelDefinition, move: MoveDefinition
     problems.push(`${where} has a hazard by age, but its state "${from.id}" does not age.`);
   }
   problems.push(...problemsOfDestinations(definition, move.to, where));
+  if (from && !from.ageing) problems.push(...problemsOfLostAge(definition, move, where));
   for (const spawn of move.spawns ?? []) {
     problems.push(...problemsOfDestinations(definition, spawn.to, `${where} (someone new)`));
     problems.push(...problemsOfNumbers(spawn.chance, ages, where, 'the chance of someone new', 1));
   }
-  problems.push(...problemsOfSteps(move, where));
+  problems.push(...problemsOfSteps(definition, move, where));
   return problems;
 }
 
-function problemsOfSteps(move: MoveDefinition, where: string): string[] {
+/** Nobody keeps an age where age plays no part, so nobody can take one along from there. */
+function problemsOfLostAge(
+  { states }: ModelDefinition,
+  { from, to, spawns = [] }: MoveDefinition,
+  where: string,
+): string[] {
+  const sameAge = spawns.filter((spawn) => spawn.age === 'same').flatMap((spawn) => spawn.to);
+  const aged = [...to, ...sameAge].filter((destination) =>
+    states.some((each) => each.id === destination.to && each.ageing),
+  );
+  return aged.map((each) => `${where} leads from "${from}", where age plays no part, to "${each.to}", where it does.`);
+}
+
+function problemsOfSteps({ clocks, states }: ModelDefinition, move: MoveDefinition, where: string): string[] {
   const steps = move.byMonths;
   if (!steps) return [];
   const problems: string[] = [];
+  const clock = clocks.find(({ id }) => id === states.find((state) => state.id === move.from)?.clock);
+  const late = steps.find((step) => clock && step.fromMonth > clock.exactMonths);
+  if (clock && late) {
+    problems.push(
+      `${where}: its step from month ${String(late.fromMonth)} never comes; clock "${clock.id}" tells ${String(clock.exactMonths)} months apart.`,
+    );
+  }
   if (steps[0]?.fromMonth !== 0) problems.push(`${where}: its first step of months must begin at month 0.`);
   steps.forEach((step, index) => {
     const before = steps[index - 1];
@@ -87,41 +108,4 @@ export function problemsOfTotals(definition: ModelDefinition): string[] {
     }
   }
   return problems;
-}
-
-/** States nobody can reach or leave. */
-export function problemsOfReach(definition: ModelDefinition, opening: readonly OpeningStock[]): string[] {
-  const reached = new Set(opening.map((stock) => stock.state));
-  const arrive = (destinations: readonly DestinationDefinition[]): void => {
-    for (const { to } of destinations) reached.add(to);
-  };
-  definition.entries.forEach((entry) => {
-    arrive(entry.to);
-  });
-  let before = -1;
-  while (before !== reached.size) {
-    before = reached.size;
-    for (const move of definition.moves) {
-      if (!reached.has(move.from)) continue;
-      arrive(move.to);
-      (move.spawns ?? []).forEach((spawn) => {
-        arrive(spawn.to);
-      });
-    }
-  }
-  const problems: string[] = [];
-  for (const state of definition.states) {
-    if (!reached.has(state.id)) problems.push(`State "${state.id}" cannot be reached by anyone.`);
-    const canLeave =
-      (state.ageing && definition.ageing !== null) ||
-      definition.moves.some(
-        (move) => move.from === state.id && hasChance(move.hazard) && move.to.some(({ to }) => to !== state.id),
-      );
-    if (!canLeave) problems.push(`State "${state.id}" cannot be left by anyone.`);
-  }
-  return problems;
-}
-
-function hasChance(hazard: ByAge): boolean {
-  return typeof hazard === 'number' ? hazard > 0 : hazard.some((value) => value > 0);
 }

@@ -1,7 +1,8 @@
 import type { ModelDefinition, OpeningStock, OutputDefinition } from './definition.ts';
 import { ageCount, problemsOfNumbers } from './numbers.ts';
-import { problemsOfDestinations, problemsOfMove, problemsOfReach, problemsOfTotals } from './validate-moves.ts';
+import { problemsOfDestinations, problemsOfMove, problemsOfTotals } from './validate-moves.ts';
 import { problemsOfLoops, problemsOfOpening, problemsOfOutputs } from './validate-parts.ts';
+import { problemsOfReach } from './validate-reach.ts';
 
 /** A definition that makes no sense, with every problem by name. */
 export class InvalidModel extends Error {
@@ -32,7 +33,7 @@ export function problemsOfModel(
   for (const entry of definition.entries) {
     const where = `Entry "${entry.id}"`;
     problems.push(...problemsOfDestinations(definition, entry.to, where));
-    problems.push(...problemsOfNumbers(entry.perMonth, ageCount(definition), where, 'number a month', Infinity));
+    problems.push(...problemsOfNumbers(entry.perMonth, ageCount(definition), where, 'the number a month', Infinity));
     problems.push(...problemsOfNumbers(entry.newbornShare ?? 0, 1, where, 'the share who come at birth', 1));
   }
   problems.push(...problemsOfTotals(definition));
