@@ -14,7 +14,7 @@ export type Change =
       readonly unit: (value: number) => string;
     }
   | { readonly kind: 'start'; readonly name: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'ramp'; readonly name: string };
+  | { readonly kind: 'ramp'; readonly name: string; readonly from: number; readonly to: number };
 
 function leverChanges(catalogue: Catalogue, then: Settings, now: Settings): Change[] {
   return catalogue.levers.flatMap((lever): Change[] => {
@@ -32,8 +32,8 @@ function leverChanges(catalogue: Catalogue, then: Settings, now: Settings): Chan
     const first = catalogue.firstMonth(now.baselineId);
     const [fromStart, toStart] = [before.start ?? first, after.start ?? first];
     if (fromStart !== toStart) changes.push({ kind: 'start', name, from: fromStart, to: toStart });
-    if ((before.rampMonths ?? lever.rampMonths) !== (after.rampMonths ?? lever.rampMonths))
-      changes.push({ kind: 'ramp', name });
+    const [fromRamp, toRamp] = [before.rampMonths ?? lever.rampMonths, after.rampMonths ?? lever.rampMonths];
+    if (fromRamp !== toRamp) changes.push({ kind: 'ramp', name, from: fromRamp, to: toRamp });
     return changes;
   });
 }

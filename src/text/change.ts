@@ -7,6 +7,7 @@ export interface ChangeWords {
   readonly down: string;
   readonly up: string;
   readonly none: string;
+  readonly same: string;
   /** The thing counted, after the number: one of them, several of them. */
   readonly one: string;
   readonly many: string;
@@ -35,6 +36,7 @@ export function childrenWords(one: string, many: string, unchanged: string): Cha
     down: 'fewer',
     up: 'more',
     none: 'No clear change',
+    same: 'No change',
     one,
     many,
     unchanged,
@@ -48,6 +50,7 @@ export function poundsWords(verb: string, unchanged: string): ChangeWords {
     down: 'less',
     up: 'more',
     none: 'No clear change',
+    same: 'No change',
     one: verb,
     many: verb,
     unchanged,
@@ -68,6 +71,7 @@ function intervalInWords(estimate: Estimate, step: number, words: ChangeWords): 
   const side = Math.sign(roundTo(estimate.mean, step));
   const low = roundTo(estimate.p5, step);
   const high = roundTo(estimate.p95, step);
+  if (low === 0 && side === 0 && high === 0) return null;
   if (side === 0 || low * side < 0 || high * side < 0) {
     return `between ${directed(low, step, words)} and ${directed(high, step, words)}`;
   }
@@ -80,6 +84,7 @@ export function changeInWords(estimate: Estimate, words: ChangeWords): ChangeInW
   const step = words.step(estimate);
   const rounded = roundTo(estimate.mean, step);
   const interval = intervalInWords(estimate, step, words);
+  if (interval === null && estimate.banded) return { figure: words.same, what: words.unchanged, interval };
   if (rounded === 0) return { figure: words.none, what: words.unchanged, interval };
   const about = step > 1 && words.write === children ? 'About ' : '';
   const what = Math.abs(rounded) === 1 ? words.one : words.many;

@@ -1,4 +1,4 @@
-import { monthInWords, years as yearsInWords } from './numbers.ts';
+import { count, monthInWords, years as yearsInWords } from './numbers.ts';
 import type { Change } from '../state/changes.ts';
 
 function sentence(change: Change): string {
@@ -12,11 +12,11 @@ function sentence(change: Change): string {
     case 'target':
       return `You changed ${inSentence(change.name)} from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
     case 'now':
-      return `You changed where ${inSentence(change.name)} stands today from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
+      return `You changed today’s level of ${inSentence(change.name)} from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
     case 'start':
       return `You moved the start of ${inSentence(change.name)} from ${monthInWords(change.from)} to ${monthInWords(change.to)}.`;
     case 'ramp':
-      return `You changed how long ${inSentence(change.name)} takes to build up.`;
+      return `You changed the build-up of ${inSentence(change.name)} from ${count(change.from, 'month', 'months')} to ${count(change.to, 'month', 'months')}.`;
     case 'driver':
       return `You changed ${inSentence(change.name)} from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
   }
