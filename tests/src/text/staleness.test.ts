@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { changesBetween } from '../../../src/state/changes.ts';
+import type { Settings } from '../../../src/state/settings.ts';
+import { inSentence, reasonsInWords } from '../../../src/text/staleness.ts';
+import { fakeCatalogue } from '../../support/fake-catalogue.ts';
+
+const THEN: Settings = { baselineId: 'average-authority', years: 10, seed: 'headwater', levers: {}, drivers: {} };
+const LEVER = 'family-group-conference';
+const why = (then: Partial<Settings>, now: Partial<Settings>): string =>
+  reasonsInWords(changesBetween(fakeCatalogue(), { ...THEN, ...then }, { ...THEN, ...now }));
+
+describe('why a picture is out of date', () => {
+  it('is nothing when nothing changed', () => {
+    expect(why({}, {})).toBe('');
+  });
+
+  it('names the lever and both values', () => {
+    expect(why({ levers: { [LEVER]: { target: 0.8 } } }, { levers: { [LEVER]: { target: 0.9 } } })).toBe(
+      'You changed family group conferences from 80% to 90%.',
+    );
+  });
+
+  it('takes an untouched lever to stand where it stands today', () => {
+    expect(why({}, { levers: { [LEVER]: { target: 0.8 } } })).toBe(
+      'You changed family group conferences from 50% to 80%.',
+    );
+    expect(why({ levers: { spend: { target: 250 } } }, {})).toBe('You changed family help spend from £250 to £191.');
+  });
+
+  it('tells apart start, build-up and today', () => {
+    const with_ = (more: object): Partial<Settings> => ({ levers: { [LEVER]: { target: 0.8, ...more } } });
+    expect(why(with_({}), with_({ start: '2022-04' }))).toBe(
+      'You moved the start of family group conferences from April 2020 to April 2022.',
+    );
+    expect(why(with_({}), with_({ rampMonths: 24 }))).toBe(
+      'You changed the build-up of family group conferences from 12 months to 24 months.',
+    );
+    expect(why(with_({}), with_({ now: 0.3 }))).toBe(
+      'You changed today’s level of family group conferences from 50% to 30%.',
+    );
+  });
+
+  it('names drivers, horizon, seed and place', () => {
+    expect(why({}, { drivers: { 'trend-in-need': { change: 0.02 } } })).toBe(
+      'You changed trend in need from 0% a year to +2% a year.',
+    );
+    expect(why({}, { years: 1 })).toBe('You changed the horizon from 10 years to 1 year.');
+    expect(why({}, { seed: 'class' })).toBe('You changed the run seed from “headwater” to “class”.');
+    expect(why({}, { baselineId: 'england-2020' })).toBe(
+      'You changed where it starts from An average English authority to England 2020.',
+    );
+  });
+
+  it('says two reasons and counts the rest', () => {
+    expect(why({}, { years: 5, seed: 'a', baselineId: 'england-2019' })).toMatch(
+      /10 years to 5 years\. And 1 more change\.$/,
+    );
+    expect(
+      why({}, { years: 5, seed: 'a', baselineId: 'england-2019', drivers: { 'trend-in-need': { change: 0.01 } } }),
+    ).toMatch(/And 2 more changes\.$/);
+  });
+
+  it('lowers a name inside a sentence, but not one that begins in capitals', () => {
+    expect(inSentence('Family group conferences')).toBe('family group conferences');
+    expect(inSentence('UASC')).toBe('UASC');
+  });
+});
