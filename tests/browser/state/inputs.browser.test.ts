@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { Inputs } from '../../../src/state/inputs.svelte.ts';
+import type { LeverState } from '../../../src/state/lever.svelte.ts';
+import { fakeCatalogue } from '../../support/fake-catalogue.ts';
+
+const CONFERENCE = 'family-group-conference';
+
+function inputs(): { inputs: Inputs; lever: LeverState } {
+  const made = new Inputs(fakeCatalogue());
+  const [lever] = made.levers;
+  if (lever === undefined) throw new Error('There is no lever.');
+  return { inputs: made, lever };
+}
+
+describe('what is set on the page', () => {
+  it('begins with the average authority, ten years, a seed and nothing changed', () => {
+    expect(inputs().inputs.settings).toEqual({
+      baselineId: 'average-authority',
+      years: 10,
+      seed: 'headwater',
+      levers: {},
+      drivers: {},
+    });
+  });
+
+  it('leaves no trace of a lever that stands where it stands today', () => {
+    const { inputs: made, lever } = inputs();
+    lever.moveTo(0.8);
+    expect(made.settings?.levers).toEqual({ [CONFERENCE]: { target: 0.8 } });
+    expect(made.changedCount).toBe(1);
+    lever.moveTo(0.5);
+    expect(made.settings?.levers).toEqual({});
+  });
+
+  it('keeps start, build-up and today only where the person said so', () => {
+    const { inputs: made, lever } = inputs();
+    lever.targetField.type('80');
+    lever.nowField.type('30');
+    lever.rampField.type('6');
+    lever.start = '2022-04';
+    expect(made.settings?.levers[CONFERENCE]).toEqual({ target: 0.8, now: 0.3, start: '2022-04', rampMonths: 6 });
+    lever.reset();
+    expect(lever.touched).toBe(false);
+    expect(made.settings?.levers).toEqual({});
+  });
+
+  it('moves an untouched lever along with where it stands today', () => {
+    const { lever } = inputs();
+    lever.nowField.type('30');
+    expect(lever.target).toBe(0.3);
+    expect(lever.changed).toBe(false);
+    expect(lever.touched).toBe(true);
+  });
+
+  it('takes drivers that are not zero', () => {
+    const { inputs: made } = inputs();
+    made.drivers[0]?.field.type('2');
+    expect(made.settings?.drivers).toEqual({ 'trend-in-need': { change: 0.02 } });
+    made.resetAll();
+    expect(made.settings?.drivers).toEqual({});
+  });
+});
+
+describe('what is typed wrong', () => {
+  it('is named, belongs to its control and keeps anything from running', () => {
+    const { inputs: made, lever } = inputs();
+    made.seed = '  ';
+    made.yearsField.type('21');
+    lever.targetField.type('180');
+    expect(made.problems.map(({ control }) => control)).toEqual(['years', 'seed', `lever-${CONFERENCE}-target`]);
+    expect(made.problems[2]?.sentence).toBe('Family group conferences, plan: type a number from 0 to 100.');
+    expect(made.settings).toBeNull();
+  });
+
+  it('is kept as it was typed, and the last good value with it', () => {
+    const { lever } = inputs();
+    lever.targetField.type('80');
+    lever.targetField.type('8o');
+    lever.targetField.leave();
+    expect(lever.targetField.shown).toBe('8o');
+    expect(lever.target).toBe(0.8);
+    lever.targetField.type('85');
+    lever.targetField.leave();
+    expect(lever.targetField.problem).toBeNull();
+    expect(lever.targetField.shown).toBe('85');
+  });
+
+  it('is forgotten when the slider is moved instead', () => {
+    const { lever } = inputs();
+    lever.targetField.type('abc');
+    lever.moveTo(0.6);
+    expect(lever.targetField.shown).toBe('60');
+    expect(lever.problems).toEqual([]);
+  });
+
+  it.each(['', ' ', '0', '10.5', 'ten', '1e9'])('a horizon of "%s" is refused', (text) => {
+    const { inputs: made } = inputs();
+    made.yearsField.type(text);
+    expect(made.yearsField.problem).toBe('Years to run: type a whole number from 1 to 20.');
+    expect(made.years).toBe(10);
+  });
+
+  it('says when a lever would start outside the run', () => {
+    const { inputs: made, lever } = inputs();
+    lever.moveTo(0.8);
+    lever.start = '2030-04';
+    expect(made.problems[0]).toEqual({
+      control: `lever-${CONFERENCE}-start`,
+      sentence:
+        'Family group conferences starts in April 2030, after the run ends in March 2030. Choose an earlier start or a longer run.',
+    });
+    made.years = 11;
+    expect(made.problems).toEqual([]);
+    lever.start = '2020-03';
+    expect(made.problems[0]?.sentence).toMatch(/before the run begins in April 2020/);
+  });
+});

@@ -1,0 +1,38 @@
+import '../../src/styles/tokens.css';
+import '../../src/styles/base.css';
+import '../../src/styles/controls.css';
+import '../../src/styles/slider.css';
+import { expect, vi } from 'vitest';
+import { page as browser } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import App from '../../src/App.svelte';
+import { fakeCatalogue } from './fake-catalogue.ts';
+import { FakeRunner, type FakeRunnerOptions } from './fake-runner.ts';
+
+interface OpenedApp {
+  readonly runner: FakeRunner;
+}
+
+/** The whole page, with made-up places and evidence and a runner from a formula, once its first run has finished. */
+export async function openApp(options?: FakeRunnerOptions): Promise<OpenedApp> {
+  await browser.viewport(1280, 900);
+  const runner = new FakeRunner(options);
+  await render(App, { load: () => Promise.resolve(fakeCatalogue()), startRunner: () => runner });
+  await runFinished();
+  return { runner };
+}
+
+export async function runFinished(): Promise<void> {
+  await expect.element(browser.getByText(/^\d+ runs in [\d.]+ seconds/)).toBeInTheDocument();
+}
+
+/** The words of a headline, as they are read out. */
+export function headline(id: string): string {
+  const text = document.querySelector(`[data-headline="${id}"]`)?.textContent ?? '';
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Waits until something about the page is so. */
+export function until(check: () => void): Promise<void> {
+  return vi.waitFor(check, { timeout: 5000 });
+}
