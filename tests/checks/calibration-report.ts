@@ -10,6 +10,7 @@ import { prepareRun, type PreparedRun } from '../../models/run/prepare.ts';
 import { summariseExpected } from '../../models/run/summarise.ts';
 import { baselineOf, library } from '../support/seeds.ts';
 import { CALIBRATION_LINES, type CalibrationLine } from './calibration-lines.ts';
+import { markdownTable, signed } from './markdown-table.ts';
 
 /** A line with what the model gave. */
 export interface CalibrationResult extends CalibrationLine {
@@ -94,12 +95,11 @@ const shown = (line: CalibrationLine, value: number): string =>
 export function tableOf(results: readonly CalibrationResult[]): string {
   const rows = results.map((result) => {
     const unit = 'points' in result.tolerance ? ' points' : '%';
-    const sign = result.distance < 0 ? '-' : '+';
     return [
       result.line,
       shown(result, result.model),
       shown(result, result.official),
-      `${sign}${Math.abs(result.distance).toFixed(1)}${unit}`,
+      `${signed(result.distance, 1)}${unit}`,
       `±${String(result.limit)}${unit}`,
     ];
   });
@@ -121,13 +121,4 @@ export function pathsOf(paths: readonly YearlyPath[]): string {
     }),
   ]);
   return markdownTable(['31 March', ...columns.map(({ title }) => title)], rows);
-}
-
-/** A table that reads well as it stands: the first column to the left, figures to the right. */
-function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = titles.map((title, at) => Math.max(title.length, ...rows.map((row) => row[at]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join(' | ')} |`;
-  const rule = widths.map((width, at) => (at === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`));
-  return [line(titles), line(rule), ...rows.map(line)].join('\n');
 }

@@ -5,6 +5,7 @@ import { measureYear } from '../../models/fit/measure.ts';
 import { baselineOf, library } from '../support/seeds.ts';
 import { CALIBRATION_LINES, type CalibrationLine } from './calibration-lines.ts';
 import { calibrationResults, carePath, pathsOf, productionYear, tableOf } from './calibration-report.ts';
+import { squeezed } from './markdown-table.ts';
 
 /** The care population stays below this to 2032 when as many children come in every year as in 2019/20. */
 const NEVER_REACHED = 100_000;
@@ -70,11 +71,6 @@ describe('the method note', () => {
     expect(squeezed(note)).toContain(squeezed(pathsOf(paths)));
   });
 });
-
-/** Without what the formatter may change: the width of columns. */
-function squeezed(text: string): string {
-  return text.replaceAll(/-{2,}/g, '-').replaceAll(/ {2,}/g, ' ');
-}
 
 function libraryFigure({ library: places }: CalibrationLine): number {
   return places.reduce((sum, place) => {

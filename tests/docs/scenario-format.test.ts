@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { DRIVERS } from '../../models/care/drivers.ts';
+import { LEVERS } from '../../models/care/levers.ts';
+import { distributionOf, numberOf } from '../../models/care/library.ts';
+import { parseScenarioFile } from '../../models/care/scenario-file.ts';
+import { expectedSeries } from '../../models/run/block.ts';
+import { prepareRun } from '../../models/run/prepare.ts';
+import { baselineOf, library } from '../support/seeds.ts';
+
+const page = await readFile(new URL('../../docs/scenario-format.md', import.meta.url), 'utf8');
+
+/** The cells of a table row of the page that begins with something in code type. */
+const rows = new Map(
+  page.split('\n').flatMap((line) => {
+    const [id, ...cells] = line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    const name = /^`(.+)`$/.exec(id ?? '')?.[1];
+    return name === undefined ? [] : [[name, cells] as const];
+  }),
+);
+
+const examples = [...page.matchAll(/```json\n([^]*?)```/g)].map(([, text]) => text ?? '');
+
+/** Children in care after five years of an example, less those with nothing changed. */
+function effectOnCare(example: string): number {
+  const parsed = parseScenarioFile(example, 'docs/scenario-format.md');
+  if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
+  const scenarios = [parsed.scenario];
+  const baseline = baselineOf('average-authority');
+  const prepared = prepareRun({ library, baseline, scenarios, years: 5, seed: 'a', evidence: 'central', loops: [] });
+  const series = expectedSeries(prepared);
+  const months = prepared.months.length;
+  const recorded = prepared.model.recorder.ids;
+  const care = (scenario: number): number =>
+    series[(scenario * recorded.length + recorded.indexOf('stock.care') + 1) * months - 1] ?? NaN;
+  return care(1) - care(0);
+}
+
+describe('the page on the scenario file', () => {
+  it.each([
+    ['family-group-conference', -1],
+    ['family-help-spend', -1],
+    ['post-removal-support', -1],
+    ['trend-in-need', 1],
+  ])('has an example of %s that can be run and does what one expects to the children in care', (id, direction) => {
+    const example = examples.find((text) => text.includes(`"${id}"`));
+    expect(example).toBeDefined();
+    const effect = effectOnCare(example ?? '');
+    expect(Math.sign(effect)).toBe(direction);
+    expect(Math.abs(effect)).toBeGreaterThan(0.1);
+  });
+
+  it.each(LEVERS)('states range, today and ramp of $id as the model has them', (lever) => {
+    const uncertain = distributionOf(library, lever.now).kind !== 'fixed';
+    const [, range, today, months] = rows.get(lever.id) ?? [];
+    expect(range).toBe(`${String(lever.minimum)} to ${String(lever.maximum)}`);
+    expect(today).toBe(`${String(numberOf(library, lever.now))}${uncertain ? ', uncertain' : ''}`);
+    expect(months).toBe(String(lever.rampMonths));
+  });
+
+  it.each(DRIVERS)('states the range of $id as the model has it', (driver) => {
+    const [, range, today] = rows.get(driver.id) ?? [];
+    expect(range).toBe(`${String(driver.minimum)} to ${String(driver.maximum)}`);
+    expect(today).toBe(String(numberOf(library, driver.evidence)));
+  });
+});
