@@ -2,7 +2,9 @@ import { expectedSeries, simulateBlock } from '../models/run/block.ts';
 import { prepareRun } from '../models/run/prepare.ts';
 import type { PreparedRun } from '../models/run/prepare.ts';
 import type { Block } from '../models/run/request.ts';
-import { summarise, summariseExpected } from '../models/run/summarise.ts';
+import { summarise } from '../models/run/summarise.ts';
+import { summariseExpected } from '../models/run/summarise-expected.ts';
+import { Interned } from './interned.ts';
 import type { Heartbeat, RunKey, SimulationApi } from './protocol.ts';
 import { replyWith } from './reply.ts';
 
@@ -21,10 +23,11 @@ interface KeptRun {
  */
 export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void): SimulationApi {
   const runs = new Map<RunKey, KeptRun>();
+  const interned = new Interned();
   return {
     prepare: (key, request) =>
       replyWith(() => {
-        const prepared = prepareRun(request);
+        const prepared = prepareRun(interned.request(request));
         runs.set(key, { prepared, blocks: [] });
         return { outputs: prepared.outputs.map((output) => output.id) };
       }),
@@ -47,7 +50,7 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void): Si
       }),
     expected: (request) =>
       replyWith(() => {
-        const prepared = prepareRun(request);
+        const prepared = prepareRun(interned.request(request));
         return summariseExpected(prepared, expectedSeries(prepared));
       }),
   };

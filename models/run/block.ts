@@ -1,8 +1,10 @@
 import { replicateDraw } from '../care/draws.ts';
 import { carePlan } from '../care/planning.ts';
+import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { simulateReplicate } from '../engine/children.ts';
 import { makeSimulation } from '../engine/simulation.ts';
 import { expectedFlows } from '../engine/expected.ts';
+import type { CompiledModel } from '../engine/compiled.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
 
@@ -39,14 +41,27 @@ export function simulateBlock(
 
 /** Expected flows of all scenarios at stated evidence, laid out as a block of one replicate. */
 export function expectedSeries(prepared: PreparedRun): Float64Array<ArrayBuffer> {
-  const { model, horizon, central } = prepared;
+  const { model, horizon } = prepared;
   const size = model.recorder.ids.length * (horizon.months + 1);
   const series = new Float64Array(prepared.scenarios.length * size);
   prepared.scenarios.forEach((scenario, at) => {
-    series.set(
-      expectedFlows(model, carePlan(model, scenario, horizon, central, central).plan, horizon.months),
-      at * size,
-    );
+    series.set(at === 0 ? baselineFlows(prepared) : flowsOf(prepared, scenario), at * size);
   });
   return series;
+}
+
+function flowsOf({ model, horizon, central }: PreparedRun, scenario: Scenario): Float64Array {
+  return expectedFlows(model, carePlan(model, scenario, horizon, central, central).plan, horizon.months);
+}
+
+const baselines = new WeakMap<CompiledModel, Map<number, Float64Array>>();
+
+/** The baseline does not move with a lever: while a model is in use its expected flows are worked out once for each horizon. */
+function baselineFlows(prepared: PreparedRun): Float64Array {
+  const { model, horizon } = prepared;
+  const known = baselines.get(model) ?? new Map<number, Float64Array>();
+  baselines.set(model, known);
+  const flows = known.get(horizon.months) ?? flowsOf(prepared, BASELINE_SCENARIO).slice();
+  known.set(horizon.months, flows);
+  return flows;
 }

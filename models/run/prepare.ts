@@ -1,13 +1,12 @@
-import { careDefinition, careOpening } from '../care/definition.ts';
 import { centralDraw, type Draw } from '../care/draws.ts';
 import { COUNT_OUTPUTS } from '../care/outputs.ts';
 import { carePlan, type Horizon } from '../care/planning.ts';
 import { problemsOfScenario } from '../care/scenario-problems.ts';
 import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { COST_OUTPUTS } from '../economics/cost-lines.ts';
-import { compileModel } from '../engine/compile.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { seedWords, type KeyWords } from '../random/keys.ts';
+import { compiledCare } from './compiled-care.ts';
 import type { RunRequest } from './request.ts';
 import { RUNNING_TOTALS, type RunningTotal } from './running-totals.ts';
 
@@ -64,7 +63,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
   const problems = problemsOfRequest(request);
   if (problems.length > 0) throw new InvalidRun(problems);
   const { library, baseline } = request;
-  const model = compileModel(careDefinition(library, baseline), careOpening(baseline), COUNT_OUTPUTS);
+  const model = compiledCare(library, baseline);
   const horizon = { baselineYear: baseline.year, months: request.years * 12 };
   const central = centralDraw(library);
   const scenarios = [BASELINE_SCENARIO, ...request.scenarios];

@@ -1,11 +1,12 @@
-import { assembleSummary } from './assemble-summary.ts';
+import { arraysFor, assembleSummary, knownOutputs } from './assemble-summary.ts';
 import type { OutputSummaries } from './assemble-summary.ts';
 import type { PreparedRun } from './prepare.ts';
 import { quantileRanks } from './quantile.ts';
 import { completeBlocks, fillMonthTable, monthsAtOnce } from './replicate-table.ts';
 import type { CompleteBlocks } from './replicate-table.ts';
 import type { Block, RunSummary, Summary } from './request.ts';
-import { SummaryArrays, summariseMonth } from './summary-arrays.ts';
+import type { SummaryArrays } from './summary-arrays.ts';
+import { summariseMonth } from './summary-arrays.ts';
 
 export interface SummariseOptions {
   /** Summarise only the first so many replicates; all when left out. */
@@ -25,45 +26,15 @@ export interface SummariseOptions {
  */
 export function summarise(prepared: PreparedRun, blocks: readonly Block[], options: SummariseOptions = {}): RunSummary {
   const complete = completeBlocks(blocks, options.replicates);
-  return summariseComplete(prepared, complete, options.outputs, complete.replicates);
-}
-
-/**
- * The same shape for expected flows: the mean of each output, every quantile repeating it, and `replicates` 0 because
- * nothing was simulated.
- *
- * @param series - what `expectedSeries` gave for this run.
- * @throws RangeError when an output is not known or a value is not finite.
- */
-export function summariseExpected(
-  prepared: PreparedRun,
-  series: Float64Array,
-  outputs?: readonly string[],
-): RunSummary {
-  const complete = { blocks: [{ range: { from: 0, to: 1 }, counts: series }], replicates: 1 };
-  return summariseComplete(prepared, complete, outputs, 0);
+  const ids = knownOutputs(prepared, options.outputs);
+  const arrays = arraysFor(prepared, ids.length);
+  const summaries = ids.map((id) => summariseOutput(prepared, complete, id, arrays));
+  return assembleSummary(prepared, complete.replicates, summaries);
 }
 
 /** The one buffer behind every array of a summary, to be transferred with it; none when the summary holds no output. */
 export function summaryBuffer(summary: RunSummary): ArrayBuffer | undefined {
   return Object.values(summary.scenarios[0]?.outputs ?? {})[0]?.mean.buffer;
-}
-
-function summariseComplete(
-  prepared: PreparedRun,
-  complete: CompleteBlocks,
-  wanted: readonly string[] | undefined,
-  replicates: number,
-): RunSummary {
-  const ids = wanted ?? prepared.outputs.map((output) => output.id);
-  const unknown = ids.filter((id) => !prepared.outputs.some((output) => output.id === id));
-  if (unknown.length > 0) {
-    throw new RangeError(`No such output: ${unknown.join(', ')}.`);
-  }
-  const perOutput = 2 * prepared.scenarios.length - 1;
-  const arrays = new SummaryArrays(ids.length * perOutput, prepared.months.length);
-  const summaries = ids.map((id) => summariseOutput(prepared, complete, id, arrays));
-  return assembleSummary(prepared, replicates, summaries);
 }
 
 function summariseOutput(

@@ -7,7 +7,7 @@ import { shareBackInCareAfter } from '../../models/fit/re-entry.ts';
 import { BASELINE_SCENARIO } from '../../models/care/scenario.ts';
 import { expectedSeries } from '../../models/run/block.ts';
 import { prepareRun, type PreparedRun } from '../../models/run/prepare.ts';
-import { summariseExpected } from '../../models/run/summarise.ts';
+import { summariseExpected } from '../../models/run/summarise-expected.ts';
 import { baselineOf, library } from '../support/seeds.ts';
 import { CALIBRATION_LINES, type CalibrationLine } from './calibration-lines.ts';
 import { markdownTable, signed } from './markdown-table.ts';

@@ -5,7 +5,7 @@ import { CARE_ENTRIES, CARE_MOVES } from '../../models/care/moves.ts';
 import { ORDINARY_PLACEMENTS, STATES } from '../../models/care/states.ts';
 import { expectedSeries } from '../../models/run/block.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
-import { summariseExpected } from '../../models/run/summarise.ts';
+import { summariseExpected } from '../../models/run/summarise-expected.ts';
 import { library } from '../support/seeds.ts';
 
 const files = import.meta.glob<Baseline>('../../seeds/baselines/*.json', { eager: true, import: 'default' });

@@ -8,7 +8,8 @@ import { calibrateEngland } from '../../models/fit/england.ts';
 import { careWithEntriesHeldFlat } from '../../models/fit/flat-entries.ts';
 import { expectedSeries, simulateBlock } from '../../models/run/block.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
-import { summarise, summariseExpected } from '../../models/run/summarise.ts';
+import { summarise } from '../../models/run/summarise.ts';
+import { summariseExpected } from '../../models/run/summarise-expected.ts';
 import { CALIBRATION_LINES } from '../checks/calibration-lines.ts';
 import { baselineOf, library, partOf } from '../support/seeds.ts';
 

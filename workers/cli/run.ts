@@ -1,5 +1,5 @@
 import { expectedSeries } from '../../models/run/block.ts';
-import { summariseExpected } from '../../models/run/summarise.ts';
+import { summariseExpected } from '../../models/run/summarise-expected.ts';
 import { MODEL_VERSION } from '../../models/version.ts';
 import { collectBlocks } from '../collect-blocks.ts';
 import { joinBlocks } from '../join-blocks.ts';

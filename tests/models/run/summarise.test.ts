@@ -6,7 +6,8 @@ import { InvalidRun, prepareRun } from '../../../models/run/prepare.ts';
 import { quantileOf } from '../../../models/run/quantile.ts';
 import { completeBlocks, monthsAtOnce } from '../../../models/run/replicate-table.ts';
 import type { Block, ReplicateRange, Summary } from '../../../models/run/request.ts';
-import { summarise, summariseExpected, summaryBuffer } from '../../../models/run/summarise.ts';
+import { summarise, summaryBuffer } from '../../../models/run/summarise.ts';
+import { summariseExpected } from '../../../models/run/summarise-expected.ts';
 import { numbersOf } from '../../workers/helpers/numbers.ts';
 import { shortRequest } from '../../workers/helpers/requests.ts';
 
