@@ -1,4 +1,4 @@
-import { quantile } from '../random/distributions.ts';
+import { mean, quantile } from '../random/distributions.ts';
 import type { KeyWords } from '../random/keys.ts';
 import { stratifiedUniform } from '../random/stratified.ts';
 import type { EvidenceLibrary } from './evidence.ts';
@@ -10,6 +10,14 @@ export type Draw = (id: string) => number;
 /** Every entry at its stated value. */
 export function centralDraw(library: EvidenceLibrary): Draw {
   return (id) => numberOf(library, id);
+}
+
+/** Every uncertain entry at the mean of its distribution: what a sum that is linear in it comes to on average. */
+export function meanDraw(library: EvidenceLibrary): Draw {
+  return (id) => {
+    const { distribution } = entryOf(library, id);
+    return distribution ? mean(distribution) : numberOf(library, id);
+  };
 }
 
 /** Uncertain entries drawn for one replicate, stratified over replicates; certain ones at their stated value. */

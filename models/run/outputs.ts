@@ -1,4 +1,4 @@
-import { replicateDraw, type Draw } from '../care/draws.ts';
+import { meanDraw, replicateDraw, type Draw } from '../care/draws.ts';
 import { movedLevers, type MovedLever } from '../care/planning.ts';
 import { COST_LINES, feeds, WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
 import type { PreparedRun } from './prepare.ts';
@@ -15,7 +15,7 @@ interface Counts {
  * One output of one scenario in one replicate, month by month. Money is linear in counts: stock at month end times price,
  * moves in the month times price; 0 in the opening entry.
  *
- * @param counts a block's counts, or expected series (which are priced at stated prices)
+ * @param counts a block's counts, or expected series (which are priced at mean prices, or at stated ones where evidence is held central)
  * @param replicate number of the replicate in the run, for its own prices
  * @param into receives one value for each month label
  * @throws RangeError when there is no such output
@@ -45,10 +45,20 @@ export function outputSeries(
     for (let month = 0; month < stride; month++) into[month] = counts[from + month] ?? 0;
     return;
   }
-  const { request, words, central } = prepared;
-  const expected = counts instanceof Float64Array || request.evidence === 'central';
-  const draw = expected ? central : replicateDraw(request.library, words, replicate);
-  priceOutput(prepared, output, scenario, source, draw, into);
+  priceOutput(prepared, output, scenario, source, drawsFor(prepared, counts instanceof Float64Array, replicate), into);
+}
+
+/** What levers and prices are taken at. Expected counts are priced at mean prices, so that they agree with the mean of runs. */
+interface Draws {
+  readonly levers: Draw;
+  readonly prices: Draw;
+}
+
+function drawsFor({ request, words, central }: PreparedRun, expected: boolean, replicate: number): Draws {
+  if (request.evidence === 'central') return { levers: central, prices: central };
+  if (expected) return { levers: central, prices: meanDraw(request.library) };
+  const draw = replicateDraw(request.library, words, replicate);
+  return { levers: draw, prices: draw };
 }
 
 function priceOutput(
@@ -56,21 +66,22 @@ function priceOutput(
   output: string,
   scenario: number,
   counts: Counts,
-  draw: Draw,
+  draws: Draws,
   into: Float64Array,
 ): void {
   if (!prepared.outputs.some((each) => each.id === output)) throw new RangeError(`There is no output "${output}".`);
   into.fill(0);
   for (const line of COST_LINES) {
     if (!feeds(line.output, output)) continue;
-    const price = draw(line.price) * (line.by === 'week' ? WEEKS_PER_MONTH : 1);
+    const price = draws.prices(line.price) * (line.by === 'week' ? WEEKS_PER_MONTH : 1);
     addPriced(prepared, counts, line.count, into, () => price);
   }
   if (!feeds('cost.programmes', output)) return;
   const moving = prepared.scenarios[scenario];
   if (!moving) return;
-  for (const moved of movedLevers(moving, prepared.horizon, prepared.central, draw))
-    addProgramme(prepared, counts, moved, draw, into);
+  for (const moved of movedLevers(moving, prepared.horizon, prepared.central, draws.levers)) {
+    addProgramme(prepared, counts, moved, draws.prices, into);
+  }
 }
 
 function addProgramme(

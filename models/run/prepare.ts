@@ -20,10 +20,13 @@ export class InvalidRun extends Error {
   }
 }
 
+type People = 'children' | 'parents';
+type CountUnit = People | `${People} in the month`;
+
 export interface OutputInfo {
   readonly id: string;
   readonly label: string;
-  readonly unit: 'children' | 'children in the month' | 'pounds in the month' | RunningTotal['unit'];
+  readonly unit: CountUnit | 'pounds in the month' | RunningTotal['unit'];
 }
 
 /** A request checked and compiled, ready for any block of replicates. */
@@ -43,12 +46,18 @@ export interface PreparedRun {
 
 export const LONGEST_YEARS = 20;
 
+function unitOf(id: string, kind: 'stock' | 'flow'): CountUnit {
+  const people =
+    id.split('.').some((part) => part.startsWith('parents')) && !id.endsWith('with-parents') ? 'parents' : 'children';
+  return kind === 'stock' ? people : `${people} in the month`;
+}
+
 /** Every output a run can report. */
 export const OUTPUTS: readonly OutputInfo[] = [
   ...COUNT_OUTPUTS.map(({ id, label, kind }): OutputInfo => ({
     id,
     label,
-    unit: kind === 'stock' ? 'children' : 'children in the month',
+    unit: unitOf(id, kind),
   })),
   ...COST_OUTPUTS.map(({ id, label }): OutputInfo => ({ id, label, unit: 'pounds in the month' })),
   ...RUNNING_TOTALS,

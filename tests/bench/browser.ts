@@ -1,0 +1,89 @@
+import type { Page } from 'playwright';
+import { figure, type Figure } from './measure.ts';
+import { gzippedKilobytes, withSite } from './site.ts';
+
+const WARM_UPS = 10;
+const DRAGS = 40;
+const RELEASES = 6;
+const READY = /^\d+ runs in [\d.]+ seconds/;
+
+/** What dragging, releasing and loading cost in a real browser, on the built site. */
+export async function browserFigures(): Promise<Figure[]> {
+  return withSite(async (page, address) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.addInitScript(watchLongTasks);
+    await page.goto(address);
+    await page.locator('figure[data-chart] canvas').first().waitFor();
+    const script = gzippedKilobytes(requests);
+    await page.getByText(READY).waitFor({ timeout: 120_000 });
+    const drags = await page.evaluate(dragToPaint, { drags: DRAGS, warmUps: WARM_UPS });
+    const releases: number[] = [];
+    for (let time = 0; time <= RELEASES; time++) releases.push(await releaseToBand(page, time));
+    const blocks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
+    return [
+      figure('drag-to-paint', 'ms', 50, drags, WARM_UPS),
+      figure('release-to-first-band', 'ms', 1000, releases.slice(1), 1),
+      figure('longest-main-thread-block', 'ms', 50, [Math.max(0, ...blocks)], 0),
+      figure('script-before-first-chart-gzipped', 'kB', 250, [script], 0),
+    ];
+  });
+}
+
+/** Keep the length of every task over 50 ms; the browser reports none that are shorter. */
+function watchLongTasks(): void {
+  const longTasks: number[] = [];
+  Object.assign(globalThis, { longTasks });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) longTasks.push(entry.duration);
+  }).observe({ type: 'longtask', buffered: true });
+}
+
+/** Move the first lever step by step and wait until the headline has followed and the frame after it is painted. */
+async function dragToPaint({ drags, warmUps }: { drags: number; warmUps: number }): Promise<number[]> {
+  const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
+  const headlines = document.querySelector('[data-headline]')?.closest('section') ?? document.body;
+  if (!slider) throw new Error('The page shows no slider.');
+  const low = Number(slider.min);
+  const high = Number(slider.max);
+  const samples: number[] = [];
+  for (let step = 0; step < drags + warmUps; step++) {
+    const started = performance.now();
+    const followed = new Promise<void>((resolve) => {
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve();
+          }),
+        );
+      });
+      observer.observe(headlines, { subtree: true, childList: true, characterData: true });
+    });
+    slider.value = String(low + ((high - low) * (20 + ((step * 37) % 70))) / 100);
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    await followed;
+    if (step >= warmUps) samples.push(performance.now() - started);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  return samples;
+}
+
+/** Let go of the first lever at a new value and wait until a band of at least 50 runs is on the screen. */
+async function releaseToBand(page: Page, time: number): Promise<number> {
+  const spent = await page.evaluate(async (turn) => {
+    const slider = document.querySelector<HTMLInputElement>('input[type="range"]');
+    if (!slider) throw new Error('The page shows no slider.');
+    slider.value = String(Number(slider.min) + (Number(slider.max) - Number(slider.min)) * (0.6 + 0.05 * turn));
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+    const started = performance.now();
+    slider.dispatchEvent(new Event('change', { bubbles: true }));
+    const hasBand = (): boolean =>
+      /\((?:[^)]*) to (?:[^)]*)\)/.test(document.querySelector('[data-headline] .interval')?.textContent ?? '');
+    while (hasBand()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    while (!hasBand()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - started;
+  }, time);
+  await page.getByText(READY).waitFor({ timeout: 120_000 });
+  return spent;
+}
