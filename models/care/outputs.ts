@@ -1,7 +1,7 @@
 import type { OutputDefinition } from '../engine/definition.ts';
 import { AGE_BANDS } from './ages.ts';
 import { CARE_ENTRY_MOVES, CARE_MOVES } from './moves.ts';
-import { CARE_STATES, PLACEMENTS, STATES } from './states.ts';
+import { CARE_STATES, PLACEMENTS } from './states.ts';
 
 /** A count the model keeps: children at the end of a month, or moves in it. */
 export type CountOutput = OutputDefinition & { readonly label: string };
@@ -139,6 +139,3 @@ const FLOWS: readonly CountOutput[] = [
 
 /** Every count a run keeps, in order. */
 export const COUNT_OUTPUTS: readonly CountOutput[] = [...STOCKS, ...FLOWS];
-
-/** States shown to users as one: the label of a state. */
-export const labelOfState = (id: string): string => STATES.find((state) => state.id === id)?.label ?? id;

@@ -1,5 +1,6 @@
 import type { CompiledModel } from '../engine/compiled.ts';
-import type { EntryChange, MoveChange, Plan } from '../engine/plan.ts';
+import type { Plan } from '../engine/plan.ts';
+import { ChangeTable } from './change-table.ts';
 import type { Draw } from './draws.ts';
 import { DRIVERS } from './drivers.ts';
 import { effectFactor } from './effects.ts';
@@ -58,14 +59,14 @@ export function carePlan(
   central: Draw,
   draw: Draw,
 ): CarePlan {
-  const table = new ChangeTable(model, horizon.months, 1 - central('cap.entries'));
+  const table = new ChangeTable(model, horizon.months);
   for (const moved of movedLevers(scenario, horizon, central, draw)) {
     for (const effect of moved.lever.effects) {
       const factors = moved.path.map((value) => effectFactor(moved.lever, effect, value, moved.today, draw));
       for (const move of effect.moves) table.multiply(move, effect.ages, factors, effect.instead);
     }
   }
-  const capBinds = table.cap();
+  const capBinds = table.cap(CARE_ENTRY_IDS, 1 - central('cap.entries'));
   for (const driver of DRIVERS) {
     const setting = scenario.drivers[driver.id];
     if (!setting || setting.change === 0) continue;
@@ -73,77 +74,4 @@ export function carePlan(
       table.multiply(move, [0, model.ages - 1], driverPath(driver, setting, horizon.months));
   }
   return { plan: table.plan(), capBinds };
-}
-
-interface Row {
-  readonly factors: Float64Array;
-  /** The strongest single factor on each month and age, the least the cap will ever leave. */
-  readonly strongest: Float64Array;
-  instead: string | undefined;
-}
-
-/** Factors being gathered, one row for each move or entry touched. */
-class ChangeTable {
-  readonly #model: CompiledModel;
-  readonly #months: number;
-  readonly #floor: number;
-  readonly #rows = new Map<string, Row>();
-
-  constructor(model: CompiledModel, months: number, floor: number) {
-    this.#model = model;
-    this.#months = months;
-    this.#floor = floor;
-  }
-
-  multiply(id: string, [first, last]: readonly [number, number], byMonth: Float64Array, instead?: string): void {
-    const { ages } = this.#model;
-    const row = this.#rows.get(id) ?? this.#newRow(id);
-    row.instead ??= instead;
-    for (let month = 0; month < this.#months; month++) {
-      const factor = byMonth[month] ?? 1;
-      for (let age = first; age <= last; age++) {
-        const at = month * ages + age;
-        row.factors[at] = (row.factors[at] ?? 1) * factor;
-        row.strongest[at] = Math.min(row.strongest[at] ?? 1, factor);
-      }
-    }
-  }
-
-  #newRow(id: string): Row {
-    const size = this.#months * this.#model.ages;
-    const row = {
-      factors: new Float64Array(size).fill(1),
-      strongest: new Float64Array(size).fill(1),
-      instead: undefined,
-    };
-    this.#rows.set(id, row);
-    return row;
-  }
-
-  cap(): boolean {
-    let binds = false;
-    for (const [id, row] of this.#rows) {
-      if (!CARE_ENTRY_IDS.includes(id)) continue;
-      row.factors.forEach((factor, at) => {
-        const least = Math.min(this.#floor, row.strongest[at] ?? 1);
-        if (factor >= least) return;
-        row.factors[at] = least;
-        binds = true;
-      });
-    }
-    return binds;
-  }
-
-  plan(): Plan {
-    const moves: MoveChange[] = [];
-    const entries: EntryChange[] = [];
-    const moveIndex = (id: string | undefined): number => this.#model.moves.find((move) => move.id === id)?.index ?? -1;
-    for (const [id, { factors, instead }] of this.#rows) {
-      const move = moveIndex(id);
-      const entry = this.#model.entries.findIndex((each) => each.id === id);
-      if (move >= 0) moves.push({ move, factors, instead: moveIndex(instead) });
-      else if (entry >= 0) entries.push({ entry, factors });
-    }
-    return { moves, entries };
-  }
 }

@@ -12,8 +12,6 @@ export const PLACEMENTS = [
   { id: 'other', label: 'Other placement' },
 ] as const;
 
-export type Placement = (typeof PLACEMENTS)[number]['id'];
-
 /** Placements a child can enter care in or change to; placement for adoption has a road of its own. */
 export const ORDINARY_PLACEMENTS = PLACEMENTS.filter((placement) => placement.id !== 'placed-for-adoption');
 
