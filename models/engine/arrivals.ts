@@ -16,8 +16,10 @@ export function arrive(
 ): void {
   const shares = destinations.shares[monthOfYear];
   for (let index = 0; index < destinations.places.length; index++) {
-    const target = model.states[destinations.places[index] ?? -1];
-    if (!target || keepsClock?.[index]) continue;
+    const place = destinations.places[index] ?? -1;
+    // Exits are negative, and reading an array there is many times slower than asking first.
+    const target = place < 0 || keepsClock?.[index] ? undefined : model.states[place];
+    if (!target) continue;
     const cell = target.offset + (target.ageing ? row * target.months : 0);
     next[cell] = (next[cell] ?? 0) + people * (shares?.[index * model.classes + row] ?? 0);
   }

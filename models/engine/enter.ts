@@ -46,9 +46,10 @@ function arrive(
   const chosen = chooseDestination(entry.destinations, model.classes, monthOfYear, row, openUniform(high));
   const place = entry.destinations.places[chosen] ?? -1;
   const to = admit(simulation, entry.destinations, chosen);
+  if (to < 0) return;
   const target = model.states[place];
   const pool = simulation.pools[place];
-  if (to < 0 || !target || !pool) return;
+  if (!target || !pool) return;
   const birthMonth = birthMonthOf(openUniform(low), model.ageing && row === model.ages, monthOfYear);
   settle(simulation, pool, to, target.offset + (target.ageing ? row * target.months : 0), birthMonth, high, low, 0);
 }

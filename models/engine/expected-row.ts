@@ -87,8 +87,9 @@ function moveAlong(
   const last = months - 1;
   for (let index = 0; index < places.length; index++) {
     const share = shares[monthOfYear]?.[index * model.classes + row] ?? 0;
-    const target = model.states[places[index] ?? -1];
-    if (share === 0 || !target || !move.keepsClock[index]) continue;
+    const place = places[index] ?? -1;
+    const target = place < 0 || share === 0 || !move.keepsClock[index] ? undefined : model.states[place];
+    if (!target) continue;
     const into = target.offset + (target.ageing ? row * target.months : 0);
     let stretch = 0;
     while (stretch + 1 < stretches.length) {

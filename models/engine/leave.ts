@@ -66,9 +66,10 @@ function moveOn(
 ): void {
   const place = move.destinations.places[destination] ?? -1;
   const to = admit(simulation, move.destinations, destination);
+  if (to < 0) return;
   const target = simulation.model.states[place];
   const pool = simulation.pools[place];
-  if (to < 0 || !target || !pool) return;
+  if (!target || !pool) return;
   const month = move.keepsClock[destination] ? Math.min(monthInState + 1, target.months - 1) : 0;
   const cell = target.offset + (target.ageing ? row * target.months : 0) + month;
   const record = at * RECORD;
@@ -101,8 +102,9 @@ function spawn(
   const birthMonth = spawned.newborn ? Math.floor(openUniform(low) * 12) : (parents.birthMonth[at] ?? 0);
   const place = spawned.destinations.places[chosen] ?? -1;
   const to = admit(simulation, spawned.destinations, chosen);
+  if (to < 0) return;
   const target = model.states[place];
   const pool = simulation.pools[place];
-  if (to < 0 || !target || !pool) return;
+  if (!target || !pool) return;
   settle(simulation, pool, to, target.offset + (target.ageing ? row * target.months : 0), birthMonth, high, low, 0);
 }
