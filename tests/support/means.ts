@@ -1,5 +1,5 @@
-/** Fewer events than this in a whole sample are too few for the bell curve. */
-const SELDOM = 30;
+/** Fewer events than this in a whole sample are too few for the bell curve, and for an error estimated from the sample. */
+const SELDOM = 100;
 
 /** How far simulated means lie from what was expected, over many comparisons. */
 export class MeanComparison {
