@@ -104,6 +104,13 @@ describe('a summary', () => {
     expect(first.replicates).toBe(7);
   });
 
+  it('of the first replicates does not wait for later ones that are still on their way', () => {
+    const blocks = [blockOf(9, 11), blockOf(0, 7)];
+    const first = summarise(prepared, [blockOf(0, 7)], { outputs: SOME });
+    expect(numbersOf(summarise(prepared, blocks, { outputs: SOME, replicates: 7 }))).toEqual(numbersOf(first));
+    expect(() => summarise(prepared, blocks, { outputs: SOME, replicates: 8 })).toThrow(/Replicates 7 to 8 are missing/);
+  });
+
   it.each([1, 2, 3])('is right at n = %i', (replicates) => {
     const summary = summarise(prepared, [blockOf(0, replicates)], { outputs: ['stock.care'] });
     const { mean, p5, p50, p95 } = summary.scenarios[0]?.outputs['stock.care'] as Summary;
