@@ -108,7 +108,9 @@ describe('a summary', () => {
     const blocks = [blockOf(9, 11), blockOf(0, 7)];
     const first = summarise(prepared, [blockOf(0, 7)], { outputs: SOME });
     expect(numbersOf(summarise(prepared, blocks, { outputs: SOME, replicates: 7 }))).toEqual(numbersOf(first));
-    expect(() => summarise(prepared, blocks, { outputs: SOME, replicates: 8 })).toThrow(/Replicates 7 to 8 are missing/);
+    expect(() => summarise(prepared, blocks, { outputs: SOME, replicates: 8 })).toThrow(
+      /Replicates 7 to 8 are missing/,
+    );
   });
 
   it.each([1, 2, 3])('is right at n = %i', (replicates) => {
