@@ -21,23 +21,19 @@ export interface Headlines {
   readonly safety: readonly Headline[];
 }
 
-const UNKNOWN: Estimate = {
-  mean: Number.NaN,
-  p5: Number.NaN,
-  p25: Number.NaN,
-  p50: Number.NaN,
-  p75: Number.NaN,
-  p95: Number.NaN,
-  banded: false,
-};
+/** What the page asks every run for is there; if it is not, that is a fault of ours and no figure may stand in for it. */
+function required<Found>(found: Found | null | undefined, output: string): Found {
+  if (found === null || found === undefined) throw new Error(`The result has no output "${output}".`);
+  return found;
+}
 
 export function headlinesOf({ summary, settings }: Stamped): Headlines {
   const last = lastIndex(summary);
   const month = summary.months[last] ?? '';
   const planned = hasPlan(summary);
-  const care = (planned ? differenceOf : baselineOf)(summary, CARE);
-  const end = care === undefined ? UNKNOWN : estimateAt(care, last, isBanded(summary));
-  const total = (output: string): Estimate => totalAt(summary, output, last) ?? UNKNOWN;
+  const care = required((planned ? differenceOf : baselineOf)(summary, CARE), CARE);
+  const end = estimateAt(care, last, isBanded(summary));
+  const total = (output: string): Estimate => required(totalAt(summary, output, last), output);
   const { years } = settings;
   return {
     care: (planned ? careChange : careLevel)(end, month),

@@ -52,4 +52,5 @@ export const FOLD = {
   summary: (changed: number): string =>
     changed === 0 ? 'Starting place and levers: nothing changed yet' : `Starting place and levers: ${changed} changed`,
   sheet: 'Starting place and levers',
+  bar: 'The answer so far',
 } as const;
