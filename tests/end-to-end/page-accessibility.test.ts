@@ -1,0 +1,118 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { accessibilityProblems } from '../browser-harness/accessibility.ts';
+import { moveLever, openReady, PHONE, runFinished, runOneYear } from './page-helpers.ts';
+
+type Act = (page: Page) => Promise<void>;
+
+/** Replaces the arithmetic by a file that is not there, as a broken connection or a strict firewall would. */
+const breakWorkers: Act = async (page) => {
+  await page.addInitScript(() => {
+    const Genuine = globalThis.Worker;
+    globalThis.Worker = class extends Genuine {
+      constructor(_address: string | URL, options?: WorkerOptions) {
+        super('./not-there.js', options);
+      }
+    };
+  });
+  await page.reload();
+  await page.getByRole('heading', { name: 'The run did not finish' }).waitFor();
+};
+
+const STATES: readonly (readonly [string, Act])[] = [
+  [
+    'empty',
+    async (page) => {
+      await runOneYear(page);
+      await runFinished(page);
+      await page.getByRole('heading', { name: 'Move a lever to begin' }).waitFor();
+    },
+  ],
+  [
+    'working',
+    async (page) => {
+      await page.getByLabel('Years to run').fill('20');
+      await page.keyboard.press('Enter');
+      await page.getByRole('progressbar').waitFor();
+    },
+  ],
+  [
+    'done, with a table, evidence and timing open',
+    async (page) => {
+      await runOneYear(page);
+      await moveLever(page);
+      await runFinished(page);
+      await page.getByRole('button', { name: 'Table' }).first().click();
+      for (const fold of await page.locator('article details summary').all()) await fold.click();
+    },
+  ],
+  [
+    'out of date',
+    async (page) => {
+      await runOneYear(page);
+      await runFinished(page);
+      await moveLever(page, { hold: true });
+      await page.getByText(/^Out of date\./).waitFor();
+      await page
+        .getByRole('button', { name: /^Save as CSV/ })
+        .first()
+        .click();
+      await page
+        .getByText(/so it was not saved/)
+        .first()
+        .waitFor();
+    },
+  ],
+  ['failed', breakWorkers],
+  [
+    'with something typed wrong',
+    async (page) => {
+      await page.getByLabel('Run seed').fill('');
+      await page.getByLabel('Years to run').fill('21');
+      await page.getByRole('alert').getByRole('link').first().waitFor();
+    },
+  ],
+];
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  test.each(STATES)('axe finds nothing on the page when it is %s', async (_, act) => {
+    const { page } = await openReady({ colorScheme });
+    await act(page);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  test('axe finds nothing on a phone, nor on the sheet of levers', async () => {
+    const { page } = await openReady({ colorScheme, viewport: PHONE });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Change levers' }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
+
+test('a run that cannot begin says why, and the way out', async () => {
+  const { page } = await openReady();
+  await breakWorkers(page);
+  expect(
+    await page
+      .getByText(/could not be loaded/)
+      .first()
+      .isVisible(),
+  ).toBe(true);
+  expect(await page.getByRole('button', { name: 'Try again' }).isVisible()).toBe(true);
+});
+
+test('on paper the controls are gone and what it rests on is there', async () => {
+  const { page } = await openReady();
+  await runOneYear(page);
+  await moveLever(page);
+  await runFinished(page);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('aside').isVisible()).toBe(false);
+  expect(await page.getByRole('heading', { name: 'What this rests on' }).isVisible()).toBe(true);
+  expect(
+    await page
+      .getByText(/Taylor et al\. 2024, randomised trial/)
+      .last()
+      .isVisible(),
+  ).toBe(true);
+});

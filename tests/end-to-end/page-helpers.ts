@@ -1,0 +1,52 @@
+import type { Locator, Page } from 'playwright';
+import { openPage, type OpenedPage, type OpenPageOptions } from '../browser-harness/open-page.ts';
+
+export const LEVER = 'family-group-conference';
+export const DESKTOP = { width: 1280, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** Long enough for a run on a machine that is busy with other tests. */
+const RUN_MILLISECONDS = 25_000;
+
+/** The built page, loaded, with its first lines drawn. */
+export async function openReady(options: OpenPageOptions = {}): Promise<OpenedPage> {
+  const opened = await openPage({ viewport: DESKTOP, ...options });
+  await headline(opened.page, 'care').waitFor();
+  return opened;
+}
+
+export function headline(page: Page, id: string): Locator {
+  return page.locator(`[data-headline="${id}"]`);
+}
+
+export async function headlineWords(page: Page, id: string): Promise<string> {
+  return ((await headline(page, id).textContent()) ?? '').replaceAll(/\s+/g, ' ').trim();
+}
+
+/** A short horizon, so that tests wait for seconds and not for decades. */
+export async function runOneYear(page: Page): Promise<void> {
+  await page.getByLabel('Years to run').fill('1');
+  await page.keyboard.press('Enter');
+}
+
+export async function runFinished(page: Page): Promise<void> {
+  await page.getByText(/^\d+ runs in [\d.]+ seconds/).waitFor({ timeout: RUN_MILLISECONDS });
+}
+
+export function slider(page: Page): Locator {
+  return page.locator(`#lever-${LEVER}`);
+}
+
+/** Moves the first lever with the keys, holding the last one down if asked to: then the page waits for the hand. */
+export async function moveLever(page: Page, keys: { readonly hold: boolean } = { hold: false }): Promise<void> {
+  await slider(page).focus();
+  await page.keyboard.press('PageUp');
+  await page.keyboard.press('PageUp');
+  if (keys.hold) await page.keyboard.down('PageUp');
+  else await page.keyboard.press('PageUp');
+}
+
+/** Whether something sticks out at the side of the window. */
+export function overflowsSideways(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+}
