@@ -13,13 +13,27 @@ export function hasOwn(table: Table, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(table, key);
 }
 
-const at = (place: string, key: string): string => (place === '' ? key : `${place}.${key}`);
+/** How many problems are told one by one: a file of the wrong kind has thousands. */
+const MOST_TOLD = 100;
+const LONGEST_SHOWN = 60;
+
+const cut = (text: string): string => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);
+
+/** A place in a file, `levers.family-help-spend`; a name from the file is cut short. */
+export const at = (place: string, key: string): string => (place === '' ? cut(key) : `${place}.${cut(key)}`);
+
+/** The first of many problems, and how many there are besides. */
+export function firstOf(problems: readonly string[]): readonly string[] {
+  if (problems.length <= MOST_TOLD) return problems;
+  return [...problems.slice(0, MOST_TOLD), `and ${String(problems.length - MOST_TOLD)} more like these.`];
+}
 
 /** Say which keys have no meaning here, so that a slip of the pen is never passed over. */
-export function unknownKeys(table: Table, known: readonly string[], place: string): string[] {
-  return Object.keys(table)
-    .filter((key) => !known.includes(key) || RESERVED.includes(key))
-    .map((key) => `${at(place, key)} has no meaning here; known are ${known.join(', ')}.`);
+export function refuseUnknown(table: Table, known: readonly string[], place: string, problems: string[]): void {
+  for (const key of Object.keys(table)) {
+    if (known.includes(key) && !RESERVED.includes(key)) continue;
+    problems.push(`${at(place, key)} has no meaning here; known are ${known.join(', ')}.`);
+  }
 }
 
 export function readNumber(table: Table, key: string, place: string, problems: string[]): number | null {
@@ -39,8 +53,9 @@ export function readText(table: Table, key: string, place: string, problems: str
   return null;
 }
 
-/** A value as it stands in the file, cut short. */
-function shown(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+/** A value as it stands in the file, cut short; what is made of parts only by its kind, however deep it goes. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return String(value);
+  return isRecord(value) ? 'an object' : cut(JSON.stringify(value));
 }

@@ -1,5 +1,6 @@
 import { parseJson } from './json-text.ts';
-import { hasOwn, isRecord, readNumber, readText, unknownKeys } from './reading.ts';
+import { repeatedNames } from './json-repeats.ts';
+import { at, firstOf, hasOwn, isRecord, readNumber, readText, shown, refuseUnknown } from './reading.ts';
 import type { DriverSetting, LeverSetting, Scenario } from './scenario.ts';
 
 /** Written in every scenario file; a file of a later version says so and is refused with a sentence. */
@@ -8,6 +9,7 @@ export const SCENARIO_FORMAT = 'headwater-scenario/1';
 /** Largest scenario file read, in characters. */
 const LONGEST_FILE = 1_000_000;
 const LONGEST_NAME = 200;
+const LONGEST_DESCRIPTION = 10_000;
 
 export type ParsedScenario = { readonly scenario: Scenario } | { readonly problems: readonly string[] };
 
@@ -19,9 +21,10 @@ export function parseScenarioFile(text: string, fileName: string): ParsedScenari
   if (text.length > LONGEST_FILE) return { problems: [`${fileName}: the file is too long to be a scenario.`] };
   const parsed = parseJson(text);
   if ('problem' in parsed) return { problems: [`${fileName}: ${parsed.problem}`] };
-  const problems: string[] = [];
+  const problems = repeatedNames(text).map((place) => `${place} is given twice; only one can hold.`);
   const scenario = readScenario(parsed.value, problems);
-  if (problems.length > 0 || !scenario) return { problems: problems.map((problem) => `${fileName}: ${problem}`) };
+  if (problems.length > 0 || !scenario)
+    return { problems: firstOf(problems).map((problem) => `${fileName}: ${problem}`) };
   return { scenario };
 }
 
@@ -33,14 +36,15 @@ function readScenario(value: unknown, problems: string[]): Scenario | null {
   const format = hasOwn(value, 'format') ? value.format : undefined;
   if (format !== SCENARIO_FORMAT) {
     problems.push(
-      `format must be "${SCENARIO_FORMAT}"${format === undefined ? '; it is missing' : `, not ${JSON.stringify(format)}`}.`,
+      `format must be "${SCENARIO_FORMAT}"${format === undefined ? '; it is missing' : `, not ${shown(format)}`}.`,
     );
   }
-  problems.push(...unknownKeys(value, ['format', 'id', 'name', 'description', 'levers', 'drivers'], ''));
+  refuseUnknown(value, ['format', 'id', 'name', 'description', 'levers', 'drivers'], '', problems);
   const id = readText(value, 'id', '', problems, LONGEST_NAME);
   if (id !== null && !/^[a-z0-9][a-z0-9-]*$/.test(id))
     problems.push('id may hold small letters, digits and hyphens only.');
   const name = hasOwn(value, 'name') ? readText(value, 'name', '', problems, LONGEST_NAME) : id;
+  if (hasOwn(value, 'description')) readText(value, 'description', '', problems, LONGEST_DESCRIPTION);
   const levers = readSettings(value, 'levers', problems, readLever);
   const drivers = readSettings(value, 'drivers', problems, readDriver);
   return id === null || name === null ? null : { id, name, levers, drivers };
@@ -60,7 +64,7 @@ function readSettings<T>(
   }
   const settings: [string, T][] = [];
   for (const [id, setting] of Object.entries(table)) {
-    const place = `${key}.${id}`;
+    const place = at(key, id);
     if (!isRecord(setting)) problems.push(`${place} must be an object.`);
     else {
       const value = read(setting, place, problems);
@@ -71,10 +75,10 @@ function readSettings<T>(
 }
 
 function readLever(value: Readonly<Record<string, unknown>>, place: string, problems: string[]): LeverSetting | null {
-  problems.push(...unknownKeys(value, ['target', 'now', 'start', 'rampMonths'], place));
+  refuseUnknown(value, ['target', 'now', 'start', 'rampMonths'], place, problems);
   const target = readNumber(value, 'target', place, problems);
   const now = hasOwn(value, 'now') ? readNumber(value, 'now', place, problems) : null;
-  const start = hasOwn(value, 'start') ? readText(value, 'start', place, problems, 7) : null;
+  const start = hasOwn(value, 'start') ? readText(value, 'start', place, problems, LONGEST_NAME) : null;
   const rampMonths = hasOwn(value, 'rampMonths') ? readNumber(value, 'rampMonths', place, problems) : null;
   if (target === null) return null;
   return {
@@ -86,7 +90,7 @@ function readLever(value: Readonly<Record<string, unknown>>, place: string, prob
 }
 
 function readDriver(value: Readonly<Record<string, unknown>>, place: string, problems: string[]): DriverSetting | null {
-  problems.push(...unknownKeys(value, ['change'], place));
+  refuseUnknown(value, ['change'], place, problems);
   const change = readNumber(value, 'change', place, problems);
   return change === null ? null : { change };
 }
