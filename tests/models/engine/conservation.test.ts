@@ -80,7 +80,7 @@ describe('in random models under random plans', () => {
           expect(Math.abs(placed.reduce((sum, people) => sum + people, 0) - peopleIn(opening))).toBeLessThan(1);
         }
       }),
-      { seed: 9, numRuns: 60, endOnFailure: true },
+      { seed: 9, numRuns: 40, endOnFailure: true },
     );
   });
 
@@ -93,7 +93,7 @@ describe('in random models under random plans', () => {
         const unit = 1e-12 * MONTHS * Math.max(1, ...series);
         expect(faultIn(definition, outputs, series, (one, other) => Math.abs(one - other) <= unit)).toBeNull();
       }),
-      { seed: 10, numRuns: 60, endOnFailure: true },
+      { seed: 10, numRuns: 40, endOnFailure: true },
     );
   });
 

@@ -14,7 +14,7 @@ import { randomCase, type PlannedChange } from '../../support/random-models.ts';
 const MONTHS = 24;
 const SEED = 'keyed luck';
 const models = randomCase({ ageing: 'either', highestFactor: 3 });
-const runs = (seed: number): fc.Parameters<[unknown]> => ({ seed, numRuns: 30, endOnFailure: true });
+const runs = (seed: number): fc.Parameters<[unknown]> => ({ seed, numRuns: 20, endOnFailure: true });
 
 /** One replicate as if it were the only one ever simulated. */
 function alone(model: CompiledModel, plan: Plan, replicate: number): Int32Array {

@@ -60,7 +60,7 @@ describe('expected flows of random models', () => {
         );
         expect(distance, where).toBeLessThan(1e-9);
       }),
-      { seed: 1, numRuns: 40, endOnFailure: true },
+      { seed: 1, numRuns: 25, endOnFailure: true },
     );
   });
 
@@ -78,11 +78,11 @@ describe('expected flows of random models', () => {
         if (isCrowded(random)) crowded += 1;
         if (random.changes.some(({ instead }) => instead !== undefined)) diverted += 1;
       }),
-      { seed: 2, numRuns: 40, endOnFailure: true },
+      { seed: 2, numRuns: 25, endOnFailure: true },
     );
     // The models were not all tame.
-    expect(crowded).toBeGreaterThan(5);
-    expect(diverted).toBeGreaterThan(5);
+    expect(crowded).toBeGreaterThan(3);
+    expect(diverted).toBeGreaterThan(3);
   });
 
   it('with ages and nothing else changing are powers of the matrix of a year', () => {

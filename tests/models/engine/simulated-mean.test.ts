@@ -7,7 +7,7 @@ import { MeanComparison } from '../../support/means.ts';
 import { randomCase } from '../../support/random-models.ts';
 
 const MONTHS = 18;
-const REPLICATES = 300;
+const REPLICATES = 250;
 
 /**
  * Some 5,000 comparisons. By chance alone one of them would lie beyond 5.5 standard errors in one run of 5,000 (Bonferroni),
