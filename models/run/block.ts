@@ -5,6 +5,7 @@ import { simulateReplicate } from '../engine/children.ts';
 import { makeSimulation } from '../engine/simulation.ts';
 import { expectedFlows } from '../engine/expected.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
+import { averagedBlock } from './averaged.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
 
@@ -22,6 +23,7 @@ export function simulateBlock(
   if (!Number.isInteger(range.from) || !Number.isInteger(range.to) || range.from < 0 || range.to <= range.from) {
     throw new RangeError(`Replicates ${String(range.from)} to ${String(range.to)} are not a block.`);
   }
+  if (prepared.request.chance === 'averaged') return averagedBlock(prepared, range, onReplicate);
   const { model, words, horizon, central, request } = prepared;
   const replicates = range.to - range.from;
   const size = model.recorder.ids.length * (horizon.months + 1);

@@ -14,6 +14,11 @@ export interface RunRequest {
   readonly seed: string;
   /** Whether uncertain inputs are drawn for each replicate or held at their central value. */
   readonly evidence: 'uncertain' | 'central';
+  /**
+   * Whether every child meets chance (`simulated`, unless said otherwise) or each replicate is the expected flows under its
+   * own draw of the evidence (`averaged`), for places so large that chance all but cancels out.
+   */
+  readonly chance?: 'simulated' | 'averaged';
   /** Loops switched on, by id. */
   readonly loops: readonly string[];
 }
