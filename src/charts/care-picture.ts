@@ -48,7 +48,7 @@ export function carePicture(catalogue: Catalogue, { current, before }: View): Pi
     title: title(main),
     subtitle: SUBTITLES.care(main.summary.months),
     footnote: footnoteOf(catalogue, main),
-    key: keyTo(main),
+    key: keyTo(catalogue, main),
     unit: 'children',
     months: main.summary.months,
     lines: [

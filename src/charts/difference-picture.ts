@@ -67,7 +67,7 @@ function differenceFrom(parts: DifferenceParts, catalogue: Catalogue, { current,
     title: parts.title(difference, main),
     subtitle: parts.subtitle,
     footnote: `${footnoteOf(catalogue, main)}${parts.caution}`,
-    key: keyTo(main),
+    key: keyTo(catalogue, main),
     unit: parts.unit,
     months,
     lines: [

@@ -1,6 +1,7 @@
 import type { Summary } from '../../models/run/request.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import { isBanded } from '../results/view.ts';
+import { isLarge } from '../state/replicates.ts';
 import type { Stamped } from '../state/stamped.ts';
 import { footnote, KEY, markLabel } from '../text/charts.ts';
 import type { Band, ColourName, Line, Mark } from './picture.ts';
@@ -46,6 +47,7 @@ export function footnoteOf(catalogue: Catalogue, { settings, summary }: Stamped)
   return footnote({ place, runs: summary.replicates, seed: settings.seed, modelVersion: summary.modelVersion });
 }
 
-export function keyTo({ summary }: Stamped): string {
-  return isBanded(summary) ? KEY.banded : KEY.expected;
+export function keyTo(catalogue: Catalogue, { settings, summary }: Stamped): string {
+  if (!isBanded(summary)) return KEY.expected;
+  return isLarge(catalogue.baseline(settings.baselineId)) ? `${KEY.banded}${KEY.averaged}` : KEY.banded;
 }

@@ -93,7 +93,9 @@ export function changeInWords(estimate: Estimate, words: ChangeWords): ChangeInW
 
 /** A level in words: "560" and "530 to 590". */
 export function levelInWords(estimate: Estimate, words: ChangeWords): { figure: string; interval: string | null } {
-  const step = words.step(estimate);
-  const interval = estimate.banded ? `${words.write(estimate.p5, step)} to ${words.write(estimate.p95, step)}` : null;
+  // Runs that all agree know of no chance; the interval would claim what no one can know.
+  const sure = estimate.banded && estimate.p95 > estimate.p5;
+  const step = words.step(sure ? estimate : { ...estimate, banded: false });
+  const interval = sure ? `${words.write(estimate.p5, step)} to ${words.write(estimate.p95, step)}` : null;
   return { figure: words.write(estimate.mean, step), interval };
 }

@@ -38,6 +38,11 @@ describe('the picture of children in care', () => {
     expect(picture.key).toMatch(/the light band 90 in 100\. The scale starts at 300, not at 0\.$/);
   });
 
+  it('says where chance is left out', () => {
+    expect(care(current({ ...CHANGED, baselineId: 'england-2020' })).key).toMatch(/chance all but cancels out/);
+    expect(care(current(CHANGED)).key).not.toMatch(/cancels out/);
+  });
+
   it('has lines and no bands for expected flows, and says so', () => {
     const picture = care(current(CHANGED, 0));
     expect(bands(picture)).toEqual([]);

@@ -31,9 +31,15 @@ describe('settings', () => {
     expect(changesAnything(UNCHANGED)).toBe(false);
   });
 
+  it('leave chance out of a place so large that it cancels out', () => {
+    const build = requestBuilder(CATALOGUE);
+    expect(build(UNCHANGED).chance).toBe('simulated');
+    expect(build({ ...UNCHANGED, baselineId: 'england-2020' }).chance).toBe('averaged');
+  });
+
   it('ask for fewer runs of a country than of an authority', () => {
     expect(replicatesFor(CATALOGUE.baseline('average-authority'))).toBe(500);
-    expect(replicatesFor(CATALOGUE.baseline('england-2020'))).toBe(100);
+    expect(replicatesFor(CATALOGUE.baseline('england-2020'))).toBe(200);
   });
 });
 

@@ -54,6 +54,14 @@ describe('the headline on children in care', () => {
   });
 });
 
+describe('the headline on a place so large that chance is left out', () => {
+  it('claims no interval and no digits it cannot know', () => {
+    expect(headlineSentence(careLevel(estimate(80_114, 80_114, 80_114), '2030-03'))).toBe(
+      'At March 2030, 80,000 children in care if nothing changes',
+    );
+  });
+});
+
 describe('the headline on cost', () => {
   it('says what is saved and what is spent', () => {
     const less = costChange(estimate(-6.02e6, -3.14e6, -0.41e6), 10);
