@@ -45,9 +45,15 @@ export function ticksOf({ minimum, maximum, step }: Axis): number[] {
   return Array.from({ length: count + 1 }, (_, index) => minimum + index * step);
 }
 
+/** £m with one decimal, unless the steps are so large that it would only be a row of noughts, or too small for it. */
+function digits(step: number): Intl.NumberFormatOptions {
+  const decimals = step >= 10_000_000 ? 0 : step < 100_000 ? 2 : 1;
+  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+}
+
 function size(picture: Picture, value: number, step: number): string {
   if (picture.unit === 'children') return whole(Math.abs(value));
-  return value === 0 ? '£0m' : `£${(Math.abs(value) / 1_000_000).toFixed(step < 100_000 ? 2 : 1)}m`;
+  return value === 0 ? '£0m' : `£${(Math.abs(value) / 1_000_000).toLocaleString('en-GB', digits(step))}m`;
 }
 
 /** Written on the axis: whole children or £m. The ends of an axis through zero say which way they lie. */

@@ -18,6 +18,8 @@ export interface ChangeWords {
 }
 
 export interface ChangeInWords {
+  /** Rounded to more than whole children; to be said before the figure. */
+  readonly about: boolean;
   readonly figure: string;
   readonly what: string;
   readonly interval: string | null;
@@ -79,23 +81,29 @@ function intervalInWords(estimate: Estimate, step: number, words: ChangeWords): 
   return `${words.write(near, step)} to ${words.write(far, step)}`;
 }
 
+/** Children rounded to tens or more; money says so itself by its unit. */
+function isRough(step: number, words: ChangeWords): boolean {
+  return step > 1 && words.write === children;
+}
+
 /** A change in words: figure first, then what changed, then how sure. */
 export function changeInWords(estimate: Estimate, words: ChangeWords): ChangeInWords {
   const step = words.step(estimate);
   const rounded = roundTo(estimate.mean, step);
   const interval = intervalInWords(estimate, step, words);
-  if (interval === null && estimate.banded) return { figure: words.same, what: words.unchanged, interval };
-  if (rounded === 0) return { figure: words.none, what: words.unchanged, interval };
-  const about = step > 1 && words.write === children ? 'About ' : '';
+  if (interval === null && estimate.banded)
+    return { about: false, figure: words.same, what: words.unchanged, interval };
+  if (rounded === 0) return { about: false, figure: words.none, what: words.unchanged, interval };
+  const about = isRough(step, words);
   const what = Math.abs(rounded) === 1 ? words.one : words.many;
-  return { figure: `${about}${directed(rounded, step, words)}`, what, interval };
+  return { about, figure: directed(rounded, step, words), what, interval };
 }
 
 /** A level in words: "560" and "530 to 590". */
-export function levelInWords(estimate: Estimate, words: ChangeWords): { figure: string; interval: string | null } {
+export function levelInWords(estimate: Estimate, words: ChangeWords): Omit<ChangeInWords, 'what'> {
   // Runs that all agree know of no chance; the interval would claim what no one can know.
   const sure = estimate.banded && estimate.p95 > estimate.p5;
   const step = words.step(sure ? estimate : { ...estimate, banded: false });
   const interval = sure ? `${words.write(estimate.p5, step)} to ${words.write(estimate.p95, step)}` : null;
-  return { figure: words.write(estimate.mean, step), interval };
+  return { about: isRough(step, words), figure: words.write(estimate.mean, step), interval };
 }

@@ -1,6 +1,6 @@
 import type { Summary } from '../../models/run/request.ts';
 import { estimateAt, valueAt, type Estimate } from '../results/estimate.ts';
-import { changeInWords, childrenWords, levelInWords, poundsWords } from './change.ts';
+import { changeInWords, type ChangeInWords, childrenWords, levelInWords, poundsWords } from './change.ts';
 import { poundsStep } from './money.ts';
 import { monthInWords, roundTo, whole } from './numbers.ts';
 
@@ -25,6 +25,10 @@ const yearOf = (month: string): string => month.slice(0, 4);
 const last = (months: readonly string[]): string => months.at(-1) ?? '';
 const span = (months: readonly string[]): string => `${monthInWords(months[0] ?? '')} to ${monthInWords(last(months))}`;
 
+function inTitle({ about, figure, what }: ChangeInWords): string {
+  return `${about ? 'About ' : ''}${figure} ${what}`;
+}
+
 /** First month from which every later month keeps the condition; null when the last one does not. */
 export function heldFrom(length: number, holds: (index: number) => boolean): number | null {
   let index = length;
@@ -47,8 +51,7 @@ export function careTitle(difference: Summary, months: readonly string[], banded
   const end = estimateAt(difference, months.length - 1, banded);
   const by = monthInWords(last(months));
   if (!banded) {
-    const { figure, what } = changeInWords(end, CARE);
-    return `${figure} ${what} by ${by}`;
+    return `${inTitle(changeInWords(end, CARE))} by ${by}`;
   }
   const clear = clearFrom(difference, months);
   if (clear !== null) return clear;
@@ -58,14 +61,12 @@ export function careTitle(difference: Summary, months: readonly string[], banded
 }
 
 export function differenceTitle(end: Estimate, months: readonly string[]): string {
-  const { figure, what } = changeInWords(end, DIFFERENCE);
-  return `${figure} ${what} by ${monthInWords(last(months))}`;
+  return `${inTitle(changeInWords(end, DIFFERENCE))} by ${monthInWords(last(months))}`;
 }
 
 /** The title of the running difference in cost, from its average month by month. */
 export function costTitle(running: ArrayLike<number>, end: Estimate, months: readonly string[]): string {
-  const { figure, what } = changeInWords(end, COST);
-  const total = `${figure} ${what} by ${monthInWords(last(months))}`;
+  const total = `${inTitle(changeInWords(end, COST))} by ${monthInWords(last(months))}`;
   if (end.mean >= 0) return total;
   const below = heldFrom(months.length, (index) => valueAt(running, index) < 0);
   const step = poundsStep(end);

@@ -7,6 +7,8 @@ import { monthInWords, years as yearsInWords } from './numbers.ts';
 export interface Headline {
   readonly id: 'care' | 'cost' | 'repeat-plans' | 'returns';
   readonly when: string;
+  /** Rounded; said before the figure. */
+  readonly about: boolean;
   readonly figure: string;
   readonly what: string;
   readonly interval: string | null;
@@ -45,40 +47,44 @@ export function returnsChange(estimate: Estimate, years: number): Headline {
 
 /** What happens if nothing changes: said before any lever is moved. */
 export function careLevel(estimate: Estimate, month: string): Headline {
-  const { figure, interval } = levelInWords(estimate, CARE);
+  const level = levelInWords(estimate, CARE);
   return {
     id: 'care',
     when: at(month),
-    figure,
+    ...level,
     what: 'children in care if nothing changes',
-    interval,
     likelihood: null,
   };
 }
 
 export function costLevel(estimate: Estimate, years: number): Headline {
-  const { figure, interval } = levelInWords(estimate, COST);
-  return { id: 'cost', when: over(years), figure, what: 'spent if nothing changes', interval, likelihood: null };
+  const level = levelInWords(estimate, COST);
+  return { id: 'cost', when: over(years), ...level, what: 'spent if nothing changes', likelihood: null };
 }
 
 export function repeatPlansLevel(estimate: Estimate, years: number): Headline {
-  const { figure, interval } = levelInWords(estimate, REPEAT);
-  return { id: 'repeat-plans', when: over(years), figure, what: REPEAT.many, interval, likelihood: null };
+  const level = levelInWords(estimate, REPEAT);
+  return { id: 'repeat-plans', when: over(years), ...level, what: REPEAT.many, likelihood: null };
 }
 
 export function returnsLevel(estimate: Estimate, years: number): Headline {
-  const { figure, interval } = levelInWords(estimate, RETURNS);
-  return { id: 'returns', when: over(years), figure, what: RETURNS.many, interval, likelihood: null };
+  const level = levelInWords(estimate, RETURNS);
+  return { id: 'returns', when: over(years), ...level, what: RETURNS.many, likelihood: null };
 }
 
 /** "At March 2030, 21 fewer children in care (9 to 34)". */
 export function headlineSentence(headline: Headline): string {
   const figure = headlineSpoken(headline.figure);
   const interval = headline.interval === null ? '' : ` (${headline.interval})`;
-  return `${headline.when}, ${figure} ${headline.what}${interval}`;
+  return `${headlineWhen(headline)} ${figure} ${headline.what}${interval}`;
 }
 
 /** A figure after "At March 2030,": it goes on the sentence, so it begins small. */
 export function headlineSpoken(figure: string): string {
   return `${figure.charAt(0).toLowerCase()}${figure.slice(1)}`;
+}
+
+/** "At March 2030," or, before a rounded figure, "At March 2030, about". */
+export function headlineWhen({ when, about }: Pick<Headline, 'when' | 'about'>): string {
+  return about ? `${when}, about` : `${when},`;
 }

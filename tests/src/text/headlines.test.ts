@@ -57,7 +57,7 @@ describe('the headline on children in care', () => {
 describe('the headline on a place so large that chance is left out', () => {
   it('claims no interval and no digits it cannot know', () => {
     expect(headlineSentence(careLevel(estimate(80_114, 80_114, 80_114), '2030-03'))).toBe(
-      'At March 2030, 80,000 children in care if nothing changes',
+      'At March 2030, about 80,000 children in care if nothing changes',
     );
   });
 });
