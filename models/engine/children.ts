@@ -3,7 +3,8 @@ import { enter } from './enter.ts';
 import { applyLoops, loopSignals } from './loops.ts';
 import { openSimulation } from './opening.ts';
 import { checkPlan, type Plan } from './plan.ts';
-import { fillRates, makeRates } from './rates.ts';
+import { fillRates } from './fill-rates.ts';
+import { makeRates } from './rates.ts';
 import { recordMonth } from './record.ts';
 import type { Simulation } from './simulation.ts';
 import { stepState } from './step.ts';
@@ -43,7 +44,7 @@ export function simulateReplicate(
   };
   for (let month = 0; month < months; month++) {
     loopSignals(model, people, signals);
-    applyLoops(model, signals, openingSignals, rates);
+    applyLoops(model, signals, openingSignals, month, rates);
     fillRates(model, plan, month, rates);
     flows.fill(0);
     if (month % 12 === 0) moveUpOneClass(simulation);

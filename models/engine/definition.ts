@@ -88,13 +88,15 @@ export interface LoopDefinition {
   readonly id: string;
   readonly label: string;
   readonly weights: Readonly<Record<string, number>>;
-  /** Omit to compare with the opening position. */
-  readonly reference?: number;
+  /** One for the whole run, or one for each month (the last holds on); the opening position when left out. */
+  readonly reference?: number | readonly number[];
   readonly elasticity: number;
   readonly minimum: number;
   readonly maximum: number;
   /** Moves and entries that respond. */
   readonly targets: readonly string[];
+  /** First and last age at which they respond; every age when left out. */
+  readonly ages?: readonly [number, number];
 }
 
 export interface ModelDefinition {

@@ -22,6 +22,7 @@ export function leave(
   hazard: Float64Array,
 ): void {
   const { classes } = simulation.model;
+  const { parts } = simulation;
   const { moves, moveProfiles, months, profiles } = state;
   const within = (pool.cell[at] ?? 0) - state.offset;
   const row = Math.floor(within / months);
@@ -29,21 +30,23 @@ export function leave(
   let total = 0;
   for (let each = 0; each < moves.length; each++) {
     const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
-    total += (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
+    const part = (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
+    parts[each] = part;
+    total += part;
   }
   const wanted = openUniform(pool.record[at * RECORD + DIRECTION] ?? 0) * total;
   let before = 0;
   let width = 0;
   let picked = -1;
   for (let each = 0; each < moves.length; each++) {
-    const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
-    const part = (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
+    const part = parts[each] ?? 0;
     if (part === 0) continue;
     before += width;
     width = part;
     picked = moves[each] ?? -1;
     if (wanted < before + part) break;
   }
+  if (picked < 0) return;
   const chosen = simulation.model.moves[picked];
   if (!chosen) return;
   const where = Math.min(1, Math.max(0, (wanted - before) / width));

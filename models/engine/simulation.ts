@@ -18,6 +18,8 @@ export interface Simulation {
   readonly byAge: Float64Array;
   readonly words: Int32Array;
   readonly table: StayTable;
+  /** For each move of the state at hand: its part in the chance of leaving. */
+  readonly parts: Float64Array;
 }
 
 /** Make room for simulating a model. Grows by itself when a replicate needs more. */
@@ -31,6 +33,7 @@ export function makeSimulation(model: CompiledModel): Simulation {
     byAge: new Float64Array(model.states.length * model.ages),
     words: new Int32Array(2),
     table: makeStayTable(model),
+    parts: new Float64Array(model.states.reduce((most, state) => Math.max(most, state.moves.length), 0)),
   };
 }
 
