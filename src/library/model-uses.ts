@@ -1,7 +1,7 @@
 import { DRIVERS } from '../../models/care/drivers.ts';
 import { LEVERS } from '../../models/care/levers.ts';
 import { CARE_MOVES } from '../../models/care/moves.ts';
-import { PLACEMENTS } from '../../models/care/states.ts';
+import { ORDINARY_PLACEMENTS } from '../../models/care/states.ts';
 import { COST_LINES, COST_OUTPUTS } from '../../models/economics/cost-lines.ts';
 import { usesOf, type Uses } from './uses.ts';
 
@@ -10,7 +10,7 @@ export const MODEL_USES: Uses = usesOf({
   levers: LEVERS,
   drivers: DRIVERS,
   moves: CARE_MOVES,
-  placements: PLACEMENTS,
+  placements: ORDINARY_PLACEMENTS,
   costs: COST_LINES,
   costLabels: COST_OUTPUTS,
 });

@@ -1,9 +1,30 @@
 import type { CareMove } from '../../models/care/care-move.ts';
-import type { DriverDefinition, LeverDefinition } from '../../models/care/lever.ts';
+import type { DriverDefinition } from '../../models/care/driver.ts';
+import type { LeverDefinition } from '../../models/care/lever.ts';
 import type { CostLine } from '../../models/economics/cost-lines.ts';
+import { driverUses, leverUses, type NamedUse } from './lever-uses.ts';
 
-/** What an entry of the library is to the thing that uses it. */
-export type UseRole = 'effect' | 'today' | 'price' | 'chance' | 'timing' | 'share' | 'rule';
+/**
+ * What an entry of the library is to the thing that uses it, what moves results most first; `null` and `known` are shown
+ * and never reckoned with.
+ */
+const IMPORTANCE = [
+  'effect',
+  'variant',
+  'null',
+  'known',
+  'today',
+  'eligible',
+  'take-up',
+  'price',
+  'people',
+  'chance',
+  'timing',
+  'share',
+  'fade',
+  'rule',
+] as const;
+export type UseRole = (typeof IMPORTANCE)[number];
 export type UseKind = 'lever' | 'driver' | 'move' | 'placement' | 'price' | 'everything';
 
 /** One thing that an entry of the library feeds. */
@@ -14,20 +35,23 @@ export interface Use {
   readonly role: UseRole;
 }
 
+interface Labelled {
+  readonly id: string;
+  readonly label: string;
+}
+
 /** Whatever in the model names entries of the library. */
 export interface UsingParts {
   readonly levers: readonly LeverDefinition[];
   readonly drivers: readonly DriverDefinition[];
   readonly moves: readonly CareMove[];
-  readonly placements: readonly { readonly id: string; readonly label: string }[];
+  readonly placements: readonly Labelled[];
   readonly costs: readonly CostLine[];
-  readonly costLabels: readonly { readonly id: string; readonly label: string }[];
+  readonly costLabels: readonly Labelled[];
 }
 
 /** What each entry feeds, by its id. */
 export type Uses = ReadonlyMap<string, readonly Use[]>;
-
-type Named = readonly [entry: string, use: Use];
 
 /** The reverse of what the model's definitions say: from an entry to everything that rests on it. */
 export function usesOf(parts: UsingParts): Uses {
@@ -38,47 +62,40 @@ export function usesOf(parts: UsingParts): Uses {
     ...parts.moves.flatMap(moveUses),
     ...parts.placements.flatMap(placementUses),
     ...costUses(parts),
-    ...EVERYWHERE,
+    ...EVERY_RUN,
   ];
   for (const [entry, use] of all) {
     const before = uses.get(entry) ?? [];
-    const known = before.some(({ kind, id, role }) => kind === use.kind && id === use.id && role === use.role);
-    if (!known) uses.set(entry, [...before, use]);
+    if (!before.some((each) => saysAsMuch(each, use))) uses.set(entry, [...before, use]);
   }
   return uses;
 }
 
-/** Ids of the entries that one lever, driver or price rests on, in the order the model names them. */
+/** Whether a use is already told: once for each part, and what is known of a driver not beside its effect. */
+function saysAsMuch(told: Use, { kind, id, role }: Use): boolean {
+  return told.kind === kind && told.id === id && (told.role === role || role === 'known');
+}
+
+/** Ids of the entries that one lever, driver or price rests on, what moves it most first. */
 export function entriesFor(uses: Uses, kind: string, id: string): string[] {
-  return [...uses].flatMap(([entry, all]) => (all.some((use) => use.kind === kind && use.id === id) ? [entry] : []));
+  const roles = [...uses].flatMap(([entry, all]) => {
+    const ranks = all.filter((use) => use.kind === kind && use.id === id).map(({ role }) => IMPORTANCE.indexOf(role));
+    return ranks.length === 0 ? [] : [{ entry, rank: Math.min(...ranks) }];
+  });
+  return roles.sort((one, other) => one.rank - other.rank).map(({ entry }) => entry);
 }
 
-/** Whether a run asks for it at all: the rest is kept for comparison, or to fit the starting places. */
+/** Whether a run can ask for it: the rest is kept for comparison, or to fit the starting places. */
 export function feedsRuns(uses: Uses, entry: string): boolean {
-  return uses.has(entry);
+  return (uses.get(entry) ?? []).some(({ role }) => role !== 'null' && role !== 'known');
 }
 
-function leverUses(lever: LeverDefinition): Named[] {
-  const { id, label } = lever;
-  const use = (role: UseRole): Use => ({ kind: 'lever', id, label, role });
-  return [
-    ...lever.effects.map(({ evidence }): Named => [evidence, use('effect')]),
-    [lever.now, use('today')],
-    ...(lever.cost.per === 'count' ? [[lever.cost.price, use('price')] as const] : []),
-    ...(lever.fidelity ? [['fidelity', use('rule')] as const] : []),
-  ];
-}
-
-function driverUses({ id, label, evidence }: DriverDefinition): Named[] {
-  return [[evidence, { kind: 'driver', id, label, role: 'effect' }]];
-}
-
-function moveUses({ id, label, hazard, months }: CareMove): Named[] {
-  const chance: Named = [hazard, { kind: 'move', id, label, role: 'chance' }];
+function moveUses({ id, label, hazard, months }: CareMove): NamedUse[] {
+  const chance: NamedUse = [hazard, { kind: 'move', id, label, role: 'chance' }];
   return months === undefined ? [chance] : [chance, [months, { kind: 'move', id, label, role: 'timing' }]];
 }
 
-function placementUses({ id, label }: { readonly id: string; readonly label: string }): Named[] {
+function placementUses({ id, label }: Labelled): NamedUse[] {
   const use: Use = { kind: 'placement', id, label, role: 'share' };
   return [
     [`placement.first.${id}`, use],
@@ -86,7 +103,7 @@ function placementUses({ id, label }: { readonly id: string; readonly label: str
   ];
 }
 
-function costUses({ costs, costLabels }: UsingParts): Named[] {
+function costUses({ costs, costLabels }: UsingParts): NamedUse[] {
   const labels = new Map(costLabels.map(({ id, label }) => [id, label]));
   return costs.map(({ price, output }) => [
     price,
@@ -95,7 +112,8 @@ function costUses({ costs, costLabels }: UsingParts): Named[] {
 }
 
 /** Asked for by the model itself rather than by one of its parts. */
-const EVERYWHERE: readonly Named[] = [
-  ['cap.entries', { kind: 'everything', id: 'levers', label: 'Levers', role: 'rule' }],
-  ['entries.newborn-share', { kind: 'everything', id: 'arrivals', label: 'Arrivals', role: 'share' }],
+const EVERY_RUN: readonly NamedUse[] = [
+  ['cap.entries', { kind: 'everything', id: 'levers', label: 'All levers together', role: 'rule' }],
+  ['entries.newborn-share', { kind: 'everything', id: 'arrivals', label: 'Children who arrive', role: 'share' }],
+  ['parents.followed', { kind: 'everything', id: 'parents', label: 'Parents who are followed', role: 'share' }],
 ];

@@ -99,12 +99,19 @@ const KIND_WORDS: Readonly<Record<UseKind, string>> = {
 
 const ROLE_WORDS: Readonly<Record<UseRole, string>> = {
   effect: 'its effect',
+  variant: 'another effect to choose',
   today: 'where it stands today',
+  eligible: 'whom it can be offered to',
+  'take-up': 'how many take part',
   price: 'its price',
+  people: 'how many are served',
+  fade: 'how soon its effect fades',
   chance: 'how likely',
   timing: 'how soon',
   share: 'its share',
   rule: 'a limit on its effect',
+  null: 'no effect was found',
+  known: 'what is known of it',
 };
 
 /** "Family group conferences: its effect". */

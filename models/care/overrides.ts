@@ -1,0 +1,20 @@
+import type { EvidenceEntry, EvidenceLibrary } from './evidence.ts';
+import type { EvidenceOverride } from './scenario.ts';
+
+/** The library with values of your own in it; entries it does not hold are passed over. */
+export function withOverrides(
+  library: EvidenceLibrary,
+  overrides: Readonly<Record<string, EvidenceOverride>>,
+): EvidenceLibrary {
+  const changed = Object.entries(overrides).flatMap(([id, own]) => {
+    const entry = library[id];
+    return entry === undefined ? [] : [[id, overridden(entry, own)] as const];
+  });
+  return { ...library, ...Object.fromEntries(changed) };
+}
+
+function overridden({ distribution: _library, ...entry }: EvidenceEntry, own: EvidenceOverride): EvidenceEntry {
+  const { value, low, high } = own;
+  if (low === undefined || high === undefined) return { ...entry, value };
+  return { ...entry, value, distribution: { kind: 'triangular', low, mode: value, high } };
+}
