@@ -13,8 +13,7 @@ export function withOverrides(
   return { ...library, ...Object.fromEntries(changed) };
 }
 
-function overridden({ distribution: _library, ...entry }: EvidenceEntry, own: EvidenceOverride): EvidenceEntry {
-  const { value, low, high } = own;
-  if (low === undefined || high === undefined) return { ...entry, value };
+function overridden(entry: EvidenceEntry, { value, low, high }: EvidenceOverride): EvidenceEntry {
+  if (low === undefined || high === undefined) return { ...entry, value, distribution: { kind: 'fixed', value } };
   return { ...entry, value, distribution: { kind: 'triangular', low, mode: value, high } };
 }

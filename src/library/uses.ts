@@ -85,6 +85,12 @@ export function entriesFor(uses: Uses, kind: string, id: string): string[] {
   return roles.sort((one, other) => one.rank - other.rank).map(({ entry }) => entry);
 }
 
+/** What a lever, driver or price is called; null when nothing of that kind and id uses the library. */
+export function usingLabel(uses: Uses, kind: string, id: string): string | null {
+  const all = [...uses.values()].flat();
+  return all.find((use) => use.kind === kind && use.id === id)?.label ?? null;
+}
+
 /** Whether a run can ask for it: the rest is kept for comparison, or to fit the starting places. */
 export function feedsRuns(uses: Uses, entry: string): boolean {
   return (uses.get(entry) ?? []).some(({ role }) => role !== 'null' && role !== 'known');

@@ -11,7 +11,7 @@ interface Taken {
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*$/;
 const ITEM = /^(\s{0,3})([-*+]|\d{1,3}[.)])\s+(?=\S)/;
-const FENCE = /^```/;
+const FENCE = '```';
 const QUOTE = /^>\s?/;
 
 /** The part of Markdown that our own documents use; anything else, markup included, stays plain text. */
@@ -33,7 +33,7 @@ function parseBlocks(lines: readonly string[]): Block[] {
 function blockAt(lines: readonly string[], place: number): Taken {
   const line = lines[place] ?? '';
   if (line.trim() === '' || /^<!--.*-->$/.test(line.trim())) return { block: null, next: place + 1 };
-  if (FENCE.test(line)) return codeAt(lines, place);
+  if (line.startsWith(FENCE)) return codeAt(lines, place);
   const heading = HEADING.exec(line);
   if (heading !== null) {
     const parts = parseInline(heading[2] ?? '');
@@ -45,7 +45,7 @@ function blockAt(lines: readonly string[], place: number): Taken {
 }
 
 function codeAt(lines: readonly string[], place: number): Taken {
-  const found = lines.findIndex((line, index) => index > place && FENCE.test(line));
+  const found = lines.findIndex((line, index) => index > place && line.startsWith(FENCE));
   const end = found < 0 ? lines.length : found;
   return { block: { kind: 'code', text: lines.slice(place + 1, end).join('\n') }, next: end + 1 };
 }
@@ -66,7 +66,7 @@ function paragraphAt(lines: readonly string[], place: number): Taken {
 
 function continuesParagraph(lines: readonly string[], place: number): boolean {
   const line = lines[place] ?? '';
-  return line.trim() !== '' && ![HEADING, ITEM, FENCE, QUOTE].some((start) => start.test(line));
+  return line.trim() !== '' && !line.startsWith(FENCE) && ![HEADING, ITEM, QUOTE].some((start) => start.test(line));
 }
 
 /** Items with the lines indented below them, which can hold blocks of their own. */

@@ -1,8 +1,10 @@
 /** A written page as plain data: parsed when the app is built, drawn by components, so that no text ever becomes markup. */
 
 export type Inline =
-  | { readonly kind: 'text' | 'code'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis'; readonly parts: readonly Inline[] }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'strong'; readonly parts: readonly Inline[] }
+  | { readonly kind: 'emphasis'; readonly parts: readonly Inline[] }
   | { readonly kind: 'link'; readonly address: string; readonly parts: readonly Inline[] };
 
 export type Align = 'left' | 'right';

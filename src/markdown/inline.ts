@@ -63,6 +63,6 @@ function emphasisAt(text: string, place: number): Found | null {
     end = text.indexOf(mark, end + 1);
   }
   if (end < 0) return null;
-  const kind = mark.length === 2 ? 'strong' : 'emphasis';
+  const kind: 'strong' | 'emphasis' = mark.length === 2 ? 'strong' : 'emphasis';
   return { node: { kind, parts: parseInline(text.slice(from, end)) }, end: end + mark.length };
 }

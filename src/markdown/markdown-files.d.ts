@@ -1,4 +1,5 @@
+/** Filled in by `build-plugin.ts`. */
 declare module '*.md' {
-  const blocks: readonly import('./document.ts').Block[];
+  const blocks: unknown;
   export default blocks;
 }

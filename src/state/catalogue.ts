@@ -4,6 +4,8 @@ import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
 import { withOverrides } from '../../models/care/overrides.ts';
 import type { EvidenceOverride } from '../../models/care/scenario.ts';
+import { usesWith } from '../library/model-uses.ts';
+import type { Uses } from '../library/uses.ts';
 import { unitWords, type Unit } from '../text/units.ts';
 
 /** Values of the reader's own, by the id of the entry they stand in for. */
@@ -26,6 +28,7 @@ export class Catalogue {
   readonly drivers: readonly DriverDefinition[];
   readonly overrides: Overrides;
   readonly #parts: CatalogueParts;
+  #uses: Uses | null = null;
 
   constructor(parts: CatalogueParts) {
     this.baselines = parts.baselines;
@@ -63,6 +66,12 @@ export class Catalogue {
 
   entry(id: string): EvidenceEntry | undefined {
     return this.library[id];
+  }
+
+  /** What each entry of the library feeds. */
+  get uses(): Uses {
+    this.#uses ??= usesWith(this.levers, this.drivers);
+    return this.#uses;
   }
 
   /** Where a lever stands today according to the evidence library. */

@@ -6,7 +6,7 @@ import { OverrideForm } from './override-form.svelte.ts';
 /** Values of the reader's own in place of the library's. */
 export class OwnValues {
   readonly #library: EvidenceLibrary;
-  readonly #forms = new Map<string, OverrideForm>();
+  readonly #forms: Record<string, OverrideForm> = {};
   values = $state.raw<Overrides>({});
 
   constructor(library: EvidenceLibrary) {
@@ -19,7 +19,7 @@ export class OwnValues {
   form(entry: EvidenceEntry): OverrideForm {
     const { id } = entry;
     const form =
-      this.#forms.get(id) ??
+      this.#forms[id] ??
       new OverrideForm({
         entry,
         read: () => this.values[id],
@@ -27,23 +27,23 @@ export class OwnValues {
           this.#put(id, own);
         },
       });
-    this.#forms.set(id, form);
+    this.#forms[id] = form;
     return form;
   }
 
   reset(id: string): void {
     this.#put(id, undefined);
-    this.#forms.get(id)?.forget();
+    this.#forms[id]?.forget();
   }
 
   /** Takes these in place of all others; those for entries the library does not hold are left out. */
   open(values: Overrides): void {
     this.values = Object.fromEntries(Object.entries(values).filter(([id]) => id in this.#library));
-    for (const form of this.#forms.values()) form.forget();
+    for (const form of Object.values(this.#forms)) form.forget();
   }
 
   #put(id: string, own: EvidenceOverride | undefined): void {
-    const { [id]: _before, ...others } = this.values;
-    this.values = own === undefined ? others : { ...others, [id]: own };
+    const others = Object.entries(this.values).filter(([each]) => each !== id);
+    this.values = Object.fromEntries(own === undefined ? others : [...others, [id, own]]);
   }
 }

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { DRIVERS } from '../../../models/care/drivers.ts';
 import { LEVERS } from '../../../models/care/levers.ts';
 import { groupOf, GROUPS } from '../../../src/library/groups.ts';
-import { MODEL_USES } from '../../../src/library/model-uses.ts';
-import { entriesFor, feedsRuns, usesOf, type Use } from '../../../src/library/uses.ts';
+import { usesWith } from '../../../src/library/model-uses.ts';
+import { entriesFor, feedsRuns, usesOf, usingLabel, type Use } from '../../../src/library/uses.ts';
 import { askedInRuns } from '../../seeds/used-entries.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 import { library } from '../../support/seeds.ts';
 
+const MODEL_USES = usesWith(LEVERS, DRIVERS);
 const { levers, drivers } = fakeCatalogue();
 const uses = usesOf({
   levers,
@@ -43,6 +44,8 @@ describe('what an entry feeds', () => {
     expect(entriesFor(uses, 'lever', 'spend')).toEqual(['spend.effect', 'spend.now', 'fade']);
     expect(entriesFor(uses, 'driver', 'trend-in-need')).toEqual(['trend']);
     expect(entriesFor(uses, 'lever', 'no-such-lever')).toEqual([]);
+    expect(usingLabel(uses, 'price', 'cost.plans')).toBe('Plans');
+    expect(usingLabel(uses, 'lever', 'no-such-lever')).toBeNull();
   });
 });
 
