@@ -1,9 +1,19 @@
-import type { CompiledDestinations, CompiledModel, CompiledMove, CompiledState } from './compiled.ts';
+import type { CompiledDestinations, CompiledModel, CompiledMove } from './compiled.ts';
 import type { DestinationDefinition, ModelDefinition, OpeningStock, OutputDefinition } from './definition.ts';
-import { compileLoops, compileOpening } from './compile-parts.ts';
+import {
+  compileFamilies,
+  compileLoops,
+  compileOpening,
+  groupsOf,
+  placesReached,
+  rowsOf,
+  stayCodes,
+} from './compile-parts.ts';
+import { compileStates, monthsOf, SlotCounter } from './compile-states.ts';
 import { compileRecorder } from './recorder.ts';
+import { findMixing } from './mixing.ts';
 import { ageCount, factorAtMonth } from './numbers.ts';
-import { ageTable, arrivalTable, byMonthOfYear, classTable, stretchesOf } from './tables.ts';
+import { ageTable, arrivalTable, byMonthOfYear, classTable } from './tables.ts';
 import { InvalidModel, problemsOfModel } from './validate.ts';
 
 /**
@@ -22,8 +32,14 @@ export function compileModel(
   const classes = definition.ageing ? ages + 1 : 1;
   const slots = new SlotCounter();
   const places = placesOf(definition);
-  const compileDestinations = (to: readonly DestinationDefinition[]): CompiledDestinations => ({
-    places: Int32Array.from(to, (destination) => places.get(destination.to) ?? 0),
+  const compileDestinations = (
+    to: readonly DestinationDefinition[],
+    keepsClock = new Uint8Array(to.length),
+  ): CompiledDestinations => ({
+    ...placesReached(
+      Int32Array.from(to, (destination) => places.get(destination.to) ?? 0),
+      keepsClock,
+    ),
     firstSlot: slots.take(to.length),
     shares: byMonthOfYear((month) =>
       classTable(
@@ -39,6 +55,9 @@ export function compileModel(
     const from = places.get(move.from) ?? 0;
     const clock = definition.states[from]?.clock;
     const months = monthsOf(definition, from);
+    const keepsClock = Uint8Array.from(move.to, ({ to }) =>
+      !move.restartsClock && definition.states.some((each) => each.id === to && each.clock === clock) ? 1 : 0,
+    );
     return {
       id: move.id,
       index,
@@ -47,10 +66,8 @@ export function compileModel(
         profiles[from] ?? [],
         Float64Array.from({ length: months }, (_, month) => factorAtMonth(move, month)),
       ),
-      destinations: compileDestinations(move.to),
-      keepsClock: Uint8Array.from(move.to, ({ to }) =>
-        !move.restartsClock && definition.states.some((each) => each.id === to && each.clock === clock) ? 1 : 0,
-      ),
+      destinations: compileDestinations(move.to, keepsClock),
+      keepsClock,
       spawns: (move.spawns ?? []).map((spawn) => ({
         destinations: compileDestinations(spawn.to),
         chance: byMonthOfYear((month) => classTable([spawn.chance], ages, classes, month)),
@@ -63,6 +80,7 @@ export function compileModel(
     index,
     destinations: compileDestinations(entry.to),
     newbornShare: entry.newbornShare ?? 0,
+    together: entry.together ?? false,
   }));
   const states = compileStates(definition, moves, profiles, classes, slots);
   const cells = states.reduce((sum, state) => sum + state.rows * state.months, 0);
@@ -75,8 +93,13 @@ export function compileModel(
     states,
     moves,
     entries,
+    mixing: findMixing(moves, states, classes),
     loops: compileLoops(definition),
+    ...compileFamilies(definition.families ?? [1]),
     cells,
+    groups: states.reduce((sum, state) => sum + groupsOf(state), 0),
+    rowOf: rowsOf(states, cells),
+    stayCode: stayCodes(states, cells),
     slots: slots.taken,
     hazardByAge: ageTable(moveRates, ages),
     entriesByAge: ageTable(
@@ -86,17 +109,8 @@ export function compileModel(
     hazardByClass: byMonthOfYear((month) => classTable(moveRates, ages, classes, month)),
     entriesByClass: byMonthOfYear((month) => arrivalTable(definition, ages, classes, month)),
     opening: compileOpening(states, cells, opening),
-    recorder: compileRecorder(outputs, states, moves, entries, places),
+    recorder: compileRecorder(outputs, states, moves, entries, places, slots.taken),
   };
-}
-
-class SlotCounter {
-  taken = 0;
-  take(count: number): number {
-    const first = this.taken;
-    this.taken += count;
-    return first;
-  }
 }
 
 function placesOf(definition: ModelDefinition): Map<string, number> {
@@ -106,44 +120,7 @@ function placesOf(definition: ModelDefinition): Map<string, number> {
   ]);
 }
 
-function monthsOf(definition: ModelDefinition, state: number): number {
-  const clock = definition.clocks.find((each) => each.id === definition.states[state]?.clock);
-  return (clock?.exactMonths ?? 0) + 1;
-}
-
 function profileIndex(known: Float64Array[], profile: Float64Array): number {
   const found = known.findIndex((each) => each.every((factor, month) => factor === profile[month]));
   return found >= 0 ? found : known.push(profile) - 1;
-}
-
-function compileStates(
-  definition: ModelDefinition,
-  moves: readonly CompiledMove[],
-  profiles: readonly Float64Array[][],
-  classes: number,
-  slots: SlotCounter,
-): CompiledState[] {
-  let offset = 0;
-  return definition.states.map((state, index) => {
-    const months = monthsOf(definition, index);
-    const rows = state.ageing ? classes : 1;
-    const own = moves.filter((move) => move.from === index);
-    const compiled: CompiledState = {
-      id: state.id,
-      index,
-      clock: definition.clocks.findIndex((clock) => clock.id === state.clock),
-      ageing: state.ageing,
-      rows,
-      months,
-      offset,
-      moves: Int32Array.from(own, (move) => move.index),
-      moveProfiles: Int32Array.from(own, (move) => move.profile),
-      profiles: Float64Array.from((profiles[index] ?? []).flatMap((profile) => Array.from(profile))),
-      profileCount: (profiles[index] ?? []).length,
-      stretches: stretchesOf(profiles[index] ?? [], months),
-      ageingSlot: state.ageing ? slots.take(1) : -1,
-    };
-    offset += rows * months;
-    return compiled;
-  });
 }
