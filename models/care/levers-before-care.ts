@@ -1,23 +1,13 @@
+import { windowId } from './care-move.ts';
 import type { LeverDefinition } from './lever.ts';
-import {
-  EVERY_AGE,
-  FADES,
-  FAMILY,
-  fewer,
-  fewerAfterLetter,
-  fewerIntoCare,
-  SET_UP,
-  SHARE,
-  TAKE_UP,
-} from './lever-parts.ts';
+import { FADES, FAMILY, fewer, SET_UP, SHARE, TAKE_UP } from './lever-parts.ts';
 import { FIRST_PLAN_WINDOWS } from './moves-before-care.ts';
 import { FIRST_PLANS } from './moves.ts';
-import { windowId } from './care-move.ts';
 
 const [, SEVENTH_MONTH] = FIRST_PLAN_WINDOWS;
 const MONTHS_7_TO_18 = [windowId('child-in-need.plan', SEVENTH_MONTH)];
 
-/** Levers that act before a child is in care or in pre-proceedings. */
+/** Levers that act on families before their children are on the edge of care. */
 export const LEVERS_BEFORE_CARE: readonly LeverDefinition[] = [
   {
     id: 'family-help-spend',
@@ -122,147 +112,5 @@ export const LEVERS_BEFORE_CARE: readonly LeverDefinition[] = [
       served: 'earlier-conference.served',
     },
     warning: 'No sound study found an effect at this stage; the one used is near none.',
-  },
-  {
-    id: 'family-safeguarding',
-    label: 'Family Safeguarding teams',
-    meaning: 'Social workers and workers for adults’ domestic abuse, mental health and drug problems form one team.',
-    group: 'before-care',
-    ...SHARE,
-    now: 'family-safeguarding.now',
-    rampMonths: 24,
-    eligible: 'family-safeguarding.eligible',
-    effects: [
-      fewer(FIRST_PLANS, {
-        evidence: 'E11.plans',
-        mechanism: 'whole-family-teams',
-        variants: { 'family-solutions-plus': null },
-      }),
-      fewer(['child-protection.care'], {
-        evidence: 'E11',
-        mechanism: 'whole-family-teams',
-        variants: { 'family-solutions-plus': 'E12' },
-      }),
-      fewerAfterLetter({
-        evidence: 'E11',
-        mechanism: 'whole-family-teams',
-        variants: { 'family-solutions-plus': 'E12' },
-      }),
-    ],
-    variants: [{ id: 'family-solutions-plus', label: 'Family Solutions Plus, Oxfordshire' }],
-    fidelity: true,
-    fade: FADES,
-    cost: {
-      per: 'count',
-      output: 'flow.child-protection.in',
-      price: 'price.family-safeguarding',
-      served: 'family-safeguarding.served',
-      family: FAMILY,
-    },
-    warning: 'Compared with the years before only; the trial has not reported.',
-  },
-  {
-    id: 'intensive-family-preservation',
-    label: 'Intensive family preservation',
-    meaning: 'Families about to lose a child to care are offered daily help at home for some weeks or months.',
-    group: 'before-care',
-    ...SHARE,
-    now: 'intensive-family-preservation.now',
-    rampMonths: 18,
-    eligible: 'intensive-family-preservation.eligible',
-    takeUp: TAKE_UP,
-    effects: fewerIntoCare({
-      evidence: 'E06-E09.sceptical',
-      mechanism: 'edge-of-care',
-      variants: {
-        'published-3-months': 'E06',
-        'published-6-months': 'E07',
-        'published-12-months': 'E08',
-        'published-24-months': 'E09',
-        'no-effect': 'E10',
-      },
-    }),
-    variants: [
-      { id: 'published-3-months', label: 'As published, at 3 months' },
-      { id: 'published-6-months', label: 'As published, at 6 months' },
-      { id: 'published-12-months', label: 'As published, at 12 months' },
-      { id: 'published-24-months', label: 'As published, at 24 months' },
-      { id: 'no-effect', label: 'The review that found no effect' },
-    ],
-    fidelity: true,
-    fade: FADES,
-    setUp: SET_UP,
-    cost: {
-      per: 'count',
-      output: 'flow.child-protection.in',
-      price: 'price.intensive-family-preservation',
-      served: 'intensive-family-preservation.served',
-      family: FAMILY,
-    },
-    warning: 'Two reviews of many studies disagree; a sceptical middle is used unless you choose another.',
-  },
-  {
-    id: 'edge-of-care-hubs',
-    label: 'Hubs for adolescents on the edge of care',
-    meaning:
-      'Young people of 10 to 17 on the edge of care are taken on by one team with a home of its own, as in No Wrong Door.',
-    group: 'before-care',
-    ...SHARE,
-    now: 'edge-of-care-hubs.now',
-    rampMonths: 24,
-    eligible: 'edge-of-care-hubs.eligible',
-    takeUp: TAKE_UP,
-    effects: [
-      fewer(['child-in-need.care', 'after-plan.care'], { evidence: 'E13', mechanism: 'edge-of-care', ages: [10, 17] }),
-    ],
-    fidelity: true,
-    fade: FADES,
-    setUp: SET_UP,
-    cost: {
-      per: 'count',
-      output: 'flow.care.in.child-in-need',
-      price: 'price.edge-of-care-hubs',
-      served: 'edge-of-care-hubs.served',
-    },
-    warning: 'The trial has not reported; the effect is small and wide until it does.',
-  },
-  {
-    id: 'short-voluntary-care',
-    label: 'Short voluntary care as support',
-    meaning: 'Families under strain are offered short stays in care by agreement, to keep the family together.',
-    group: 'before-care',
-    ...SHARE,
-    now: 'short-voluntary-care.now',
-    rampMonths: 12,
-    effects: [
-      fewer(['child-in-need.care', 'after-plan.care'], {
-        evidence: 'short-voluntary-care.stays',
-        mechanism: 'voluntary-care',
-      }),
-      fewer(
-        ['kinship', 'in-house-foster', 'agency-foster', 'residential'].map((placement) => `care.${placement}.home`),
-        { evidence: 'short-voluntary-care.home', mechanism: 'voluntary-care' },
-      ),
-    ],
-    fidelity: false,
-    fade: FADES,
-    setUp: SET_UP,
-    cost: { per: 'count', output: 'flow.care.in.child-in-need', price: 'price.short-voluntary-care' },
-    warning: 'No usable effect size: set your own. It may bring more short stays and fewer long ones.',
-  },
-  {
-    id: 'practice-of-your-own',
-    label: 'A practice of your own',
-    meaning: 'Something nobody has measured: say what you believe it does to children coming into care.',
-    group: 'before-care',
-    ...SHARE,
-    now: 'practice-of-your-own.now',
-    rampMonths: 12,
-    effects: fewerIntoCare({ evidence: 'practice-of-your-own', mechanism: 'practice-of-your-own', ages: EVERY_AGE }),
-    fidelity: false,
-    fade: FADES,
-    setUp: SET_UP,
-    cost: { per: 'count', output: 'flow.child-protection.in', price: 'price.practice-of-your-own' },
-    warning: 'No usable effect size: set your own. Whatever it shows is what you put in.',
   },
 ];

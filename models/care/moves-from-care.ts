@@ -1,4 +1,5 @@
-import { FIRST_PLACEMENT, inWindows, OTHER_PLACEMENT, type CareMove } from './care-move.ts';
+import { FIRST_PLACEMENT, inWindows, type CareMove } from './care-move.ts';
+import { placementChanges } from './placement-changes.ts';
 import { ORDINARY_PLACEMENTS } from './states.ts';
 
 const FOSTER_PLACEMENTS: readonly string[] = ['in-house-foster', 'agency-foster'];
@@ -6,38 +7,6 @@ const FOSTER_PLACEMENTS: readonly string[] = ['in-house-foster', 'agency-foster'
 /** Months at home, and since a removal, at which coming back and newborns are told apart, so that support can wear off. */
 export const HOME_WINDOWS = [0, 6, 12, 24] as const;
 export const REMOVAL_WINDOWS = [0, 18, 27, 36, 60] as const;
-
-/** Where a change of placement leads, told apart where a lever, a driver or a loop acts on that road alone. */
-const ROADS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  kinship: {},
-  'in-house-foster': { displaced: ['agency-foster', 'residential'], kinship: ['kinship'] },
-  'agency-foster': { 'in-house': ['in-house-foster'], kinship: ['kinship'] },
-  residential: { 'in-house': ['in-house-foster'], kinship: ['kinship'] },
-};
-
-const ROAD_LABELS: Readonly<Record<string, string>> = {
-  displaced: 'Moves to a dearer home, for want of an in-house foster place',
-  'in-house': 'Moves to an in-house foster place',
-  kinship: 'Moves to kin',
-};
-
-/** Changes of placement: those told apart, and the rest together. */
-function changes(id: string, label: string): CareMove[] {
-  const from = `care.${id}`;
-  const roads = Object.entries(ROADS[id] ?? {});
-  const apart = roads.flatMap(([, among]) => among);
-  const rest = ORDINARY_PLACEMENTS.map((each) => each.id).filter((each) => each !== id && !apart.includes(each));
-  const change = { from, to: OTHER_PLACEMENT, hazard: 'care.change' };
-  return [
-    { ...change, id: `${from}.change`, label: `Changes placement (${label})`, among: rest },
-    ...roads.map(([road, among]) => ({
-      ...change,
-      id: `${from}.${road}`,
-      label: `${ROAD_LABELS[road] ?? road} (${label})`,
-      among,
-    })),
-  ];
-}
 
 /** From every placement: home, guardianship, another placement, another way. */
 export const IN_CARE: readonly CareMove[] = ORDINARY_PLACEMENTS.flatMap(({ id, label }): CareMove[] => {
@@ -66,7 +35,7 @@ export const IN_CARE: readonly CareMove[] = ORDINARY_PLACEMENTS.flatMap(({ id, l
       to: 'left-care-otherwise',
       hazard: 'care.left-otherwise',
     },
-    ...changes(id, label),
+    ...placementChanges(id, label),
     ...(FOSTER_PLACEMENTS.includes(id)
       ? [
           {

@@ -20,9 +20,15 @@ export function withOverrides(library: EvidenceLibrary, overrides: Overrides): E
 }
 
 function overridden(entry: EvidenceEntry, { value, low, high }: EvidenceOverride): EvidenceEntry {
-  const { distribution: _, ...rest } = entry;
-  if (low === undefined || high === undefined) return { ...rest, value };
-  return { ...rest, value, distribution: distributionBetween(familyOf(entry), low, high) };
+  const { id, label, unit, priceYear, appliesTo, source, status, strength, caveat } = entry;
+  return {
+    ...{ id, label, unit, appliesTo, source, status, strength, value },
+    ...(priceYear === undefined ? {} : { priceYear }),
+    ...(caveat === undefined ? {} : { caveat }),
+    ...(low === undefined || high === undefined
+      ? {}
+      : { distribution: distributionBetween(familyOf(entry), low, high) }),
+  };
 }
 
 /** What is wrong with a value of one's own for an entry, each the end of a sentence; empty when it can be used. */
@@ -39,7 +45,9 @@ export function problemsOfOverride(entry: EvidenceEntry, { value, low, high }: E
   if (!(low < high && low <= value && value <= high)) {
     problems.push(` must have low below high and value between them, not ${[low, value, high].join(', ')}.`);
   } else if (!(low > least && high < most)) {
-    problems.push(` must have low ${most === 1 ? 'above 0 and high below 1' : 'above 0'}; leave both out to hold it fixed.`);
+    problems.push(
+      ` must have low ${most === 1 ? 'above 0 and high below 1' : 'above 0'}; leave both out to hold it fixed.`,
+    );
   }
   return problems;
 }

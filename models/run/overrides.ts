@@ -1,3 +1,4 @@
+import { centralDraw, type Draw } from '../care/draws.ts';
 import { PLACE_ENTRIES, SCENARIO_ENTRIES } from '../care/entry-roles.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { problemsOfOverride, withOverrides, type Overrides } from '../care/overrides.ts';
@@ -43,20 +44,28 @@ export function problemsBetween(scenarios: readonly Scenario[]): string[] {
 const asText = (override: EvidenceOverride | undefined): string =>
   override === undefined ? '' : JSON.stringify([override.value, override.low ?? null, override.high ?? null]);
 
+/** A library with values of one's own in it, and its stated values. */
+export interface OwnEvidence {
+  readonly library: EvidenceLibrary;
+  readonly central: Draw;
+}
+
 /**
- * The library of the place, which is that of the baseline, and the library of each scenario: its own values on top.
+ * The evidence of the place, and that of each scenario of a run, the baseline (which is the place's) first.
  *
- * @param scenarios without {@link problemsBetween | problems}
+ * @param scenarios all but the baseline, without {@link problemsBetween | problems}
  */
-export function librariesOf(
+export function ownEvidence(
   library: EvidenceLibrary,
   scenarios: readonly Scenario[],
-): { readonly place: EvidenceLibrary; readonly scenarios: readonly EvidenceLibrary[] } {
-  const shared = Object.entries(scenarios[0]?.evidence ?? {}).filter(([id]) => ofThePlace(id));
-  return {
-    place: remembered(library, Object.fromEntries(shared)),
-    scenarios: scenarios.map(({ evidence = {} }) => remembered(library, evidence)),
+): { readonly place: OwnEvidence; readonly scenarios: readonly OwnEvidence[] } {
+  const own = (overrides: Overrides): OwnEvidence => {
+    const found = remembered(library, overrides);
+    return { library: found, central: centralDraw(found) };
   };
+  const shared = Object.entries(scenarios[0]?.evidence ?? {}).filter(([id]) => ofThePlace(id));
+  const place = own(Object.fromEntries(shared));
+  return { place, scenarios: [place, ...scenarios.map(({ evidence = {} }) => own(evidence))] };
 }
 
 const MOST_REMEMBERED = 16;

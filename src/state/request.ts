@@ -12,12 +12,15 @@ export const PLAN_ID = 'plan';
 /** Turns what is set on the page into what a run needs. Nothing moved means the baseline alone. */
 export function requestBuilder(catalogue: Catalogue): RequestBuilder {
   return (settings) => {
-    const plan: Scenario = { id: PLAN_ID, name: PLAN_NAME, levers: settings.levers, drivers: settings.drivers };
+    const { levers, drivers, evidence } = settings;
+    const hasPlan = changesAnything(settings);
+    const plan: Scenario = { id: PLAN_ID, name: PLAN_NAME, levers, drivers, evidence };
     const baseline = catalogue.baseline(settings.baselineId);
     return {
-      library: catalogue.library,
+      // A plan carries its own values; with no plan there is nothing else to carry them.
+      library: (hasPlan ? catalogue : catalogue.withOverrides(evidence)).library,
       baseline,
-      scenarios: changesAnything(settings) ? [plan] : [],
+      scenarios: hasPlan ? [plan] : [],
       years: settings.years,
       seed: settings.seed,
       evidence: 'uncertain',

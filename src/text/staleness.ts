@@ -17,6 +17,14 @@ function sentence(change: Change): string {
       return `You moved the start of ${inSentence(change.name)} from ${monthInWords(change.from)} to ${monthInWords(change.to)}.`;
     case 'ramp':
       return `You changed the build-up of ${inSentence(change.name)} from ${count(change.from, 'month', 'months')} to ${count(change.to, 'month', 'months')}.`;
+    case 'details':
+      return `You changed the places, take-up, end or choice of effect of ${inSentence(change.name)}.`;
+    case 'driver-start':
+      return `You moved the start of ${inSentence(change.name)}.`;
+    case 'evidence':
+      return change.back
+        ? `You put back the library’s value of “${change.name}”: ${change.to} in place of ${change.from}.`
+        : `You changed the value of “${change.name}” from ${change.from} to ${change.to}.`;
     case 'driver':
       return `You changed ${inSentence(change.name)} from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
   }

@@ -15,6 +15,7 @@ export const UNCHANGED: Settings = {
   seed: 'headwater',
   levers: {},
   drivers: {},
+  evidence: {},
 };
 export const CHANGED: Settings = { ...UNCHANGED, levers: { 'family-group-conference': { target: 0.8 } } };
 
