@@ -17,6 +17,7 @@ export type Change =
     }
   | { readonly kind: 'start'; readonly name: string; readonly from: string; readonly to: string }
   | { readonly kind: 'details' | 'driver-start'; readonly name: string }
+  | { readonly kind: 'loop'; readonly name: string; readonly on: boolean }
   | EvidenceChange
   | { readonly kind: 'ramp'; readonly name: string; readonly from: number; readonly to: number };
 
@@ -62,11 +63,19 @@ function driverChanges(catalogue: Catalogue, then: Settings, now: Settings): Cha
   });
 }
 
-/** Every difference, most telling first: levers, then drivers, values of one's own, then where and how long. */
+function loopChanges(catalogue: Catalogue, then: Settings, now: Settings): Change[] {
+  return catalogue.loops.flatMap(({ id, label }): Change[] => {
+    const on = now.loops.includes(id);
+    return on === then.loops.includes(id) ? [] : [{ kind: 'loop', name: label, on }];
+  });
+}
+
+/** Every difference, most telling first: levers, then drivers, loops, values of one's own, then where and how long. */
 export function changesBetween(catalogue: Catalogue, then: Settings, now: Settings): Change[] {
   const changes: Change[] = [
     ...leverChanges(catalogue, then, now),
     ...driverChanges(catalogue, then, now),
+    ...loopChanges(catalogue, then, now),
     ...evidenceChanges(catalogue, then, now),
   ];
   if (then.baselineId !== now.baselineId) {

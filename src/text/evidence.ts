@@ -82,6 +82,11 @@ export function evidenceLine(entry: EvidenceEntry, effect: string, saysForWhom: 
   return `Acts on: ${outcome(entry)}${forWhom}; effect ${effect}, ${standingInWords(entry)}`;
 }
 
+/** "Looked for and not found: contact with social care, one strong trial". */
+export function nullLine(entry: EvidenceEntry): string {
+  return `Looked for and not found: ${outcome(entry)}, ${standingInWords(entry)}`;
+}
+
 export function movesInWords(moves: readonly string[]): string {
   return listed(moves.map(inSentence));
 }

@@ -19,6 +19,8 @@ function sentence(change: Change): string {
       return `You changed the build-up of ${inSentence(change.name)} from ${count(change.from, 'month', 'months')} to ${count(change.to, 'month', 'months')}.`;
     case 'details':
       return `You changed the places, take-up, end or choice of effect of ${inSentence(change.name)}.`;
+    case 'loop':
+      return `The loop “${change.name}” was switched ${change.on ? 'on' : 'off'} since.`;
     case 'driver-start':
       return `You moved the start of ${inSentence(change.name)}.`;
     case 'evidence':

@@ -1,4 +1,6 @@
 import type { RunRequest, RunSummary } from '../../models/run/request.ts';
+import type { LoopShare } from '../../src/results/loop-share.ts';
+import type { UncertaintyQuestion, UncertaintySplit } from '../../src/results/uncertainty.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
 import type { RunOptions, Runner } from '../../workers/runner.ts';
 import { fakeSummary } from './fake-summary.ts';
@@ -12,6 +14,7 @@ export interface FakeRunnerOptions {
 export class FakeRunner implements Runner {
   readonly expectedRequests: RunRequest[] = [];
   readonly runRequests: RunRequest[] = [];
+  readonly questions: UncertaintyQuestion[] = [];
   /** Set to make every run and preview fail with this sentence. */
   failure: string | null = null;
   disposed = false;
@@ -39,6 +42,50 @@ export class FakeRunner implements Runner {
     if (signal?.aborted) throw new RunCancelled();
     if (this.failure !== null) throw new RunFailed(this.failure);
     return fakeSummary(request, 0);
+  }
+
+  /** Every loop that is on makes a change larger by a tenth. */
+  async loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]> {
+    await this.#turn(signal);
+    return request.scenarios.map(({ id }) => ({
+      scenario: id,
+      output: 'stock.care',
+      change: -20,
+      withoutLoops: -20 + 2 * request.loops.length,
+      loops: request.loops.map((loop) => ({ loop, adds: -2 })),
+      together: 0,
+    }));
+  }
+
+  async uncertainty(
+    _request: RunRequest,
+    question: UncertaintyQuestion,
+    { replicates, signal, onProgress }: Pick<RunOptions, 'replicates' | 'signal' | 'onProgress'>,
+  ): Promise<UncertaintySplit> {
+    this.questions.push(question);
+    const total = replicates * 4;
+    for (let done = 100; done <= total; done += 100) {
+      await this.#turn(signal);
+      onProgress?.({ replicatesDone: done, replicatesTotal: total, elapsedMilliseconds: done * this.#pause });
+    }
+    if (this.failure !== null) throw new RunFailed(this.failure);
+    return {
+      ...question,
+      replicates: { everything: replicates, evidence: replicates, chance: replicates, drift: replicates },
+      standardDeviation: 5,
+      shares: { evidence: 0.52, chance: 0.3, drift: 0.18 },
+      together: 0.02,
+      inputs: [
+        {
+          input: 'conference.effect',
+          label: 'Conference offered: in care a year later',
+          share: 0.8,
+          low: -30,
+          high: -10,
+        },
+        { input: 'conference.now', label: 'Families already offered a conference', share: 0.1, low: -19, high: -22 },
+      ],
+    };
   }
 
   dispose(): void {

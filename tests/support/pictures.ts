@@ -16,6 +16,7 @@ export const UNCHANGED: Settings = {
   levers: {},
   drivers: {},
   evidence: {},
+  loops: [],
 };
 export const CHANGED: Settings = { ...UNCHANGED, levers: { 'family-group-conference': { target: 0.8 } } };
 

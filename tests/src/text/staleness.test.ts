@@ -11,6 +11,7 @@ const THEN: Settings = {
   levers: {},
   drivers: {},
   evidence: {},
+  loops: [],
 };
 const LEVER = 'family-group-conference';
 const why = (then: Partial<Settings>, now: Partial<Settings>): string =>
