@@ -2,7 +2,7 @@ import type { CareLoop, LoopLink } from '../../models/care/loop.ts';
 
 /** A loop as a drawing: names at three or four places round a ring, arrows between them, a sign on each. */
 
-export const DIAGRAM = { width: 320, height: 190, lineHeight: 16 } as const;
+export const DIAGRAM = { width: 320, height: 172, lineHeight: 16 } as const;
 
 const LETTERS_A_LINE = 17;
 const LETTER = 6.6;
@@ -10,15 +10,15 @@ const GAP = 8;
 /** Where names stand, clockwise from the upper left. */
 const PLACES = {
   three: [
-    [66, 36],
-    [254, 36],
-    [160, 158],
+    [66, 28],
+    [254, 28],
+    [160, 144],
   ],
   four: [
-    [66, 36],
-    [254, 36],
-    [254, 154],
-    [66, 154],
+    [66, 28],
+    [254, 28],
+    [254, 140],
+    [66, 140],
   ],
 } as const;
 

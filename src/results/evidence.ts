@@ -4,7 +4,7 @@ import type { LeverDefinition } from '../../models/care/lever.ts';
 import { evidenceOf } from '../../models/care/effects.ts';
 import { CARE_ENTRIES, CARE_MOVES } from '../../models/care/moves.ts';
 import type { Catalogue } from '../state/catalogue.ts';
-import { effectInWords, evidenceLine, movesInWords, nullLine } from '../text/evidence.ts';
+import { changesLine, effectInWords, evidenceLine, movesInWords, nullLine } from '../text/evidence.ts';
 import { rangeOf } from './range.ts';
 
 /** One thing a lever does, with the evidence it rests on and the line that says so. */
@@ -56,5 +56,9 @@ function looked(catalogue: Catalogue, evidence: string): Acts[] {
 
 export function driverEvidence(catalogue: Catalogue, { evidence, effects }: DriverDefinition): Acts | null {
   const moves = effects.flatMap((effect) => effect.moves);
-  return acts(catalogue, evidence, moves, '')[0] ?? null;
+  const [found] = acts(catalogue, evidence, moves, '');
+  if (found === undefined) return null;
+  // Where the entry is no more than the setting at rest, there is no effect to be told.
+  const isEffect = effects.length === 0 || effects.some((effect) => effect.evidence === evidence);
+  return isEffect || found.moves === null ? found : { ...found, line: changesLine(found.entry, found.moves) };
 }

@@ -87,6 +87,11 @@ export function nullLine(entry: EvidenceEntry): string {
   return `Looked for and not found: ${outcome(entry)}, ${standingInWords(entry)}`;
 }
 
+/** "Changes: a child comes to need help; no evidence". */
+export function changesLine(entry: EvidenceEntry, moves: string): string {
+  return `Changes: ${moves}; ${standingInWords(entry)}`;
+}
+
 export function movesInWords(moves: readonly string[]): string {
   return listed(moves.map(inSentence));
 }

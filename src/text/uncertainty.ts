@@ -15,7 +15,7 @@ export const WHY = {
   starting: 'Starting…',
   inputs: 'What matters most in the evidence',
   note: (runs: number): string =>
-    `From ${String(runs)} runs in which only one of the three varies. Shares are of the variance; they are rough.`,
+    `From ${String(runs)} runs in which only one of the three varies. Shares are of the variance, a measure of spread, and rough.`,
 } as const;
 
 type Measure = 'care' | 'cost';
@@ -48,7 +48,7 @@ export function splitSentence({ shares }: UncertaintySplit): string {
   const ranked = Object.entries(shares).sort(([, one], [, other]) => other - one);
   const [name, share] = ranked[0] ?? ['', 0];
   if (share === 0) return 'Nothing varies here: every run gives the same answer.';
-  return `Most of the interval, about ${inPercent(share)}, comes from ${name}.`;
+  return `The largest part of the interval, about ${inPercent(share)}, comes from ${name}.`;
 }
 
 function inputWords({ output, against }: UncertaintySplit, low: number, high: number): string {
