@@ -1,0 +1,26 @@
+import { clusteringOf } from '../../models/fit/drift-national.ts';
+import type { Clustering } from '../../models/fit/drift.ts';
+import type { DriftTable } from '../../models/fit/drift-series.ts';
+import { entryOf, numberOf } from '../../models/care/library.ts';
+import { library } from './seeds.ts';
+
+const tables = import.meta.glob<DriftTable>('../../seeds/authorities/drift-series.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Published counts of the authorities, as kept in `seeds`. */
+export function driftTable(): DriftTable {
+  const [table] = Object.values(tables);
+  if (!table) throw new Error('The seeds hold no table of authorities.');
+  return table;
+}
+
+/** Luck of each series as a multiple of Poisson, from the evidence on families. */
+export function familyClustering(): Clustering {
+  const { value } = entryOf(library, 'families.shares');
+  if (typeof value === 'number') throw new Error('The shares of families are one number.');
+  const together = clusteringOf(value);
+  const care = 1 + (1 - numberOf(library, 'families.come-alone')) * (together - 1);
+  return { need: together, plans: together, entries: care, exits: care };
+}
