@@ -1,6 +1,6 @@
 import type { CompiledDestinations, CompiledModel, CompiledMove } from './compiled.ts';
 import type { DestinationDefinition, ModelDefinition, OpeningStock, OutputDefinition } from './definition.ts';
-import { compileLoops, compileOpening, groupsOf, stayCodes } from './compile-parts.ts';
+import { compileFamilies, compileLoops, compileOpening, groupsOf, rowsOf, stayCodes } from './compile-parts.ts';
 import { compileStates, monthsOf, SlotCounter } from './compile-states.ts';
 import { compileRecorder } from './recorder.ts';
 import { ageCount, factorAtMonth } from './numbers.ts';
@@ -64,6 +64,7 @@ export function compileModel(
     index,
     destinations: compileDestinations(entry.to),
     newbornShare: entry.newbornShare ?? 0,
+    together: entry.together ?? false,
   }));
   const states = compileStates(definition, moves, profiles, classes, slots);
   const cells = states.reduce((sum, state) => sum + state.rows * state.months, 0);
@@ -77,8 +78,10 @@ export function compileModel(
     moves,
     entries,
     loops: compileLoops(definition),
+    ...compileFamilies(definition.families ?? [1]),
     cells,
     groups: states.reduce((sum, state) => sum + groupsOf(state), 0),
+    rowOf: rowsOf(states, cells),
     stayCode: stayCodes(states, cells),
     slots: slots.taken,
     hazardByAge: ageTable(moveRates, ages),

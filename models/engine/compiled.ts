@@ -59,6 +59,7 @@ export interface CompiledEntry {
   readonly index: number;
   readonly destinations: CompiledDestinations;
   readonly newbornShare: number;
+  readonly together: boolean;
 }
 
 export interface CompiledLoop {
@@ -86,9 +87,14 @@ export interface CompiledModel {
   readonly moves: readonly CompiledMove[];
   readonly entries: readonly CompiledEntry[];
   readonly loops: readonly CompiledLoop[];
+  /** Chance that a family has so many children or fewer, from one child on, and the mean number. */
+  readonly familySizes: Float64Array;
+  readonly familyMean: number;
   readonly cells: number;
   /** Rows x stretches of every state. */
   readonly groups: number;
+  /** Class of the people in each cell. */
+  readonly rowOf: Uint8Array;
   /** `stayCode[cell]`: twice the cell's group, plus 1 where those who stay move on a month. */
   readonly stayCode: Int32Array;
   readonly slots: number;
