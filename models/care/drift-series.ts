@@ -1,5 +1,6 @@
-import { CARE_ENTRY_MOVES } from './moves.ts';
-import { ORDINARY_PLACEMENTS } from './states.ts';
+import { FIRST_PLACEMENT, type CareMove } from './care-move.ts';
+import { CARE_ENTRIES, CARE_ENTRY_MOVES, CARE_MOVES } from './moves.ts';
+import { CARE_STATES } from './states.ts';
 
 /** Something that wanders from year to year in a place, beyond luck, and the moves and entries that wander with it. */
 export interface DriftSeries {
@@ -31,17 +32,16 @@ export interface DriftSeries {
   readonly instead?: { readonly moves: readonly string[]; readonly share: string };
 }
 
-const WAYS_INTO_CARE: readonly string[] = Object.values(CARE_ENTRY_MOVES).flat();
+const movesThat = (fit: (move: CareMove) => boolean): string[] => CARE_MOVES.filter(fit).map(({ id }) => id);
+const entriesTo = (state: string): string[] => CARE_ENTRIES.filter(({ to }) => to === state).map(({ id }) => id);
 
-const WAYS_OUT_OF_CARE: readonly string[] = ORDINARY_PLACEMENTS.flatMap(({ id }) => [
-  `care.${id}.home`,
-  `care.${id}.special-guardianship`,
-  `care.${id}.left-otherwise`,
-]);
-
-const ADOPTION: readonly string[] = [
-  'care.in-house-foster.adoption-placement',
-  'care.agency-foster.adoption-placement',
+const FURTHER_ON: readonly string[] = ['child-protection', 'pre-proceedings', FIRST_PLACEMENT];
+/** Adoption is decided when a child is placed for it, some months before the order. */
+const OUT_OF_CARE: readonly string[] = [
+  'returned-home',
+  'special-guardianship',
+  'care.placed-for-adoption',
+  'left-care-otherwise',
 ];
 
 /** What drifts. Turning 18 does not, and how long children stay in need or on a plan was not estimated. */
@@ -52,9 +52,9 @@ export const DRIFT_SERIES: readonly DriftSeries[] = [
     number: 1,
     size: 'drift.need.size',
     together: true,
-    drifts: ['community.child-in-need', 'early-help.step-up'],
+    drifts: [...entriesTo('child-in-need'), ...movesThat(({ to }) => to === 'child-in-need')],
     onward: {
-      moves: ['child-in-need.plan', 'child-in-need.letter', 'child-in-need.care'],
+      moves: movesThat(({ from, to }) => from === 'child-in-need' && FURTHER_ON.includes(to)),
       stock: 'official.child-in-need.stock',
       inYear: 'official.child-in-need.in',
     },
@@ -65,9 +65,9 @@ export const DRIFT_SERIES: readonly DriftSeries[] = [
     number: 2,
     size: 'drift.plans.size',
     together: true,
-    drifts: ['child-in-need.plan', 'after-plan.plan', 'known.plan'],
+    drifts: movesThat(({ to }) => to === 'child-protection'),
     onward: {
-      moves: ['child-protection.letter', 'child-protection.care'],
+      moves: movesThat(({ from, to }) => from === 'child-protection' && FURTHER_ON.includes(to)),
       stock: 'official.child-protection.stock',
       inYear: 'official.child-protection.in',
     },
@@ -78,8 +78,11 @@ export const DRIFT_SERIES: readonly DriftSeries[] = [
     number: 3,
     size: 'drift.entries.size',
     together: true,
-    drifts: WAYS_INTO_CARE,
-    instead: { moves: ['pre-proceedings.proceedings', 'pre-proceedings.diverted'], share: 'pre-proceedings.care' },
+    drifts: Object.values(CARE_ENTRY_MOVES).flat(),
+    instead: {
+      moves: movesThat(({ from, to }) => from === 'pre-proceedings' && to !== FIRST_PLACEMENT),
+      share: 'pre-proceedings.care',
+    },
   },
   {
     id: 'exits',
@@ -87,7 +90,6 @@ export const DRIFT_SERIES: readonly DriftSeries[] = [
     number: 4,
     size: 'drift.exits.size',
     together: false,
-    // Adoption is decided when a child is placed for it, some months before the order.
-    drifts: [...WAYS_OUT_OF_CARE, ...ADOPTION],
+    drifts: movesThat(({ from, to }) => CARE_STATES.includes(from) && OUT_OF_CARE.includes(to)),
   },
 ];

@@ -1,17 +1,6 @@
 import { log } from '../random/elementary.ts';
 import { SERIES, seriesOf, type AuthorityCounts, type SeriesId } from './drift-series.ts';
 
-/** How much larger luck is than Poisson when children come in families: mean of squares over mean of children in a family. */
-export function clusteringOf(shares: Readonly<Record<string, number>>): number {
-  let children = 0;
-  let squares = 0;
-  for (const [size, share] of Object.entries(shares)) {
-    children += share * Number(size);
-    squares += share * Number(size) * Number(size);
-  }
-  return squares / children;
-}
-
 /**
  * Size of a drift that the whole country shares: mean square of the country's yearly changes, all series together, turned into
  * a size by the memory, less what independent drifts of its places leave when they are added up. Few years: an order of

@@ -50,6 +50,8 @@ describe('the evidence on drift is what the published counts give', () => {
     const mean = shares.reduce((sum, [children, share]) => sum + children * share, 0);
     expect(mean).toBeCloseTo(numberOf(library, 'families.children'), 9);
     expect(numberOf(library, 'families.children')).toBeCloseTo(2548 / 1511, 2);
+    const squares = shares.reduce((sum, [children, share]) => sum + children * children * share, 0);
+    expect(entryOf(library, 'families.shares').caveat).toContain(`= ${(squares / mean).toFixed(2)} times`);
   });
 
   it('the populations are those of the table', () => {

@@ -1,7 +1,6 @@
-import { clusteringOf } from '../../models/fit/drift-national.ts';
 import type { Clustering } from '../../models/fit/drift.ts';
 import type { DriftTable } from '../../models/fit/drift-series.ts';
-import { entryOf, numberOf } from '../../models/care/library.ts';
+import { entryOf } from '../../models/care/library.ts';
 import { library } from './seeds.ts';
 
 const tables = import.meta.glob<DriftTable>('../../seeds/authorities/drift-series.json', {
@@ -18,9 +17,7 @@ export function driftTable(): DriftTable {
 
 /** Luck of each series as a multiple of Poisson, from the evidence on families. */
 export function familyClustering(): Clustering {
-  const { value } = entryOf(library, 'families.shares');
-  if (typeof value === 'number') throw new Error('The shares of families are one number.');
-  const together = clusteringOf(value);
-  const care = 1 + (1 - numberOf(library, 'families.come-alone')) * (together - 1);
-  return { need: together, plans: together, entries: care, exits: care };
+  const { value } = entryOf(library, 'families.luck');
+  const luck = (id: string): number => (typeof value === 'number' ? value : (value[id] ?? NaN));
+  return { need: luck('need'), plans: luck('plans'), entries: luck('entries'), exits: luck('exits') };
 }
