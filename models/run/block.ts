@@ -1,4 +1,5 @@
 import { replicateDraw } from '../care/draws.ts';
+import { withDrift } from '../care/drift.ts';
 import { carePlan } from '../care/planning.ts';
 import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { simulateReplicate } from '../engine/children.ts';
@@ -6,6 +7,7 @@ import { makeSimulation } from '../engine/simulation.ts';
 import { expectedFlows } from '../engine/expected.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { averagedBlock } from './averaged.ts';
+import { driftOf } from './drifting.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
 
@@ -32,8 +34,9 @@ export function simulateBlock(
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
     const draw = request.evidence === 'central' ? central : replicateDraw(request.library, words, replicate);
+    const drift = driftOf(prepared, draw, replicate);
     prepared.scenarios.forEach((scenario, at) => {
-      const { plan } = carePlan(model, scenario, horizon, central, draw);
+      const plan = withDrift(carePlan(model, scenario, horizon, central, draw).plan, drift);
       simulateReplicate(simulation, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
     });
     onReplicate?.(index + 1);
@@ -41,7 +44,7 @@ export function simulateBlock(
   return { range, counts };
 }
 
-/** Expected flows of all scenarios at stated evidence, laid out as a block of one replicate. */
+/** Expected flows of all scenarios at stated evidence and without drift, laid out as a block of one replicate. */
 export function expectedSeries(prepared: PreparedRun): Float64Array<ArrayBuffer> {
   const { model, horizon } = prepared;
   const size = model.recorder.ids.length * (horizon.months + 1);
