@@ -5,7 +5,7 @@ import { applyLoops, loopSignals } from './loops.ts';
 import { checkPlan, type Plan } from './plan.ts';
 import { fillRates } from './fill-rates.ts';
 import { classesToAges, recordMonth } from './record.ts';
-import { makeWorkspace, type Workspace } from './workspace.ts';
+import { makeWorkspace, type BeforeMonth, type Workspace } from './workspace.ts';
 
 /**
  * Expected flows: the mean number in every cell (state x class x months in state), month by month. No randomness.
@@ -15,11 +15,16 @@ import { makeWorkspace, type Workspace } from './workspace.ts';
  *   position, flows there are 0
  * @throws RangeError when the plan does not fit the model
  */
-export function expectedFlows(model: CompiledModel, plan: Plan, months: number): Float64Array<ArrayBuffer> {
+export function expectedFlows(
+  model: CompiledModel,
+  plan: Plan,
+  months: number,
+  beforeMonth?: BeforeMonth,
+): Float64Array<ArrayBuffer> {
   const work = makeWorkspace(model, plan);
   const stride = months + 1;
   const outputs = new Float64Array(model.recorder.ids.length * stride);
-  run(work, plan, months, (month) => {
+  run(work, plan, months, beforeMonth, (month) => {
     recordMonth(
       model.recorder,
       work.people,
@@ -42,12 +47,18 @@ export function expectedFlows(model: CompiledModel, plan: Plan, months: number):
  */
 export function expectedCells(model: CompiledModel, plan: Plan, months: number): Float64Array {
   const work = makeWorkspace(model, plan);
-  run(work, plan, months, () => undefined);
+  run(work, plan, months, undefined, () => undefined);
   return work.now;
 }
 
 /** Run the months; `record` is called with 0 for the opening position and then with each month's number. */
-function run(work: Workspace, plan: Plan, months: number, record: (month: number) => void): void {
+function run(
+  work: Workspace,
+  plan: Plan,
+  months: number,
+  beforeMonth: BeforeMonth | undefined,
+  record: (month: number) => void,
+): void {
   const { model } = work;
   checkPlan(model, plan);
   const signals = new Float64Array(model.loops.length);
@@ -56,6 +67,7 @@ function run(work: Workspace, plan: Plan, months: number, record: (month: number
   loopSignals(model, work.people, openingSignals);
   record(0);
   for (let month = 0; month < months; month++) {
+    beforeMonth?.(month, work.now, work.people);
     loopSignals(model, work.people, signals);
     applyLoops(model, signals, openingSignals, month, work.rates);
     stepMonth(work, plan, month);

@@ -1,15 +1,15 @@
 import { replicateDraw } from '../care/draws.ts';
-import { carePlan } from '../care/planning.ts';
-import { expectedFlows } from '../engine/expected.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
+import { modelUnderDraw, scenarioFlows } from './scenario-plan.ts';
 
 /**
  * A block of replicates without chance: each is the expected flows under its own draw of the evidence, rounded to whole
  * children. For places so large that chance all but cancels out and only the evidence leaves a result unsure; a country
  * takes milliseconds a replicate instead of many seconds.
  *
- * The baseline moves no lever, so no draw changes its flows: it is worked out once.
+ * The baseline moves no lever, so no draw changes its flows unless one changes how strong a loop is: it is worked out once
+ * where it can be.
  *
  * @param onReplicate called after each replicate with how many are done
  */
@@ -24,13 +24,14 @@ export function averagedBlock(
   const counts = new Int32Array(prepared.scenarios.length * replicates * size);
   for (let index = 0; index < replicates; index++) {
     const draw = request.evidence === 'central' ? central : replicateDraw(request.library, words, range.from + index);
+    const drawn = modelUnderDraw(prepared, draw);
     prepared.scenarios.forEach((scenario, at) => {
       const place = (at * replicates + index) * size;
-      if (at === 0 && index > 0) {
+      if (at === 0 && index > 0 && drawn === model) {
         counts.copyWithin(place, 0, size);
         return;
       }
-      const flows = expectedFlows(model, carePlan(model, scenario, horizon, central, draw).plan, horizon.months);
+      const flows = scenarioFlows(prepared, drawn, scenario, draw);
       flows.forEach((value, entry) => {
         counts[place + entry] = Math.round(value);
       });

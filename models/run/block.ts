@@ -1,13 +1,12 @@
 import { replicateDraw } from '../care/draws.ts';
-import { carePlan } from '../care/planning.ts';
 import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { simulateReplicate } from '../engine/children.ts';
 import { makeSimulation } from '../engine/simulation.ts';
-import { expectedFlows } from '../engine/expected.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { averagedBlock } from './averaged.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
+import { modelUnderDraw, scenarioFlows, scenarioPlan } from './scenario-plan.ts';
 
 /**
  * Simulate a block of replicates for all scenarios at once, so that differences stay within the block.
@@ -32,9 +31,10 @@ export function simulateBlock(
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
     const draw = request.evidence === 'central' ? central : replicateDraw(request.library, words, replicate);
+    const drawn = { ...simulation, model: modelUnderDraw(prepared, draw) };
     prepared.scenarios.forEach((scenario, at) => {
-      const { plan } = carePlan(model, scenario, horizon, central, draw);
-      simulateReplicate(simulation, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
+      const plan = scenarioPlan(prepared, drawn.model, scenario, draw);
+      simulateReplicate(drawn, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
     });
     onReplicate?.(index + 1);
   }
@@ -52,8 +52,8 @@ export function expectedSeries(prepared: PreparedRun): Float64Array<ArrayBuffer>
   return series;
 }
 
-function flowsOf({ model, horizon, central }: PreparedRun, scenario: Scenario): Float64Array {
-  return expectedFlows(model, carePlan(model, scenario, horizon, central, central).plan, horizon.months);
+function flowsOf(prepared: PreparedRun, scenario: Scenario): Float64Array {
+  return scenarioFlows(prepared, prepared.model, scenario, prepared.central);
 }
 
 const baselines = new WeakMap<CompiledModel, Map<number, Float64Array>>();

@@ -1,15 +1,9 @@
 import { meanDraw, replicateDraw, type Draw } from '../care/draws.ts';
 import { movedLevers, type MovedLever } from '../care/planning.ts';
 import { COST_LINES, feeds, WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
+import { addLoopMoney, type ScenarioCounts } from './loop-money.ts';
 import type { PreparedRun } from './prepare.ts';
 import { accumulate, totalledOutput } from './running-totals.ts';
-
-/** Where the counts of one scenario in one replicate lie. */
-interface Counts {
-  readonly values: Int32Array | Float64Array;
-  readonly from: number;
-  readonly stride: number;
-}
 
 /**
  * One output of one scenario in one replicate, month by month. Money is linear in counts: stock at month end times price,
@@ -45,7 +39,11 @@ export function outputSeries(
     for (let month = 0; month < stride; month++) into[month] = counts[from + month] ?? 0;
     return;
   }
-  priceOutput(prepared, output, scenario, source, drawsFor(prepared, counts instanceof Float64Array, replicate), into);
+  const draws = drawsFor(prepared, counts instanceof Float64Array, replicate);
+  priceOutput(prepared, output, scenario, source, draws, into);
+  if (feeds('cost.programmes', output)) {
+    addLoopMoney(prepared, source, { ...source, from: replicateInBlock * size }, draws, into);
+  }
 }
 
 /** What levers and prices are taken at. Expected counts are priced at mean prices, so that they agree with the mean of runs. */
@@ -65,7 +63,7 @@ function priceOutput(
   prepared: PreparedRun,
   output: string,
   scenario: number,
-  counts: Counts,
+  counts: ScenarioCounts,
   draws: Draws,
   into: Float64Array,
 ): void {
@@ -86,7 +84,7 @@ function priceOutput(
 
 function addProgramme(
   prepared: PreparedRun,
-  counts: Counts,
+  counts: ScenarioCounts,
   { lever, today, path }: MovedLever,
   draw: Draw,
   into: Float64Array,
@@ -105,7 +103,7 @@ function addProgramme(
 
 function addPriced(
   prepared: PreparedRun,
-  counts: Counts,
+  counts: ScenarioCounts,
   count: string,
   into: Float64Array,
   priceAt: (month: number) => number,

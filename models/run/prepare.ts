@@ -1,4 +1,5 @@
 import { centralDraw, type Draw } from '../care/draws.ts';
+import { problemsOfLoops } from '../care/loops.ts';
 import { COUNT_OUTPUTS } from '../care/outputs.ts';
 import { carePlan, type Horizon } from '../care/planning.ts';
 import { problemsOfScenario } from '../care/scenario-problems.ts';
@@ -71,8 +72,8 @@ export const OUTPUTS: readonly OutputInfo[] = [
 export function prepareRun(request: RunRequest): PreparedRun {
   const problems = problemsOfRequest(request);
   if (problems.length > 0) throw new InvalidRun(problems);
-  const { library, baseline } = request;
-  const model = compiledCare(library, baseline);
+  const { library, baseline, loops } = request;
+  const model = compiledCare(library, baseline, loops);
   const horizon = { baselineYear: baseline.year, months: request.years * 12 };
   const central = centralDraw(library);
   const scenarios = [BASELINE_SCENARIO, ...request.scenarios];
@@ -89,8 +90,8 @@ export function prepareRun(request: RunRequest): PreparedRun {
   };
 }
 
-function problemsOfRequest({ years, seed, scenarios, baseline }: RunRequest): string[] {
-  const problems: string[] = [];
+function problemsOfRequest({ years, seed, scenarios, baseline, loops }: RunRequest): string[] {
+  const problems = problemsOfLoops(loops);
   if (!Number.isInteger(years) || years < 1 || years > LONGEST_YEARS) {
     problems.push(
       `The number of years must be a whole number from 1 to ${String(LONGEST_YEARS)}, not ${String(years)}.`,

@@ -19,7 +19,7 @@ export interface RunRequest {
    * own draw of the evidence (`averaged`), for places so large that chance all but cancels out.
    */
   readonly chance?: 'simulated' | 'averaged';
-  /** Loops switched on, by id. */
+  /** Loops switched on, by id; those of `DEFAULT_LOOPS` unless there is a reason. */
   readonly loops: readonly string[];
 }
 

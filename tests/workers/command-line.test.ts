@@ -222,7 +222,7 @@ describe('what there is to choose from', () => {
     const [text, json] = await Promise.all([simulate('--list'), simulate('--list', '--format', 'json')]);
     const list = JSON.parse(json.stdout) as Listed[];
     expect([text.code, json.code]).toEqual([0, 0]);
-    expect(new Set(list.map(({ kind }) => kind))).toEqual(new Set(['baseline', 'lever', 'driver', 'output']));
+    expect(new Set(list.map(({ kind }) => kind))).toEqual(new Set(['baseline', 'lever', 'driver', 'loop', 'output']));
     for (const { id, label, unit } of list) {
       expect([label, unit].every((words) => words.length > 2)).toBe(true);
       expect(text.stdout).toContain(`${id} `);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LOOPS, LOOPS } from '../../models/care/loops.ts';
 import { readCommand } from '../../workers/cli/command.ts';
 import { helpText } from '../../workers/cli/help.ts';
 import { OPTION_NAMES } from '../../workers/cli/options.ts';
@@ -23,10 +24,26 @@ describe('the arguments of a run', () => {
         workers: 2,
         engine: 'children',
         evidence: 'central',
+        loops: DEFAULT_LOOPS,
         part: undefined,
         output: { format: 'csv', file: 'r.json' },
       },
     });
+  });
+
+  it.each([
+    ['default', DEFAULT_LOOPS],
+    ['all', LOOPS.map(({ id }) => id)],
+    ['none', []],
+    ['removal-leads-to-removal,caseload-erodes-help', ['caseload-erodes-help', 'removal-leads-to-removal']],
+  ])('take --loops %s in the order of the model', (choice, loops) => {
+    expect(read(`--baseline x --loops ${choice}`)).toMatchObject({ problems: [], command: { loops } });
+  });
+
+  it('name the loops there are when one is not among them', () => {
+    expect(problemsOf('--baseline x --loops failed-returns,spiral')).toEqual([
+      `--loops: There is no loop "spiral". Loops are: ${LOOPS.map(({ id }) => id).join(', ')}.`,
+    ]);
   });
 
   it('have defaults for all but the baseline', () => {

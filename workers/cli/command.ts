@@ -1,4 +1,5 @@
 import type { ReplicateRange } from '../../models/run/request.ts';
+import { loopsOf } from './loop-choice.ts';
 import { MAXIMUM_RUNS, MAXIMUM_WORKERS, MAXIMUM_YEARS } from './options.ts';
 import { readTokens } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
@@ -22,6 +23,8 @@ export interface RunCommand {
   readonly seed: string;
   readonly evidence: 'uncertain' | 'central';
   readonly engine: 'children' | 'expected';
+  /** Loops switched on, by id. */
+  readonly loops: readonly string[];
   /** One for each core when left out. */
   readonly workers: number | undefined;
   /** Set when only a part of the run is wanted. */
@@ -87,7 +90,7 @@ function output(values: Values): Output {
 
 function listCommand(values: Values): ListCommand {
   values.refuse(
-    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'workers', 'replicates'],
+    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'loops', 'workers', 'replicates'],
     'has no use with --list',
   );
   return { kind: 'list', format: values.choice('format', ['json', 'csv']) ?? 'text', file: values.text('out') };
@@ -95,7 +98,7 @@ function listCommand(values: Values): ListCommand {
 
 function mergeCommand(files: readonly string[], values: Values): MergeCommand {
   values.refuse(
-    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'workers', 'replicates', 'list'],
+    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'loops', 'workers', 'replicates', 'list'],
     'has no use with merge, which takes everything from the parts',
   );
   if (files.length === 0) {
@@ -122,6 +125,7 @@ function runCommand(values: Values): RunCommand {
     seed: values.has('seed') ? (values.text('seed') ?? '') : DEFAULT_SEED,
     evidence: evidence ?? (engine === 'expected' ? 'central' : 'uncertain'),
     engine,
+    loops: loopsOf(values),
     workers: values.wholeNumber('workers', 1, MAXIMUM_WORKERS),
     part: range && { range, of: runs },
     output: output(values),

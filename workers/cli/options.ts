@@ -37,6 +37,13 @@ export const OPTIONS = {
     value: 'KIND',
     help: ['children: every child simulated, with intervals (default);', 'expected: means only, at central evidence.'],
   },
+  loops: {
+    value: 'WHICH',
+    help: [
+      'Feedbacks switched on: default (those that are measured), all, none, or ids with',
+      'commas between; --list shows them.',
+    ],
+  },
   workers: {
     value: 'N',
     help: [
@@ -50,7 +57,7 @@ export const OPTIONS = {
     value: 'A-B',
     help: ['Simulate replicates A to B only (the first is 0) and write a part for "merge".'],
   },
-  list: { help: ['Print every baseline, lever, driver and output, with label, unit and range.'] },
+  list: { help: ['Print every baseline, lever, driver, loop and output, with label, unit and range.'] },
   help: { help: ['Print this.'] },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 

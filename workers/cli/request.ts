@@ -42,7 +42,15 @@ export async function readyRun(command: RunCommand, earlier: readonly string[]):
   }
   refuseIfAny(problems);
   const { years, seed, evidence } = command;
-  const request: RunRequest = { library, baseline, scenarios: files.scenarios, years, seed, evidence, loops: [] };
+  const request: RunRequest = {
+    library,
+    baseline,
+    scenarios: files.scenarios,
+    years,
+    seed,
+    evidence,
+    loops: command.loops,
+  };
   const prepared = preparedOrRefused(request);
   refuseIfAny(sizeProblems(command, prepared));
   return { request, prepared, inputs: inputsOf(command, request) };
