@@ -1,4 +1,4 @@
-import type { CompiledLoop, CompiledState } from './compiled.ts';
+import type { CompiledDestinations, CompiledLoop, CompiledModel, CompiledState } from './compiled.ts';
 import type { ModelDefinition, OpeningStock } from './definition.ts';
 import { ageCount } from './numbers.ts';
 
@@ -38,6 +38,37 @@ export function compileOpening(
     });
   }
   return people;
+}
+
+/** Destinations told apart: states where the clock begins anew, states where it runs on, and exits (in neither list). */
+export function placesReached(
+  places: Int32Array,
+  keepsClock: Uint8Array,
+): Pick<CompiledDestinations, 'places' | 'fresh' | 'running'> {
+  const states = Array.from(places.keys()).filter((index) => (places[index] ?? -1) >= 0);
+  return {
+    places,
+    fresh: Int32Array.from(states.filter((index) => !keepsClock[index])),
+    running: Int32Array.from(states.filter((index) => keepsClock[index])),
+  };
+}
+
+/** Sizes of families as chances of having so many children or fewer, and their mean. */
+export function compileFamilies(shares: readonly number[]): Pick<CompiledModel, 'familySizes' | 'familyMean'> {
+  let reached = 0;
+  return {
+    familySizes: Float64Array.from(shares, (share) => (reached += share)),
+    familyMean: shares.reduce((mean, share, index) => mean + share * (index + 1), 0),
+  };
+}
+
+/** Class of the people in each cell. */
+export function rowsOf(states: readonly CompiledState[], cells: number): Uint8Array {
+  const rowOf = new Uint8Array(cells);
+  for (const { offset, rows, months } of states) {
+    for (let row = 0; row < rows; row++) rowOf.fill(row, offset + row * months, offset + (row + 1) * months);
+  }
+  return rowOf;
 }
 
 /** Groups of a state: people of one row in one stretch of months have the same chance of staying. */
