@@ -12,6 +12,7 @@ import { accumulate, totalledOutput } from './running-totals.ts';
  * @param counts a block's counts, or expected series (which are priced at mean prices, or at stated ones where evidence is held central)
  * @param replicate number of the replicate in the run, for its own prices
  * @param into receives one value for each month label
+ * @param draws what levers and prices are taken at, where they are not those of the replicate
  * @throws RangeError when there is no such output
  */
 export function outputSeries(
@@ -23,10 +24,11 @@ export function outputSeries(
   replicatesInBlock: number,
   replicate: number,
   into: Float64Array,
+  draws: OutputDraws = drawsFor(prepared, counts instanceof Float64Array, replicate),
 ): void {
   const totalled = totalledOutput(output);
   if (totalled !== null) {
-    outputSeries(prepared, totalled, scenario, counts, replicateInBlock, replicatesInBlock, replicate, into);
+    outputSeries(prepared, totalled, scenario, counts, replicateInBlock, replicatesInBlock, replicate, into, draws);
     accumulate(into);
     return;
   }
@@ -39,7 +41,6 @@ export function outputSeries(
     for (let month = 0; month < stride; month++) into[month] = counts[from + month] ?? 0;
     return;
   }
-  const draws = drawsFor(prepared, counts instanceof Float64Array, replicate);
   priceOutput(prepared, output, scenario, source, draws, into);
   if (feeds('cost.programmes', output)) {
     addLoopMoney(prepared, source, { ...source, from: replicateInBlock * size }, draws, into);
@@ -47,12 +48,12 @@ export function outputSeries(
 }
 
 /** What levers and prices are taken at. Expected counts are priced at mean prices, so that they agree with the mean of runs. */
-interface Draws {
+export interface OutputDraws {
   readonly levers: Draw;
   readonly prices: Draw;
 }
 
-function drawsFor({ request, words, central }: PreparedRun, expected: boolean, replicate: number): Draws {
+function drawsFor({ request, words, central }: PreparedRun, expected: boolean, replicate: number): OutputDraws {
   if (request.evidence === 'central') return { levers: central, prices: central };
   if (expected) return { levers: central, prices: meanDraw(request.library) };
   const draw = replicateDraw(request.library, words, replicate);
@@ -64,7 +65,7 @@ function priceOutput(
   output: string,
   scenario: number,
   counts: ScenarioCounts,
-  draws: Draws,
+  draws: OutputDraws,
   into: Float64Array,
 ): void {
   if (!prepared.outputs.some((each) => each.id === output)) throw new RangeError(`There is no output "${output}".`);
