@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
 import type { Scenario } from '../../../models/care/scenario.ts';
 import type { RunRequest } from '../../../models/run/request.ts';
-import { SOURCES, uncertaintySample, uncertaintySplit, type Samples } from '../../../models/run/uncertainty.ts';
+import {
+  SOURCES,
+  uncertaintySample,
+  uncertaintySplit,
+  type Samples,
+  type Source,
+} from '../../../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../../../models/run/uncertainty-question.ts';
 import { careRequest, conferences, everything as later, spread } from '../../support/care-runs.ts';
 import { baselineOf, partOf } from '../../support/seeds.ts';
@@ -103,6 +109,15 @@ describe('a sample', () => {
     expect([...uncertaintySample(request, question({}), 'evidence', { from: 5, to: 8 })]).toEqual([
       ...evidence.slice(5),
     ]);
+  });
+
+  it('of chance is a run with the evidence held, and of evidence a run without chance', () => {
+    const sample = (of: RunRequest, source: Source): number[] => [
+      ...uncertaintySample(of, question({ output: 'cost.care' }), source, { from: 0, to: 5 }),
+    ];
+    expect(sample(request, 'chance')).toEqual(sample({ ...request, evidence: 'central' }, 'everything'));
+    expect(sample(request, 'evidence')).toEqual(sample({ ...request, chance: 'averaged' }, 'everything'));
+    expect(sample(request, 'chance')).not.toEqual(sample(request, 'everything'));
   });
 
   it('says how far it is', () => {
