@@ -1,3 +1,4 @@
+import { BASELINE_SCENARIO } from '../care/scenario.ts';
 import { averagedSeries, drawOf } from './averaged.ts';
 import { simulateBlock } from './block.ts';
 import { prepareRun } from './prepare.ts';
@@ -27,6 +28,16 @@ export interface UncertaintySplit extends UncertaintyQuestion {
   readonly together: number;
   /** The inputs that matter most, at most five, the first the most. */
   readonly inputs: readonly Influence[];
+}
+
+/** Questions about some outputs at the end of a run: what each scenario changes, or the baseline where it stands alone. */
+export function questionsAbout({ scenarios, years }: RunRequest, outputs: readonly string[]): UncertaintyQuestion[] {
+  const month = years * 12;
+  return outputs.flatMap((output): UncertaintyQuestion[] =>
+    scenarios.length === 0
+      ? [{ output, month, scenario: BASELINE_SCENARIO.id, against: 'nothing' }]
+      : scenarios.map(({ id }) => ({ output, month, scenario: id, against: 'baseline' })),
+  );
 }
 
 /** The request that lets only one source vary, without the scenarios that are not asked about: they change nothing in others. */

@@ -25,6 +25,7 @@ describe('the arguments of a run', () => {
         engine: 'children',
         evidence: 'central',
         loops: DEFAULT_LOOPS,
+        uncertainty: [],
         part: undefined,
         output: { format: 'csv', file: 'r.json' },
       },
@@ -65,6 +66,17 @@ describe('the arguments of a run', () => {
     expect(read('--baseline x --engine expected').command).toMatchObject({ evidence: 'central' });
     expect(problemsOf('--baseline x --engine expected --evidence uncertain')).toHaveLength(1);
     expect(problemsOf('--baseline x --engine expected --replicates 0-9')).toHaveLength(1);
+  });
+
+  it('take several outputs to split, for a whole run written as json', () => {
+    const asked = '--uncertainty stock.care --uncertainty cost.total';
+    expect(read(`--baseline x ${asked}`)).toMatchObject({
+      problems: [],
+      command: { uncertainty: ['stock.care', 'cost.total'] },
+    });
+    expect(problemsOf(`--baseline x ${asked} --format csv`)).toHaveLength(1);
+    expect(problemsOf(`--baseline x ${asked} --replicates 0-9`)).toHaveLength(1);
+    expect(problemsOf(`--baseline x ${asked} --engine expected`)).toHaveLength(1);
   });
 
   it('take a part with both ends in it', () => {

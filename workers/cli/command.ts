@@ -1,6 +1,6 @@
 import type { ReplicateRange } from '../../models/run/request.ts';
 import { loopsOf } from './loop-choice.ts';
-import { MAXIMUM_RUNS, MAXIMUM_WORKERS, MAXIMUM_YEARS } from './options.ts';
+import { MAXIMUM_RUNS, MAXIMUM_WORKERS, MAXIMUM_YEARS, OF_A_RUN } from './options.ts';
 import { readTokens } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import { Values } from './values.ts';
@@ -25,6 +25,8 @@ export interface RunCommand {
   readonly engine: 'children' | 'expected';
   /** Loops switched on, by id. */
   readonly loops: readonly string[];
+  /** Outputs of which it is asked what makes them unsure. */
+  readonly uncertainty: readonly string[];
   /** One for each core when left out. */
   readonly workers: number | undefined;
   /** Set when only a part of the run is wanted. */
@@ -89,18 +91,12 @@ function output(values: Values): Output {
 }
 
 function listCommand(values: Values): ListCommand {
-  values.refuse(
-    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'loops', 'workers', 'replicates'],
-    'has no use with --list',
-  );
+  values.refuse(OF_A_RUN, 'has no use with --list');
   return { kind: 'list', format: values.choice('format', ['json', 'csv']) ?? 'text', file: values.text('out') };
 }
 
 function mergeCommand(files: readonly string[], values: Values): MergeCommand {
-  values.refuse(
-    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'loops', 'workers', 'replicates', 'list'],
-    'has no use with merge, which takes everything from the parts',
-  );
+  values.refuse([...OF_A_RUN, 'list'], 'has no use with merge, which takes everything from the parts');
   if (files.length === 0) {
     values.problems.push('merge: needs the names of the parts to put together.');
   }
@@ -126,6 +122,7 @@ function runCommand(values: Values): RunCommand {
     evidence: evidence ?? (engine === 'expected' ? 'central' : 'uncertain'),
     engine,
     loops: loopsOf(values),
+    uncertainty: values.all('uncertainty'),
     workers: values.wholeNumber('workers', 1, MAXIMUM_WORKERS),
     part: range && { range, of: runs },
     output: output(values),
@@ -136,13 +133,16 @@ function runCommand(values: Values): RunCommand {
 
 function refuseMismatches(command: RunCommand, values: Values): void {
   if (command.engine === 'expected') {
-    values.refuse(['replicates'], 'has no use with --engine expected, which simulates nothing');
+    values.refuse(['replicates', 'uncertainty'], 'has no use with --engine expected, which simulates nothing');
     if (command.evidence === 'uncertain') {
       values.refuse(
         ['evidence'],
         'should be central with --engine expected, which has no replicates to spread it over',
       );
     }
+  }
+  if (values.has('replicates') || command.output.format === 'csv') {
+    values.refuse(['uncertainty'], 'goes with a whole run written as json');
   }
   if (values.has('replicates') && command.output.format === 'csv') {
     values.refuse(['format'], 'should be json for a part, which holds counts for merge and no summary');

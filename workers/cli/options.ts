@@ -44,6 +44,14 @@ export const OPTIONS = {
       'commas between; --list shows them.',
     ],
   },
+  uncertainty: {
+    value: 'OUTPUT',
+    repeatable: true,
+    help: [
+      'Say what makes an output unsure at the end of the run: how much is evidence, how much',
+      'chance, how much drift, and which five inputs matter most. Takes some minutes of its own.',
+    ],
+  },
   workers: {
     value: 'N',
     help: [
@@ -64,6 +72,12 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
+
+/** Options that say what is run and how. */
+export const OF_A_RUN: readonly OptionName[] = [
+  ...(['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine'] as const),
+  ...(['loops', 'uncertainty', 'workers', 'replicates'] as const),
+];
 
 /** The definition of an option, in its general shape. */
 export function optionDefinition(name: OptionName): OptionDefinition {

@@ -52,8 +52,14 @@ export async function readyRun(command: RunCommand, earlier: readonly string[]):
     loops: command.loops,
   };
   const prepared = preparedOrRefused(request);
-  refuseIfAny(sizeProblems(command, prepared));
+  refuseIfAny([...sizeProblems(command, prepared), ...unknownOutputs(command, prepared)]);
   return { request, prepared, inputs: inputsOf(command, request) };
+}
+
+function unknownOutputs({ uncertainty }: RunCommand, { outputs }: PreparedRun): string[] {
+  return uncertainty
+    .filter((id) => !outputs.some((output) => output.id === id))
+    .map((id) => `--uncertainty: there is no output "${id}"; --list shows the choices.`);
 }
 
 /** @throws BadInput when the model itself finds fault with the request. */
