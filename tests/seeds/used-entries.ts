@@ -1,6 +1,7 @@
 import { DRIVERS } from '../../models/care/drivers.ts';
 import type { EvidenceLibrary } from '../../models/care/evidence.ts';
 import { LEVERS } from '../../models/care/levers.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { CARE_MOVES } from '../../models/care/moves.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
 import { COST_LINES } from '../../models/economics/cost-lines.ts';
@@ -53,7 +54,15 @@ export function askedEntries(): ReadonlySet<string> {
   careWithEntriesHeldFlat(asked, baselineOf('england-2019'), 1);
   for (const evidence of ['central', 'uncertain'] as const) {
     const baseline = partOf(baselineOf('average-authority'), 0.05);
-    const request = { library: asked, baseline, scenarios: [EVERYTHING], years: 1, seed: 'used', loops: [], evidence };
+    const request = {
+      library: asked,
+      baseline,
+      scenarios: [EVERYTHING],
+      years: 1,
+      seed: 'used',
+      loops: DEFAULT_LOOPS,
+      evidence,
+    };
     const prepared = prepareRun(request);
     summariseExpected(prepared, expectedSeries(prepared));
     summarise(prepared, [simulateBlock(prepared, { from: 0, to: 1 })]);
