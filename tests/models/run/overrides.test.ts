@@ -79,8 +79,8 @@ describe('a scenario with evidence of its own', () => {
   it('draws what is uncertain in each replicate, and holds fixed what has no low and high', () => {
     const spreadOf = (evidence: Scenario['evidence']): number => {
       const request = careRequest({ scenarios: [own(evidence)], years: 3, evidence: 'uncertain' });
-      const { plans } = { plans: new CareSample({ ...request, chance: 'averaged' }, 8) };
-      const values = plans.values('flow.care.in.pre-proceedings', 1, 36);
+      const sample = new CareSample({ ...request, chance: 'averaged' }, 8);
+      const values = sample.values('flow.care.in.pre-proceedings', 1, 36);
       return new Set(values).size;
     };
     const fixed = { E01: { value: 0.3 }, E02: { value: 0.8 }, fidelity: { value: 0.9 } };
