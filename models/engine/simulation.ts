@@ -24,6 +24,8 @@ export interface Simulation {
   readonly table: StayTable;
   /** For each move of the state at hand: its part in the chance of leaving. */
   readonly parts: Float64Array;
+  /** Who goes this month, by their place in the pool at hand. */
+  going: Int32Array;
 }
 
 /** Make room for simulating a model. Grows by itself when a replicate needs more. */
@@ -38,6 +40,7 @@ export function makeSimulation(model: CompiledModel): Simulation {
     words: new Int32Array(2),
     table: makeStayTable(model),
     parts: new Float64Array(model.states.reduce((most, state) => Math.max(most, state.moves.length), 0)),
+    going: new Int32Array(64),
   };
 }
 

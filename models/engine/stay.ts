@@ -1,6 +1,4 @@
 import type { CompiledModel, CompiledState } from './compiled.ts';
-import { addUpHazards } from './hazard-sums.ts';
-import type { MonthRates } from './rates.ts';
 
 /**
  * The chance of staying where one is for a month and its inverse, by which a person's luck grows when they stay. It is the same
@@ -25,15 +23,9 @@ export function makeStayTable(model: CompiledModel): StayTable {
   };
 }
 
-/** Work out the chances of staying in one state in one month. */
-export function fillStay(
-  { values, sums, leaving }: StayTable,
-  model: CompiledModel,
-  state: CompiledState,
-  { hazard }: MonthRates,
-): void {
+/** Work out the chances of staying of every group of a state, from the hazards added up. */
+export function fillStay({ values, sums, leaving }: StayTable, model: CompiledModel, state: CompiledState): void {
   const { profiles, profileCount, months, rows, stretches, firstGroup } = state;
-  addUpHazards(model, state, hazard, sums);
   for (let stretch = 0; stretch + 1 < stretches.length; stretch++) {
     const month = stretches[stretch] ?? 0;
     const first = firstGroup + stretch * rows;
@@ -44,12 +36,28 @@ export function fillStay(
       const from = kind * model.classes;
       for (let row = 0; row < rows; row++) leaving[row] = (leaving[row] ?? 0) + (sums[from + row] ?? 0) * factor;
     }
-    for (let row = 0; row < rows; row++) {
-      const chance = leaving[row] ?? 0;
-      const stay = chance < 1 ? 1 - chance : 0;
-      const at = 2 * (first + row);
-      values[at] = stay;
-      values[at + 1] = stay > 0 ? 1 / stay : 0;
-    }
+    for (let row = 0; row < rows; row++) setStay(values, 2 * (first + row), leaving[row] ?? 0);
   }
+}
+
+/** Work out the chance of staying of one cell, for states with fewer people than groups; the same bits as {@link fillStay}. */
+export function fillStayOf(
+  { values, sums }: StayTable,
+  model: CompiledModel,
+  { profiles, profileCount, months, offset }: CompiledState,
+  cell: number,
+): void {
+  const row = model.rowOf[cell] ?? 0;
+  const month = cell - offset - row * months;
+  let chance = 0;
+  for (let kind = 0; kind < profileCount; kind++) {
+    chance += (sums[kind * model.classes + row] ?? 0) * (profiles[kind * months + month] ?? 0);
+  }
+  setStay(values, (model.stayCode[cell] ?? 0) & -2, chance);
+}
+
+function setStay(values: Float64Array, at: number, leaving: number): void {
+  const stay = leaving < 1 ? 1 - leaving : 0;
+  values[at] = stay;
+  values[at + 1] = stay > 0 ? 1 / stay : 0;
 }

@@ -1,8 +1,10 @@
+import { withDrift } from '../care/drift.ts';
 import { simulateReplicate } from '../engine/children.ts';
 import { makeSimulation } from '../engine/simulation.ts';
 import { expectedFlows } from '../engine/expected.ts';
 import { averagedBlock } from './averaged.ts';
 import { unchangedFlows } from './baseline-flows.ts';
+import { driftOf } from './drifting.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
 import { scenarioPlan } from './scenario-plan.ts';
@@ -29,8 +31,9 @@ export function simulateBlock(
   const simulation = makeSimulation(model);
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
+    const drift = driftOf(prepared, replicate);
     prepared.scenarios.forEach((_, at) => {
-      const { plan } = scenarioPlan(prepared, at, replicate);
+      const plan = withDrift(scenarioPlan(prepared, at, replicate).plan, drift);
       simulateReplicate(simulation, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
     });
     onReplicate?.(index + 1);
@@ -38,7 +41,7 @@ export function simulateBlock(
   return { range, counts };
 }
 
-/** Expected flows of all scenarios at stated evidence, laid out as a block of one replicate. */
+/** Expected flows of all scenarios at stated evidence and without drift, laid out as a block of one replicate. */
 export function expectedSeries(prepared: PreparedRun): Float64Array<ArrayBuffer> {
   const { model, horizon } = prepared;
   const size = model.recorder.ids.length * (horizon.months + 1);

@@ -1,5 +1,5 @@
 import type { ReplicateRange } from '../../models/run/request.ts';
-import { MAXIMUM_RUNS, MAXIMUM_WORKERS, MAXIMUM_YEARS } from './options.ts';
+import { MAXIMUM_RUNS, MAXIMUM_WORKERS, MAXIMUM_YEARS, OF_A_RUN } from './options.ts';
 import { readTokens } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import { Values } from './values.ts';
@@ -21,6 +21,7 @@ export interface RunCommand {
   readonly years: number;
   readonly seed: string;
   readonly evidence: 'uncertain' | 'central';
+  readonly drift: 'on' | 'off';
   readonly engine: 'children' | 'expected';
   /** One for each core when left out. */
   readonly workers: number | undefined;
@@ -86,18 +87,12 @@ function output(values: Values): Output {
 }
 
 function listCommand(values: Values): ListCommand {
-  values.refuse(
-    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'workers', 'replicates'],
-    'has no use with --list',
-  );
+  values.refuse(OF_A_RUN, 'has no use with --list');
   return { kind: 'list', format: values.choice('format', ['json', 'csv']) ?? 'text', file: values.text('out') };
 }
 
 function mergeCommand(files: readonly string[], values: Values): MergeCommand {
-  values.refuse(
-    ['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine', 'workers', 'replicates', 'list'],
-    'has no use with merge, which takes everything from the parts',
-  );
+  values.refuse([...OF_A_RUN, 'list'], 'has no use with merge, which takes everything from the parts');
   if (files.length === 0) {
     values.problems.push('merge: needs the names of the parts to put together.');
   }
@@ -121,6 +116,7 @@ function runCommand(values: Values): RunCommand {
     years: values.wholeNumber('years', 1, MAXIMUM_YEARS) ?? (values.has('years') ? MAXIMUM_YEARS : DEFAULT_YEARS),
     seed: values.has('seed') ? (values.text('seed') ?? '') : DEFAULT_SEED,
     evidence: evidence ?? (engine === 'expected' ? 'central' : 'uncertain'),
+    drift: values.choice('drift', ['on', 'off']) ?? (engine === 'expected' ? 'off' : 'on'),
     engine,
     workers: values.wholeNumber('workers', 1, MAXIMUM_WORKERS),
     part: range && { range, of: runs },
@@ -138,6 +134,9 @@ function refuseMismatches(command: RunCommand, values: Values): void {
         ['evidence'],
         'should be central with --engine expected, which has no replicates to spread it over',
       );
+    }
+    if (command.drift === 'on') {
+      values.refuse(['drift'], 'should be off with --engine expected, which has no replicates to drift apart');
     }
   }
   if (values.has('replicates') && command.output.format === 'csv') {

@@ -33,6 +33,13 @@ export const OPTIONS = {
       'central: held at its best value.',
     ],
   },
+  drift: {
+    value: 'on|off',
+    help: [
+      'on: rates wander from year to year, as those of real authorities do (default);',
+      'off: they stay where they were.',
+    ],
+  },
   engine: {
     value: 'KIND',
     help: ['children: every child simulated, with intervals (default);', 'expected: means only, at central evidence.'],
@@ -57,6 +64,12 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS;
 
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
+
+/** Options that say what is run and how. */
+export const OF_A_RUN: readonly OptionName[] = [
+  ...(['baseline', 'scenario', 'runs', 'years', 'seed'] as const),
+  ...(['evidence', 'drift', 'engine', 'workers', 'replicates'] as const),
+];
 
 /** The definition of an option, in its general shape. */
 export function optionDefinition(name: OptionName): OptionDefinition {

@@ -41,8 +41,9 @@ export async function readyRun(command: RunCommand, earlier: readonly string[]):
     throw new BadInput(command.baseline === '' ? problems : [unknown, ...problems]);
   }
   refuseIfAny(problems);
-  const { years, seed, evidence } = command;
-  const request: RunRequest = { library, baseline, scenarios: files.scenarios, years, seed, evidence, loops: [] };
+  const { years, seed, evidence, drift } = command;
+  const { scenarios } = files;
+  const request: RunRequest = { library, baseline, scenarios, years, seed, evidence, drift, loops: [] };
   const prepared = preparedOrRefused(request);
   refuseIfAny(sizeProblems(command, prepared));
   return { request, prepared, inputs: inputsOf(command, request) };
@@ -67,6 +68,7 @@ function inputsOf(command: RunCommand, request: RunRequest): Inputs {
     years: request.years,
     seed: request.seed,
     evidence: request.evidence,
+    drift: command.drift,
     loops: request.loops,
     digest: digestOf(request),
   };
