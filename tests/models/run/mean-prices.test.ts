@@ -10,7 +10,7 @@ const MONTHS = 12;
 
 function prepared(evidence: 'uncertain' | 'central'): PreparedRun {
   const baseline = baselineOf('average-authority');
-  return prepareRun({ library, baseline, years: 1, seed: 'prices', evidence, loops: [], scenarios: [] });
+  return prepareRun({ library, baseline, years: 1, seed: 'prices', evidence, drift: 'off', loops: [], scenarios: [] });
 }
 
 function expectedMonth(run: PreparedRun, output: string): number {
