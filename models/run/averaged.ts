@@ -1,10 +1,9 @@
-import { replicateDraw } from '../care/draws.ts';
 import { withDrift } from '../care/drift.ts';
-import { carePlan } from '../care/planning.ts';
 import { expectedFlows } from '../engine/expected.ts';
 import { driftOf } from './drifting.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
+import { scenarioPlan } from './scenario-plan.ts';
 
 /**
  * A block of replicates without chance: each is the expected flows under its own draw of the evidence and its own drift,
@@ -20,21 +19,20 @@ export function averagedBlock(
   range: ReplicateRange,
   onReplicate?: (done: number) => void,
 ): Block {
-  const { model, words, horizon, central, request } = prepared;
+  const { model, horizon } = prepared;
   const replicates = range.to - range.from;
   const size = model.recorder.ids.length * (horizon.months + 1);
   const counts = new Int32Array(prepared.scenarios.length * replicates * size);
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
-    const draw = request.evidence === 'central' ? central : replicateDraw(request.library, words, replicate);
-    const drift = driftOf(prepared, draw, replicate);
-    prepared.scenarios.forEach((scenario, at) => {
+    const drift = driftOf(prepared, replicate);
+    prepared.scenarios.forEach((_, at) => {
       const place = (at * replicates + index) * size;
       if (at === 0 && index > 0 && drift.length === 0) {
         counts.copyWithin(place, 0, size);
         return;
       }
-      const plan = withDrift(carePlan(model, scenario, horizon, central, draw).plan, drift);
+      const plan = withDrift(scenarioPlan(prepared, at, replicate).plan, drift);
       const flows = expectedFlows(model, plan, horizon.months);
       flows.forEach((value, entry) => {
         counts[place + entry] = Math.round(value);
