@@ -11,7 +11,7 @@ describe('the arguments of a run', () => {
   it('are all understood', () => {
     const line =
       '--baseline average-authority --scenario a.json --scenario=b.json --runs 200 --years 5 --seed demo --workers 2 ' +
-      '--engine children --evidence central --out r.json --format csv';
+      '--engine children --evidence central --drift off --out r.json --format csv';
     expect(read(line)).toEqual({
       problems: [],
       command: {
@@ -26,6 +26,7 @@ describe('the arguments of a run', () => {
         evidence: 'central',
         loops: DEFAULT_LOOPS,
         uncertainty: [],
+        drift: 'off',
         part: undefined,
         output: { format: 'csv', file: 'r.json' },
       },
@@ -56,6 +57,7 @@ describe('the arguments of a run', () => {
         seed: 'headwater',
         engine: 'children',
         evidence: 'uncertain',
+        drift: 'on',
         scenarioFiles: [],
       },
     });
@@ -77,6 +79,15 @@ describe('the arguments of a run', () => {
     expect(problemsOf(`--baseline x ${asked} --format csv`)).toHaveLength(1);
     expect(problemsOf(`--baseline x ${asked} --replicates 0-9`)).toHaveLength(1);
     expect(problemsOf(`--baseline x ${asked} --engine expected`)).toHaveLength(1);
+  });
+
+  it('leave drift out of expected flows', () => {
+    expect(read('--baseline x --engine expected').command).toMatchObject({ drift: 'off' });
+    expect(read('--baseline x --engine expected --drift off').problems).toEqual([]);
+    expect(problemsOf('--baseline x --engine expected --drift on')).toEqual([
+      '--drift: should be off with --engine expected, which has no replicates to drift apart.',
+    ]);
+    expect(problemsOf('--baseline x --drift sideways')).toEqual(['--drift: should be on or off, but is "sideways".']);
   });
 
   it('take a part with both ends in it', () => {

@@ -11,7 +11,16 @@ const MONTHS = 12;
 
 function prepared(evidence: 'uncertain' | 'central'): PreparedRun {
   const baseline = baselineOf('average-authority');
-  return prepareRun({ library, baseline, years: 1, seed: 'prices', evidence, loops: DEFAULT_LOOPS, scenarios: [] });
+  return prepareRun({
+    library,
+    baseline,
+    years: 1,
+    seed: 'prices',
+    evidence,
+    drift: 'off',
+    loops: DEFAULT_LOOPS,
+    scenarios: [],
+  });
 }
 
 function expectedMonth(run: PreparedRun, output: string): number {
