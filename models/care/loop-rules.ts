@@ -2,7 +2,7 @@ import { FIRST_PLACEMENT, type CareMove } from './care-move.ts';
 import type { Draw } from './draws.ts';
 import { LEVERS } from './levers.ts';
 import type { LeverEffect } from './lever.ts';
-import { CARE_MOVES } from './moves.ts';
+import { CARE_MOVES, FROM_IN_HOUSE } from './moves.ts';
 import { PLACEMENTS } from './states.ts';
 
 /** What a loop's strength depends on besides its evidence. */
@@ -91,7 +91,7 @@ export const LEVEL_RULES: readonly LevelRule[] = [
     onlyAbove: true,
     elasticity: (draw) => draw('loops.foster.pressure'),
     greatest: (draw) => draw('loops.foster.largest'),
-    targets: ['care.in-house-foster.change'],
+    targets: FROM_IN_HOUSE,
   },
 ];
 

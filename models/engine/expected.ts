@@ -1,11 +1,12 @@
 import { arriveAndCount } from './arrivals.ts';
 import type { CompiledModel, CompiledState } from './compiled.ts';
+import { countPeople } from './count-people.ts';
 import { stepState } from './expected-state.ts';
 import { applyLoops, loopSignals } from './loops.ts';
 import { mix } from './mix.ts';
 import { checkPlan, type Plan } from './plan.ts';
 import { fillRates } from './fill-rates.ts';
-import { classesToAges, recordMonth } from './record.ts';
+import { recordMonth } from './record.ts';
 import { makeWorkspace, type BeforeMonth, type Workspace } from './workspace.ts';
 
 /**
@@ -131,23 +132,4 @@ function outgrow({ model, now, flows }: Workspace, state: CompiledState, monthOf
     now[from + month] = present * (1 - share);
   }
   flows[state.ageingSlot] = (flows[state.ageingSlot] ?? 0) + total;
-}
-
-function countPeople({ model, now, people, byClass, byAge, occupied }: Workspace, monthOfYear: number): void {
-  const { classes, recorder } = model;
-  for (const state of model.states) {
-    let total = 0;
-    for (let row = 0; row < state.rows; row++) {
-      const from = state.offset + row * state.months;
-      const last = occupied[state.index * classes + row] ?? 0;
-      let own = 0;
-      for (let month = 0; month <= last; month++) own += now[from + month] ?? 0;
-      byClass[row] = own;
-      total += own;
-    }
-    people[state.index] = total;
-    if (recorder.agedStates.includes(state.index)) {
-      classesToAges(byClass, classes, monthOfYear, byAge, state.index * model.ages);
-    }
-  }
 }

@@ -1,7 +1,16 @@
-import type { CompiledModel, CompiledState } from './compiled.ts';
-import type { MixingRoom } from './mix.ts';
+import type { CompiledMixing, CompiledModel, CompiledState } from './compiled.ts';
 import type { Plan } from './plan.ts';
 import { makeRates, type MonthRates } from './rates.ts';
+
+/** Scratch space of one group that mixes, `[class * months + month in state]`. */
+export interface MixingRoom {
+  readonly mixing: CompiledMixing;
+  readonly months: number;
+  /** All who move in the group this month. */
+  readonly total: Float64Array;
+  /** The same by state they come from: `[state of the group][class * months + month]`. */
+  readonly own: readonly Float64Array[];
+}
 
 /** Everything an expected run needs room for; made once, used for every month. */
 export interface Workspace {

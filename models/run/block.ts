@@ -1,9 +1,10 @@
 import { simulateReplicate } from '../engine/children.ts';
 import { makeSimulation } from '../engine/simulation.ts';
-import { averagedBlock, averagedSeries, drawOf } from './averaged.ts';
+import { averagedBlock, averagedSeries, replicateState } from './averaged.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
-import { modelUnderDraw, scenarioPlan } from './scenario-plan.ts';
+import { statedDraws } from './scenario-draws.ts';
+import { scenarioPlan, stateUnder } from './scenario-plan.ts';
 
 /**
  * Simulate a block of replicates for all scenarios at once, so that differences stay within the block.
@@ -27,10 +28,10 @@ export function simulateBlock(
   const simulation = makeSimulation(model);
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
-    const draw = drawOf(prepared, replicate);
-    const drawn = { ...simulation, model: modelUnderDraw(prepared, draw) };
-    prepared.scenarios.forEach((scenario, at) => {
-      const plan = scenarioPlan(prepared, drawn.model, scenario, draw);
+    const state = replicateState(prepared, replicate);
+    const drawn = { ...simulation, model: state.model };
+    prepared.scenarios.forEach((_, at) => {
+      const plan = scenarioPlan(prepared, state, at);
       simulateReplicate(drawn, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
     });
     onReplicate?.(index + 1);
@@ -38,7 +39,7 @@ export function simulateBlock(
   return { range, counts };
 }
 
-/** Expected flows of all scenarios at stated evidence, laid out as a block of one replicate. */
+/** Expected flows of all scenarios at stated evidence and without drift, laid out as a block of one replicate. */
 export function expectedSeries(prepared: PreparedRun): Float64Array<ArrayBuffer> {
-  return averagedSeries(prepared, prepared.central);
+  return averagedSeries(prepared, stateUnder(prepared, statedDraws(prepared)));
 }

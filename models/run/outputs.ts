@@ -1,9 +1,12 @@
-import { meanDraw, replicateDraw, type Draw } from '../care/draws.ts';
-import { movedLevers, type MovedLever } from '../care/planning.ts';
+import { movedLevers } from '../care/moved-levers.ts';
+import { BASELINE_SCENARIO } from '../care/scenario.ts';
 import { COST_LINES, feeds, WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
+import { priceGrowth } from '../economics/price-growth.ts';
+import { addProgramme, type CountAt } from '../economics/programme-cost.ts';
 import { addLoopMoney, type ScenarioCounts } from './loop-money.ts';
 import type { PreparedRun } from './prepare.ts';
 import { accumulate, totalledOutput } from './running-totals.ts';
+import { replicateDraws, statedDraws, type RunDraws, type ScenarioDraws } from './scenario-draws.ts';
 
 /**
  * One output of one scenario in one replicate, month by month. Money is linear in counts: stock at month end times price,
@@ -12,7 +15,7 @@ import { accumulate, totalledOutput } from './running-totals.ts';
  * @param counts a block's counts, or expected series (which are priced at mean prices, or at stated ones where evidence is held central)
  * @param replicate number of the replicate in the run, for its own prices
  * @param into receives one value for each month label
- * @param draws what levers and prices are taken at, where they are not those of the replicate
+ * @param runDraws what levers and prices are taken at, where they are not those of the replicate
  * @throws RangeError when there is no such output
  */
 export function outputSeries(
@@ -24,11 +27,11 @@ export function outputSeries(
   replicatesInBlock: number,
   replicate: number,
   into: Float64Array,
-  draws: OutputDraws = drawsFor(prepared, counts instanceof Float64Array, replicate),
+  runDraws: RunDraws = counts instanceof Float64Array ? statedDraws(prepared) : replicateDraws(prepared, replicate),
 ): void {
   const totalled = totalledOutput(output);
   if (totalled !== null) {
-    outputSeries(prepared, totalled, scenario, counts, replicateInBlock, replicatesInBlock, replicate, into, draws);
+    outputSeries(prepared, totalled, scenario, counts, replicateInBlock, replicatesInBlock, replicate, into, runDraws);
     accumulate(into);
     return;
   }
@@ -41,23 +44,11 @@ export function outputSeries(
     for (let month = 0; month < stride; month++) into[month] = counts[from + month] ?? 0;
     return;
   }
+  const draws = runDraws.of(scenario);
   priceOutput(prepared, output, scenario, source, draws, into);
   if (feeds('cost.programmes', output)) {
     addLoopMoney(prepared, source, { ...source, from: replicateInBlock * size }, draws, into);
   }
-}
-
-/** What levers and prices are taken at. Expected counts are priced at mean prices, so that they agree with the mean of runs. */
-export interface OutputDraws {
-  readonly levers: Draw;
-  readonly prices: Draw;
-}
-
-function drawsFor({ request, words, central }: PreparedRun, expected: boolean, replicate: number): OutputDraws {
-  if (request.evidence === 'central') return { levers: central, prices: central };
-  if (expected) return { levers: central, prices: meanDraw(request.library) };
-  const draw = replicateDraw(request.library, words, replicate);
-  return { levers: draw, prices: draw };
 }
 
 function priceOutput(
@@ -65,53 +56,28 @@ function priceOutput(
   output: string,
   scenario: number,
   counts: ScenarioCounts,
-  draws: OutputDraws,
+  draws: ScenarioDraws,
   into: Float64Array,
 ): void {
   if (!prepared.outputs.some((each) => each.id === output)) throw new RangeError(`There is no output "${output}".`);
   into.fill(0);
+  const { horizon, model } = prepared;
+  const own = prepared.scenarios[scenario] ?? BASELINE_SCENARIO;
+  const countOf = (id: string): CountAt => {
+    const from = counts.from + model.recorder.ids.indexOf(id) * counts.stride;
+    return (month) => counts.values[from + month] ?? 0;
+  };
   for (const line of COST_LINES) {
     if (!feeds(line.output, output)) continue;
     const price = draws.prices(line.price) * (line.by === 'week' ? WEEKS_PER_MONTH : 1);
-    addPriced(prepared, counts, line.count, into, () => price);
+    const growth = priceGrowth(own, line.price, horizon, draws.levers);
+    const count = countOf(line.count);
+    for (let month = 1; month < counts.stride; month++) {
+      into[month] = (into[month] ?? 0) + count(month) * price * (growth?.[month - 1] ?? 1);
+    }
   }
   if (!feeds('cost.programmes', output)) return;
-  const moving = prepared.scenarios[scenario];
-  if (!moving) return;
-  for (const moved of movedLevers(moving, prepared.horizon, prepared.central, draws.levers)) {
-    addProgramme(prepared, counts, moved, draws.prices, into);
-  }
-}
-
-function addProgramme(
-  prepared: PreparedRun,
-  counts: ScenarioCounts,
-  { lever, today, path }: MovedLever,
-  draw: Draw,
-  into: Float64Array,
-): void {
-  const { cost } = lever;
-  if (cost.per === 'count') {
-    const price = draw(cost.price);
-    addPriced(prepared, counts, cost.output, into, (month) => ((path[month - 1] ?? today) - today) * price);
-    return;
-  }
-  const children = prepared.request.baseline.population.reduce((sum, each) => sum + each, 0);
-  path.forEach((poundsPerChild, month) => {
-    into[month + 1] = (into[month + 1] ?? 0) + ((poundsPerChild - today) * children) / 12;
-  });
-}
-
-function addPriced(
-  prepared: PreparedRun,
-  counts: ScenarioCounts,
-  count: string,
-  into: Float64Array,
-  priceAt: (month: number) => number,
-): void {
-  const at = prepared.model.recorder.ids.indexOf(count);
-  const from = counts.from + at * counts.stride;
-  for (let month = 1; month < counts.stride; month++) {
-    into[month] = (into[month] ?? 0) + (counts.values[from + month] ?? 0) * priceAt(month);
+  for (const moved of movedLevers(own, horizon, draws.central, draws.levers)) {
+    addProgramme(moved, prepared.request.baseline.population, countOf, draws, into);
   }
 }

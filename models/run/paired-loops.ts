@@ -1,4 +1,4 @@
-import { effectFactor } from '../care/effects.ts';
+import { levelFactor } from '../care/effects.ts';
 import type { Draw } from '../care/draws.ts';
 import { FOLLOW_ON, HELP_LEVER, PLACEMENT_PRICES, REFLOW, reflowedShare } from '../care/loop-rules.ts';
 import { WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
@@ -87,7 +87,7 @@ function reflow(share: number, place: PairedPlace): PairedLoop {
       const then = today + (share * saved * 12) / children;
       for (const { effect, factors } of changes) {
         const from = month * model.ages;
-        const factor = effectFactor(HELP_LEVER, effect, then, today, draw);
+        const factor = levelFactor(effect.rule, then, today, draw(effect.evidence));
         factors.fill(factor, from + effect.ages[0], from + effect.ages[1] + 1);
       }
     },

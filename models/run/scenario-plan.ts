@@ -1,49 +1,83 @@
-import type { Draw } from '../care/draws.ts';
-import { carePlan } from '../care/planning.ts';
-import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
+import { carePlan, type CarePlan } from '../care/planning.ts';
+import { BASELINE_SCENARIO } from '../care/scenario.ts';
+import { withDrift } from '../care/drift.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { expectedFlows } from '../engine/expected.ts';
-import type { Plan } from '../engine/plan.ts';
+import type { CommonChange, Plan } from '../engine/plan.ts';
 import { baselineReadings } from './baseline-readings.ts';
 import { loopsUnderDraw } from './level-loops.ts';
 import { changesSomething, pairedLoops, type PairedLoop } from './paired-loops.ts';
 import type { PreparedRun } from './prepare.ts';
+import type { RunDraws } from './scenario-draws.ts';
 
-/** The model of a run with its feedbacks as strong as a draw of the evidence makes them. */
-export function modelUnderDraw({ model, request, central }: PreparedRun, draw: Draw): CompiledModel {
-  return draw === central ? model : loopsUnderDraw(model, request.library, request.baseline, request.loops, draw);
+/** One replicate of a run: what the evidence is taken at, the model whose loops are that strong, and how the place drifts. */
+export interface ReplicateState {
+  readonly draws: RunDraws;
+  readonly model: CompiledModel;
+  /** The same in every scenario. */
+  readonly drift: readonly CommonChange[];
 }
 
-/** What a scenario does under one draw of the evidence, loops that compare with the baseline included. */
-export function scenarioPlan(prepared: PreparedRun, model: CompiledModel, scenario: Scenario, draw: Draw): Plan {
-  const { plan, loops } = planAndLoops(prepared, model, scenario, draw);
-  if (loops.length > 0) followed(prepared, model, plan, loops);
-  return plan;
+/** The state of a run under some values of the evidence, with or without drift. */
+export function stateUnder(
+  prepared: PreparedRun,
+  draws: RunDraws,
+  drift: readonly CommonChange[] = [],
+): ReplicateState {
+  const { model, request, place } = prepared;
+  if (draws.stated) return { draws, model, drift };
+  const drawn = loopsUnderDraw(model, place.library, request.baseline, request.loops, draws.of(0).levers);
+  return { draws, model: drawn, drift };
 }
 
-/** Expected flows of a scenario under one draw of the evidence, as `expectedFlows` lays them out. */
+/**
+ * What the levers and drivers of a scenario do, the cap on combined cuts included.
+ *
+ * @param scenario its place in the run; 0 is the baseline
+ * @param capped whether the cap is kept; only to see what it takes away
+ */
+export function leverPlan(prepared: PreparedRun, draws: RunDraws, scenario: number, capped = true): CarePlan {
+  const { model, horizon, scenarios } = prepared;
+  const { central, levers } = draws.of(scenario);
+  return carePlan(model, scenarios[scenario] ?? BASELINE_SCENARIO, horizon, central, levers, capped);
+}
+
+/** All that a scenario does to the model: levers, drivers, loops that compare with the baseline, and the drift of the replicate. */
+export function scenarioPlan(prepared: PreparedRun, state: ReplicateState, scenario: number, capped = true): Plan {
+  const { plan, loops } = planAndLoops(prepared, state, scenario, capped);
+  if (loops.length > 0) followed(prepared, state.model, plan, loops);
+  return withDrift(plan, state.drift);
+}
+
+/** Expected flows of a scenario, as `expectedFlows` lays them out. */
 export function scenarioFlows(
   prepared: PreparedRun,
-  model: CompiledModel,
-  scenario: Scenario,
-  draw: Draw,
+  state: ReplicateState,
+  scenario: number,
+  capped = true,
 ): Float64Array<ArrayBuffer> {
-  const { plan, loops } = planAndLoops(prepared, model, scenario, draw);
-  return followed(prepared, model, plan, loops);
+  const { plan, loops } = planAndLoops(prepared, state, scenario, capped);
+  if (loops.length === 0 || state.drift.length === 0) {
+    return followed(prepared, state.model, withDrift(plan, state.drift), loops);
+  }
+  followed(prepared, state.model, plan, loops);
+  return expectedFlows(state.model, withDrift(plan, state.drift), prepared.horizon.months);
 }
 
-/** The plan with room for what the loops add; they fill it in as the expected flows go along. */
+/** The plan with room for what the loops add; they fill it in as the expected flows, without drift, go along. */
 function planAndLoops(
-  { horizon, central, request }: PreparedRun,
-  model: CompiledModel,
-  scenario: Scenario,
-  draw: Draw,
+  prepared: PreparedRun,
+  { draws, model }: ReplicateState,
+  scenario: number,
+  capped: boolean,
 ): { plan: Plan; loops: readonly PairedLoop[] } {
-  const { plan } = carePlan(model, scenario, horizon, central, draw);
+  const { horizon, request } = prepared;
+  const { plan } = leverPlan(prepared, draws, scenario, capped);
   // The baseline is what these loops compare with, and a scenario that changes nothing is the baseline.
-  if (scenario === BASELINE_SCENARIO || !changesSomething(plan)) return { plan, loops: [] };
+  if (scenario === 0 || !changesSomething(plan)) return { plan, loops: [] };
   const children = request.baseline.population.reduce((sum, each) => sum + each, 0);
-  const loops = pairedLoops(request.loops, { model, months: horizon.months, children, central, draw });
+  const { central, levers } = draws.of(scenario);
+  const loops = pairedLoops(request.loops, { model, months: horizon.months, children, central, draw: levers });
   return {
     plan: {
       ...plan,

@@ -1,10 +1,12 @@
-import type { Draw } from '../care/draws.ts';
+import type { EvidenceLibrary } from '../care/evidence.ts';
 import { distributionOf, entryOf } from '../care/library.ts';
 import { quantile } from '../random/distributions.ts';
-import { averagedSeries, drawOf } from './averaged.ts';
+import { averagedSeries } from './averaged.ts';
 import { prepareRun, type PreparedRun } from './prepare.ts';
 import { rankShares } from './rank-regression.ts';
 import type { RunRequest } from './request.ts';
+import { changedDraws, replicateDraws, type RunDraws } from './scenario-draws.ts';
+import { stateUnder } from './scenario-plan.ts';
 import { answerReader, type UncertaintyQuestion } from './uncertainty-question.ts';
 
 /** An uncertain input and what it does to an answer. */
@@ -33,10 +35,15 @@ const LEAST = 0.005;
 export function influences(request: RunRequest, question: UncertaintyQuestion, sample: Float64Array): Influence[] {
   if (sample.every((value) => value === sample[0])) return [];
   const prepared = prepareRun(request);
+  const scenario = Math.max(
+    0,
+    prepared.scenarios.findIndex(({ id }) => id === question.scenario),
+  );
+  const library = (prepared.evidence[scenario] ?? prepared.place).library;
   const read = answerReader(prepared, question);
-  const answer = (draw: Draw): number => read(averagedSeries(prepared, draw), 0, 1, draw);
-  const inputs = uncertainInputs(prepared, answer);
-  const draws = Array.from(sample, (_, replicate) => drawOf(prepared, replicate));
+  const answer = (draws: RunDraws): number => read(averagedSeries(prepared, stateUnder(prepared, draws)), 0, 1, draws);
+  const inputs = uncertainInputs(library, prepared, answer);
+  const draws = Array.from(sample, (_, replicate) => replicateDraws(prepared, replicate).of(scenario).levers);
   const shares = rankShares(
     sample,
     inputs.map((input) => Float64Array.from(draws, (draw) => draw(input))),
@@ -48,19 +55,27 @@ export function influences(request: RunRequest, question: UncertaintyQuestion, s
     .slice(0, NAMED)
     .map(({ input, share }) => {
       const at = (probability: number): number =>
-        answer((id) =>
-          id === input ? quantile(distributionOf(request.library, input), probability) : prepared.central(id),
+        answer(
+          changedDraws(prepared, (id, stated) =>
+            id === input ? quantile(distributionOf(library, input), probability) : stated,
+          ),
         );
-      return { input, label: entryOf(request.library, input).label, share, low: at(0.05), high: at(0.95) };
+      return { input, label: entryOf(library, input).label, share, low: at(0.05), high: at(0.95) };
     });
 }
 
 /** Every uncertain entry of the library that an answer asks for. */
-function uncertainInputs({ central, request: { library } }: PreparedRun, answer: (draw: Draw) => number): string[] {
+function uncertainInputs(
+  library: EvidenceLibrary,
+  prepared: PreparedRun,
+  answer: (draws: RunDraws) => number,
+): string[] {
   const asked = new Set<string>();
-  answer((id) => {
-    asked.add(id);
-    return central(id);
-  });
+  answer(
+    changedDraws(prepared, (id, stated) => {
+      asked.add(id);
+      return stated;
+    }),
+  );
   return [...asked].filter((id) => entryOf(library, id).distribution !== undefined);
 }

@@ -1,6 +1,6 @@
-import type { Draw } from '../care/draws.ts';
 import { outputSeries } from './outputs.ts';
 import type { PreparedRun } from './prepare.ts';
+import type { RunDraws } from './scenario-draws.ts';
 
 /** What is asked: one output at one month, as it is under a scenario or as what the scenario changes. */
 export interface UncertaintyQuestion {
@@ -14,7 +14,7 @@ export interface UncertaintyQuestion {
 }
 
 /** Reads an answer out of the counts of one replicate, its levers and prices taken at a draw of the evidence. */
-export type AnswerReader = (counts: Int32Array | Float64Array, at: number, of: number, draw: Draw) => number;
+export type AnswerReader = (counts: Int32Array | Float64Array, at: number, of: number, draws: RunDraws) => number;
 
 /** @throws RangeError when there is no such scenario or month; the reader when there is no such output */
 export function answerReader(
@@ -26,9 +26,9 @@ export function answerReader(
   if (!Number.isInteger(month) || month < 1 || month > prepared.horizon.months)
     throw new RangeError(`There is no month ${String(month)} in the run.`);
   const into = new Float64Array(prepared.months.length);
-  return (counts, at, of, draw) => {
+  return (counts, at, of, draws) => {
     const answer = (which: number): number => {
-      outputSeries(prepared, output, which, counts, at, of, 0, into, { levers: draw, prices: draw });
+      outputSeries(prepared, output, which, counts, at, of, 0, into, draws);
       return into[month] ?? NaN;
     };
     return answer(index) - (against === 'baseline' ? answer(0) : 0);

@@ -1,8 +1,9 @@
 import { BASELINE_SCENARIO } from '../care/scenario.ts';
-import { averagedSeries, drawOf } from './averaged.ts';
+import { averagedSeries, replicateState } from './averaged.ts';
 import { simulateBlock } from './block.ts';
 import { prepareRun } from './prepare.ts';
 import type { ReplicateRange, RunRequest } from './request.ts';
+import { replicateDraws } from './scenario-draws.ts';
 import { influences, type Influence } from './uncertainty-inputs.ts';
 import { answerReader, type UncertaintyQuestion } from './uncertainty-question.ts';
 
@@ -47,18 +48,18 @@ function requestFor(whole: RunRequest, { scenario }: UncertaintyQuestion, source
     case 'everything':
       return request;
     case 'evidence':
-      return { ...request, chance: 'averaged' };
+      return { ...request, chance: 'averaged', drift: 'off' };
     case 'chance':
-      return { ...request, evidence: 'central' };
+      return { ...request, evidence: 'central', drift: 'off' };
     case 'drift':
       return { ...request, evidence: 'central', chance: 'averaged' };
   }
 }
 
 /** Whether a source leaves anything unsure in a run at all. */
-function varies({ evidence, chance }: RunRequest, source: Source): boolean {
+function varies({ evidence, chance, drift }: RunRequest, source: Source): boolean {
   if (source === 'evidence') return evidence === 'uncertain';
-  if (source === 'drift') return false;
+  if (source === 'drift') return drift !== 'off';
   return source === 'everything' || chance !== 'averaged';
 }
 
@@ -82,11 +83,11 @@ export function uncertaintySample(
   const read = answerReader(prepared, question);
   if (prepared.request.chance !== 'averaged') {
     const { counts } = simulateBlock(prepared, range, onReplicate);
-    return values.map((_, at) => read(counts, at, values.length, drawOf(prepared, range.from + at)));
+    return values.map((_, at) => read(counts, at, values.length, replicateDraws(prepared, range.from + at)));
   }
   for (let at = 0; at < values.length; at += 1) {
-    const draw = drawOf(prepared, range.from + at);
-    values[at] = read(averagedSeries(prepared, draw), 0, 1, draw);
+    const state = replicateState(prepared, range.from + at);
+    values[at] = read(averagedSeries(prepared, state), 0, 1, state.draws);
     onReplicate?.(at + 1);
   }
   return values;

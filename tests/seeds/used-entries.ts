@@ -1,4 +1,5 @@
 import { DRIVERS } from '../../models/care/drivers.ts';
+import { evidenceOfDriver, evidenceOfLever } from '../../models/care/entry-roles.ts';
 import type { EvidenceLibrary } from '../../models/care/evidence.ts';
 import { LEVERS } from '../../models/care/levers.ts';
 import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
@@ -36,9 +37,8 @@ const EVERYTHING: Scenario = {
 export function namedEntries(): string[] {
   return [
     ...CARE_MOVES.flatMap(({ hazard, months }) => (months === undefined ? [hazard] : [hazard, months])),
-    ...LEVERS.flatMap(({ now, effects }) => [now, ...effects.map(({ evidence }) => evidence)]),
-    ...LEVERS.flatMap(({ cost }) => (cost.per === 'count' ? [cost.price] : [])),
-    ...DRIVERS.map(({ evidence }) => evidence),
+    ...LEVERS.flatMap(evidenceOfLever),
+    ...DRIVERS.flatMap(evidenceOfDriver),
     ...COST_LINES.map(({ price }) => price),
     ...CALIBRATION_LINES.flatMap(({ library: places }) =>
       places.map((place) => (typeof place === 'string' ? place : place[0])),

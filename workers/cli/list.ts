@@ -3,7 +3,7 @@ import { LEVERS } from '../../models/care/levers.ts';
 import { LOOPS } from '../../models/care/loops.ts';
 import { OUTPUTS } from '../../models/run/prepare.ts';
 import type { OutputInfo } from '../../models/run/prepare.ts';
-import type { OutputFormat } from './command.ts';
+import type { OutputFormat } from './command-types.ts';
 import { csvLine } from './csv.ts';
 import { MAXIMUM_YEARS } from './options.ts';
 import { readSeeds } from './seeds.ts';
@@ -22,7 +22,12 @@ export interface Listed {
 const UNITS = {
   share: 'share',
   poundsPerChild: 'pounds per child aged 0 to 17 a year',
+  childrenPerWorker: 'children each social worker holds',
+  shareOfToday: 'share of what there is today',
   sharePerYear: 'share a year',
+  changeShare: 'change as a share',
+  points: 'percentage points',
+  times: 'times what the evidence holds',
 } as const;
 
 /** Everything there is to choose from, in the order it is documented. */

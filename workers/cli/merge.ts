@@ -4,7 +4,7 @@ import type { Block } from '../../models/run/request.ts';
 import { summarise } from '../../models/run/summarise.ts';
 import { coverageProblems, disagreements } from './agreement.ts';
 import { refuseIfAny } from './bad-input.ts';
-import type { MergeCommand } from './command.ts';
+import type { MergeCommand } from './command-types.ts';
 import { outputProblems } from './output-file.ts';
 import { blockOf } from './part.ts';
 import { readParts } from './parts.ts';

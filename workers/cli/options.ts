@@ -33,6 +33,13 @@ export const OPTIONS = {
       'central: held at its best value.',
     ],
   },
+  drift: {
+    value: 'on|off',
+    help: [
+      'on: rates wander from year to year, as those of real authorities do (default);',
+      'off: they stay where they were.',
+    ],
+  },
   engine: {
     value: 'KIND',
     help: ['children: every child simulated, with intervals (default);', 'expected: means only, at central evidence.'],
@@ -75,7 +82,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 
 /** Options that say what is run and how. */
 export const OF_A_RUN: readonly OptionName[] = [
-  ...(['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'engine'] as const),
+  ...(['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'drift', 'engine'] as const),
   ...(['loops', 'uncertainty', 'workers', 'replicates'] as const),
 ];
 

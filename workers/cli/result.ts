@@ -15,6 +15,8 @@ export interface Inputs {
   readonly years: number;
   readonly seed: string;
   readonly evidence: RunRequest['evidence'];
+  /** Always off where expected flows are asked for. */
+  readonly drift: 'on' | 'off';
   readonly loops: readonly string[];
   /** SHA-256 of the baseline and every evidence entry as they were read, so that a changed number does not go unnoticed. */
   readonly digest: string;

@@ -11,7 +11,7 @@ import { nodePoolSize, spawnNodeThread } from '../node/spawn.ts';
 import { poolCrew } from '../pool-crew.ts';
 import { poolOptions } from '../pool-runner.ts';
 import type { Progress, Runner } from '../runner.ts';
-import type { Part, RunCommand } from './command.ts';
+import type { Part, RunCommand } from './command-types.ts';
 import { partOf } from './part.ts';
 import type { PartFile } from './part.ts';
 import type { ReadyRun } from './request.ts';
