@@ -107,3 +107,11 @@ export const FOLLOW_ON: Readonly<Record<string, readonly string[]>> = {
 /** The feedbacks that move money between care and family help. */
 export const REFLOW = 'savings-reflowed';
 export const CROWDING = 'spend-crowds-out-prevention';
+
+/**
+ * Part of a saving that is put into family help. Where care takes from help, a saving gives back what it would have taken; only
+ * the rest of it can be spent again.
+ */
+export function reflowedShare(chosen: readonly string[], draw: Draw): number {
+  return draw('loops.reflow.share') * (chosen.includes(CROWDING) ? 1 - draw('loops.crowding.share') : 1);
+}

@@ -1,5 +1,5 @@
 import type { Draw } from '../care/draws.ts';
-import { CROWDING, REFLOW } from '../care/loop-rules.ts';
+import { CROWDING, REFLOW, reflowedShare } from '../care/loop-rules.ts';
 import { COST_LINES, feeds, WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
 import type { PreparedRun } from './prepare.ts';
 
@@ -34,7 +34,7 @@ export function addLoopMoney(
   }
   if (!reflowing) return;
   const unchanged = placementSpend(prepared, baseline, draws.prices);
-  const put = draws.levers('loops.reflow.share');
+  const put = reflowedShare(loops, draws.levers);
   const lag = draws.levers('loops.reflow.lag-months');
   for (let month = lag + 1; month < counts.stride; month++) {
     const before = month - 1 - lag;

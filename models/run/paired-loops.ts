@@ -1,6 +1,6 @@
 import { levelFactor } from '../care/effects.ts';
 import type { Draw } from '../care/draws.ts';
-import { FOLLOW_ON, HELP_LEVER, PLACEMENT_PRICES, REFLOW } from '../care/loop-rules.ts';
+import { FOLLOW_ON, HELP_LEVER, PLACEMENT_PRICES, REFLOW, reflowedShare } from '../care/loop-rules.ts';
 import { WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import type { EntryChange, MoveChange, Plan } from '../engine/plan.ts';
@@ -31,7 +31,10 @@ export interface PairedPlace {
 /** The feedbacks of a choice of loops that compare with the baseline: follow-on moves held, savings reflowed. */
 export function pairedLoops(chosen: readonly string[], place: PairedPlace): PairedLoop[] {
   const held = Object.entries(FOLLOW_ON).filter(([loop]) => !chosen.includes(loop));
-  return [...held.map(([, moves]) => heldMoves(moves, place)), ...(chosen.includes(REFLOW) ? [reflow(place)] : [])];
+  return [
+    ...held.map(([, moves]) => heldMoves(moves, place)),
+    ...(chosen.includes(REFLOW) ? [reflow(reflowedShare(chosen, place.draw), place)] : []),
+  ];
 }
 
 /** Whether anything in a plan can make a scenario differ from the baseline. */
@@ -57,14 +60,13 @@ function heldMoves(ids: readonly string[], place: PairedPlace): PairedLoop {
 }
 
 /** Part of what placements cost less than in the baseline is spent on family help some months later. */
-function reflow(place: PairedPlace): PairedLoop {
+function reflow(share: number, place: PairedPlace): PairedLoop {
   const { model, children, central, draw } = place;
   const weights = Float64Array.from(model.states, ({ id }) => {
     const price = PLACEMENT_PRICES[id];
     return price === undefined ? 0 : central(price) * WEEKS_PER_MONTH;
   });
   const lag = draw('loops.reflow.lag-months');
-  const share = draw('loops.reflow.share');
   const changes = (HELP_LEVER?.effects ?? []).flatMap((effect) =>
     effect.moves.map((id) => ({ id, effect, factors: ones(place) })),
   );

@@ -203,6 +203,18 @@ describe('money that loops move', () => {
     expect(put).toBeLessThan(-care * 0.5);
   });
 
+  it('no pound saved is put into help twice, with both loops that move money on', () => {
+    const both = [...plus('savings-reflowed'), 'spend-crowds-out-prevention'];
+    const without = plus('spend-crowds-out-prevention');
+    const put =
+      (changes(both, 'cost.programmes').conferences ?? NaN) - (changes(without, 'cost.programmes').conferences ?? NaN);
+    const alone =
+      (changes(plus('savings-reflowed'), 'cost.programmes').conferences ?? NaN) -
+      (changes(DEFAULT_LOOPS, 'cost.programmes').conferences ?? NaN);
+    expect(put / alone).toBeGreaterThan(0.4);
+    expect(put / alone).toBeLessThan(0.6);
+  });
+
   it('what care takes from help is not spent twice', () => {
     const [, more] = [...expectedOf(ready(plus('spend-crowds-out-prevention')), 'cost.programmes')].slice(1);
     expect(more?.[END]).toBeLessThan(0);
