@@ -1,3 +1,5 @@
+import { OLDEST_AGE } from './ages.ts';
+
 /** Where a run starts: a place, a date, the children already known and the yearly numbers that go with them. Kept in `seeds/baselines`. */
 export interface Baseline {
   readonly id: string;
@@ -17,4 +19,11 @@ export interface Baseline {
   readonly entriesPerYear: Readonly<Record<string, readonly number[]>>;
   /** Factors on hazards found by calibration: for each move, one for each age band; 1 where not named. */
   readonly calibration: Readonly<Record<string, readonly number[]>>;
+}
+
+/** New children a month by single year of age. @throws RangeError when the baseline does not give them */
+export function entriesPerMonth({ entriesPerYear }: Baseline, entry: string): number[] {
+  const perYear = entriesPerYear[entry];
+  if (perYear?.length !== OLDEST_AGE + 1) throw new RangeError(`The baseline gives no numbers by age for "${entry}".`);
+  return perYear.map((children) => children / 12);
 }

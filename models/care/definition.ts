@@ -8,9 +8,9 @@ import type {
 } from '../engine/definition.ts';
 import { atAge } from '../engine/numbers.ts';
 import { bandOfAge, OLDEST_AGE } from './ages.ts';
-import type { Baseline } from './baseline.ts';
+import { entriesPerMonth, type Baseline } from './baseline.ts';
 import type { EvidenceLibrary } from './evidence.ts';
-import { byAgeOf, monthStepsOf, numberOf } from './library.ts';
+import { byAgeOf, monthStepsOf, numberOf, sharesOf } from './library.ts';
 import { FIRST_PLACEMENT, type CareMove } from './care-move.ts';
 import { destinationsOf } from './destinations.ts';
 import { CARE_ENTRIES, CARE_MOVES } from './moves.ts';
@@ -36,16 +36,13 @@ export function careDefinition(library: EvidenceLibrary, baseline: Baseline): Mo
       id: entry.id,
       label: entry.label,
       to: destinationsOf(library, baseline, entry.to).to,
-      perMonth: yearlyToMonthly(baseline.entriesPerYear[entry.id], entry.id),
+      perMonth: entriesPerMonth(baseline, entry.id),
       newbornShare: numberOf(library, 'entries.newborn-share'),
+      together: entry.together,
     })),
     loops: [],
+    families: sharesOf(library, 'families.shares'),
   };
-}
-
-function yearlyToMonthly(perYear: readonly number[] | undefined, id: string): number[] {
-  if (perYear?.length !== AGES) throw new RangeError(`The baseline gives no numbers by age for "${id}".`);
-  return perYear.map((children) => children / 12);
 }
 
 function moveDefinition(move: CareMove, library: EvidenceLibrary, baseline: Baseline): MoveDefinition {

@@ -44,3 +44,14 @@ export function monthStepsOf(library: EvidenceLibrary, id: string): MonthStep[] 
     .map(([month, factor]) => ({ fromMonth: Number(month), factor }))
     .sort((a, b) => a.fromMonth - b.fromMonth);
 }
+
+/** An entry as shares of those with one, with two and so on, from 1 upwards without a gap. */
+export function sharesOf(library: EvidenceLibrary, id: string): number[] {
+  const { value } = entryOf(library, id);
+  if (typeof value === 'number') return [value];
+  return Array.from({ length: Object.keys(value).length }, (_, at) => {
+    const share = value[String(at + 1)];
+    if (share === undefined) throw new RangeError(`Evidence entry "${id}" has no share for ${String(at + 1)}.`);
+    return share;
+  });
+}

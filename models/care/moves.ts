@@ -22,12 +22,12 @@ export const TO_IN_HOUSE = leadingTo('.in-house');
 export const FROM_IN_HOUSE = leadingTo('.displaced');
 export const PLACEMENT_CHANGES = [...leadingTo('.change'), ...TO_KIN, ...TO_IN_HOUSE, ...FROM_IN_HOUSE];
 
-/** Ways children come in from outside the states followed. */
+/** Ways children come in from outside the states followed; `together`: brothers and sisters at once. */
 export const CARE_ENTRIES = [
-  { id: 'community.early-help', label: 'Early help starts', to: 'early-help' },
-  { id: 'community.child-in-need', label: 'Child becomes in need', to: 'child-in-need' },
-  { id: 'community.unaccompanied', label: 'Unaccompanied child comes into care', to: FIRST_PLACEMENT },
-  { id: 'community.direct', label: 'Child not known before comes into care', to: FIRST_PLACEMENT },
+  { id: 'community.early-help', label: 'Early help starts', to: 'early-help', together: true },
+  { id: 'community.child-in-need', label: 'Child becomes in need', to: 'child-in-need', together: true },
+  { id: 'community.unaccompanied', label: 'Unaccompanied child comes into care', to: FIRST_PLACEMENT, together: false },
+  { id: 'community.direct', label: 'Child not known before comes into care', to: FIRST_PLACEMENT, together: true },
 ] as const;
 
 /** Moves and entries by which a child comes into care, by where they were before. */

@@ -72,8 +72,11 @@ function problemsOfReach(lever: LeverDefinition, { placesPerYear, takeUp, varian
     problems.push(`.placesPerYear must be 0 or more, not ${String(placesPerYear)}.`);
   const variants = (lever.variants ?? []).map((each) => each.id);
   if (variant !== undefined && !variants.includes(variant)) {
-    const known = variants.length > 0 ? `must be one of ${variants.join(', ')}` : 'has no meaning for this lever';
-    problems.push(`.variant ${known}, not "${variant}".`);
+    problems.push(
+      variants.length > 0
+        ? `.variant must be one of ${variants.join(', ')}, not "${variant}".`
+        : '.variant has no meaning for this lever: it offers no choice.',
+    );
   }
   return problems;
 }

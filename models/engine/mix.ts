@@ -1,16 +1,6 @@
-import type { CompiledMixing, CompiledMove, CompiledState } from './compiled.ts';
+import type { CompiledMove, CompiledState } from './compiled.ts';
 import { fillMoving, moveRowAlong } from './move-along.ts';
-import type { Workspace } from './workspace.ts';
-
-/** Scratch space of one group that mixes, `[class * months + month in state]`. */
-export interface MixingRoom {
-  readonly mixing: CompiledMixing;
-  readonly months: number;
-  /** All who move in the group this month. */
-  readonly total: Float64Array;
-  /** The same by state they come from: `[state of the group][class * months + month]`. */
-  readonly own: readonly Float64Array[];
-}
+import type { MixingRoom, Workspace } from './workspace.ts';
 
 /** Gather those who make one move of a group, scaled by what their own state's weight takes from the others. */
 export function gather(

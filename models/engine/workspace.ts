@@ -1,7 +1,16 @@
-import type { CompiledModel, CompiledState } from './compiled.ts';
-import type { MixingRoom } from './mix.ts';
+import type { CompiledMixing, CompiledModel, CompiledState } from './compiled.ts';
 import type { Plan } from './plan.ts';
 import { makeRates, type MonthRates } from './rates.ts';
+
+/** Scratch space of one group that mixes, `[class * months + month in state]`. */
+export interface MixingRoom {
+  readonly mixing: CompiledMixing;
+  readonly months: number;
+  /** All who move in the group this month. */
+  readonly total: Float64Array;
+  /** The same by state they come from: `[state of the group][class * months + month]`. */
+  readonly own: readonly Float64Array[];
+}
 
 /** Everything an expected run needs room for; made once, used for every month. */
 export interface Workspace {
@@ -31,6 +40,12 @@ export interface Workspace {
   readonly memberOf: Int32Array;
   readonly rates: MonthRates;
 }
+
+/**
+ * Called as each month begins, with its number and everybody there by cell and by state. May fill in the factors of that
+ * month in the plan, and so let the plan depend on how the run has gone.
+ */
+export type BeforeMonth = (month: number, cells: Float64Array, people: Float64Array) => void;
 
 /** Room for an expected run, with the opening position in place. */
 export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {

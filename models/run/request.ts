@@ -19,7 +19,12 @@ export interface RunRequest {
    * own draw of the evidence (`averaged`), for places so large that chance all but cancels out.
    */
   readonly chance?: 'simulated' | 'averaged';
-  /** Loops switched on, by id. */
+  /**
+   * Whether the rates of the place wander from year to year, as those of real authorities do (`on`, unless said otherwise), or
+   * stay where they were. The expected series never has it.
+   */
+  readonly drift?: 'on' | 'off';
+  /** Loops switched on, by id; those of `DEFAULT_LOOPS` unless there is a reason. */
   readonly loops: readonly string[];
 }
 

@@ -1,3 +1,4 @@
+import type { Runner } from '../../workers/runner.ts';
 import { carePicture } from '../charts/care-picture.ts';
 import { costPicture, differencePicture } from '../charts/difference-picture.ts';
 import type { Picture } from '../charts/picture.ts';
@@ -9,7 +10,6 @@ import { ANNOUNCE } from '../text/status.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { driverControl, leverControl, loopControl } from './controls.ts';
-import type { PageRunner } from './explainer.ts';
 import { Inputs } from './inputs.svelte.ts';
 import { Panel } from './panel.svelte.ts';
 import { replicatesFor } from './replicates.ts';
@@ -30,7 +30,7 @@ export class Page {
   /** Month being read on every chart at once. */
   reading = $state<number | null>(null);
 
-  constructor(catalogue: Catalogue, runner: PageRunner) {
+  constructor(catalogue: Catalogue, runner: Runner) {
     this.catalogue = catalogue;
     this.inputs = new Inputs(catalogue);
     this.panel = new Panel([

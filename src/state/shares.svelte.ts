@@ -1,12 +1,12 @@
-import type { LoopShare } from '../results/loop-share.ts';
+import type { LoopShare } from '../../models/run/loop-shares.ts';
 import { CARE } from '../results/outputs.ts';
+import type { Runner } from '../../workers/runner.ts';
 import { LatestWins } from '../../workers/scheduler.ts';
-import type { PageRunner } from './explainer.ts';
 import type { RequestBuilder } from './request.ts';
 import { changesAnything, keyOf, type Settings } from './settings.ts';
 
 interface Parts {
-  readonly runner: PageRunner;
+  readonly runner: Runner;
   readonly build: RequestBuilder;
   /** Key of what is set now. */
   readonly key: () => string | null;
@@ -24,7 +24,7 @@ export class Shares {
     this.#asking = new LatestWins({
       whileBusy: 'cancel',
       snapshot: (settings) => settings,
-      start: async ({ input }, signal) => (await runner.loopShares?.(build(input), signal)) ?? [],
+      start: ({ input }, signal) => runner.loopShares(build(input), signal),
       onOutcome: (outcome, { input }) => {
         // Whoever cannot be told has the result all the same: what a loop made is left unsaid.
         const shares = outcome.kind === 'done' ? outcome.value : [];

@@ -1,8 +1,8 @@
 import { CARE, COST, runningTotal } from '../results/outputs.ts';
-import type { UncertaintyQuestion, UncertaintySplit } from '../results/uncertainty.ts';
-import type { Progress } from '../../workers/runner.ts';
+import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
+import type { UncertaintyQuestion } from '../../models/run/uncertainty-question.ts';
+import type { Progress, Runner } from '../../workers/runner.ts';
 import { LatestWins, type Outcome } from '../../workers/scheduler.ts';
-import type { PageRunner } from './explainer.ts';
 import { failureFrom, type Failure } from './failure.ts';
 import { PLAN_ID, type RequestBuilder } from './request.ts';
 import { changesAnything, keyOf, type Settings } from './settings.ts';
@@ -19,7 +19,7 @@ interface Asked {
 }
 
 interface Parts {
-  readonly runner: PageRunner;
+  readonly runner: Runner;
   readonly build: RequestBuilder;
   /** What is set now. */
   readonly settings: () => Settings | null;
@@ -57,7 +57,6 @@ export class Uncertainty {
     });
   }
 
-  readonly isPossible: boolean = $derived.by(() => this.#parts.runner.uncertainty !== undefined);
   /** The answer, while it is one about what is set now. */
   readonly current: UncertaintySplit | null = $derived.by(() => {
     const settings = this.#parts.settings();
@@ -80,9 +79,8 @@ export class Uncertainty {
     this.#asking.cancel();
   };
 
-  async #start(asked: Asked, signal: AbortSignal): Promise<UncertaintySplit> {
+  #start(asked: Asked, signal: AbortSignal): Promise<UncertaintySplit> {
     const { runner, build } = this.#parts;
-    if (runner.uncertainty === undefined) throw new Error('The runner does not split uncertainty.');
     return runner.uncertainty(build(asked.settings), questionOf(asked), {
       replicates: RUNS_EACH,
       signal,

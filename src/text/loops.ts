@@ -19,6 +19,8 @@ export const LOOPS_TEXT = {
   on: (on: number, all: number): string => `${String(on)} of ${String(all)} on`,
   intro: 'What comes back round to where it began. They hold for the baseline too.',
   usual: (on: boolean): string => (on ? 'usually on' : 'usually off'),
+  /** "On: it is measured" as "Usually on: it is measured". */
+  why: (reason: string): string => `Usually ${inSentence(reason)}`,
   show: 'How it works',
   hide: 'Hide',
   showName: (name: string): string => `How it works: ${name}`,

@@ -1,5 +1,5 @@
 import { ADDRESS } from '../navigation/route.ts';
-import type { UncertaintySplit } from '../results/uncertainty.ts';
+import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 import { directed } from './change.ts';
 import { CARE_WORDS, COST_WORDS } from './headlines.ts';
 import { monthInWords, percent, years as yearsInWords } from './numbers.ts';

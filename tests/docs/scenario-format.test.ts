@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DRIVERS } from '../../models/care/drivers.ts';
 import { LEVERS } from '../../models/care/levers.ts';
 import { distributionOf, numberOf } from '../../models/care/library.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { parseScenarioFile } from '../../models/care/scenario-file.ts';
 import { expectedSeries } from '../../models/run/block.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
@@ -30,7 +31,15 @@ function effectOnCare(example: string): number {
   if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
   const scenarios = [parsed.scenario];
   const baseline = baselineOf('average-authority');
-  const prepared = prepareRun({ library, baseline, scenarios, years: 5, seed: 'a', evidence: 'central', loops: [] });
+  const prepared = prepareRun({
+    library,
+    baseline,
+    scenarios,
+    years: 5,
+    seed: 'a',
+    evidence: 'central',
+    loops: DEFAULT_LOOPS,
+  });
   const series = expectedSeries(prepared);
   const months = prepared.months.length;
   const recorded = prepared.model.recorder.ids;
@@ -40,18 +49,34 @@ function effectOnCare(example: string): number {
 }
 
 describe('the page on the scenario file', () => {
-  it.each([
-    ['family-group-conference', -1],
-    ['family-help-spend', -1],
-    ['post-removal-support', -1],
-    ['trend-in-need', 1],
-  ])('has an example of %s that can be run and does what one expects to the children in care', (id, direction) => {
-    const example = examples.find((text) => text.includes(`"${id}"`));
-    expect(example).toBeDefined();
-    const effect = effectOnCare(example ?? '');
-    expect(Math.sign(effect)).toBe(direction);
-    expect(Math.abs(effect)).toBeGreaterThan(0.1);
-  });
+  /** What one expects of each example: fewer children in care, more, or hardly any difference. */
+  const directions: Readonly<Record<string, -1 | 0 | 1>> = {
+    ...Object.fromEntries(LEVERS.map(({ id }) => [id, -1])),
+    ...Object.fromEntries(DRIVERS.map(({ id }) => [id, 1])),
+    'family-hubs': 0,
+    'lifelong-links': 0,
+    'foster-recruitment': 0,
+    workforce: 0,
+    'child-population': -1,
+    thresholds: -1,
+    'caseload-and-turnover': 0,
+    'foster-supply': 0,
+    'placement-prices': 0,
+  };
+
+  it.each(Object.entries(directions))(
+    'has an example of %s that can be run and does what one expects to the children in care',
+    (id, direction) => {
+      const example = examples.find((text) => text.includes(`"${id}": {`));
+      expect(example).toBeDefined();
+      const effect = effectOnCare(example ?? '');
+      if (direction === 0) expect(Math.abs(effect)).toBeLessThan(1);
+      else {
+        expect(Math.sign(effect)).toBe(direction);
+        expect(Math.abs(effect)).toBeGreaterThan(0.05);
+      }
+    },
+  );
 
   it.each(LEVERS)('states range, today and ramp of $id as the model has them', (lever) => {
     const uncertain = distributionOf(library, lever.now).kind !== 'fixed';
@@ -61,9 +86,16 @@ describe('the page on the scenario file', () => {
     expect(months).toBe(String(lever.rampMonths));
   });
 
+  it.each(LEVERS)('states take-up, places and variants of $id as the model has them', (lever) => {
+    const [, , , , takeUp, places, variants] = rows.get(lever.id) ?? [];
+    expect(takeUp).toBe(lever.takeUp === undefined ? '' : String(numberOf(library, lever.takeUp)));
+    expect(places).toBe(lever.cost.per === 'count' ? 'yes' : '');
+    expect(variants).toBe((lever.variants ?? []).map(({ id }) => `\`${id}\``).join(', '));
+  });
+
   it.each(DRIVERS)('states the range of $id as the model has it', (driver) => {
     const [, range, today] = rows.get(driver.id) ?? [];
     expect(range).toBe(`${String(driver.minimum)} to ${String(driver.maximum)}`);
-    expect(today).toBe(String(numberOf(library, driver.evidence)));
+    expect(today).toBe('0');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AGE_BANDS, OLDEST_AGE } from '../../models/care/ages.ts';
 import type { Baseline } from '../../models/care/baseline.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { CARE_ENTRIES, CARE_MOVES } from '../../models/care/moves.ts';
 import { ORDINARY_PLACEMENTS, STATES } from '../../models/care/states.ts';
 import { expectedSeries } from '../../models/run/block.ts';
@@ -104,7 +105,7 @@ describe.each(baselines)('baseline $id', ({ file, id, baseline }) => {
       years: 8,
       seed: 'steps',
       evidence: 'central',
-      loops: [],
+      loops: DEFAULT_LOOPS,
     });
     const flow = 'flow.care.out.turned-18';
     const summary = summariseExpected(prepared, expectedSeries(prepared), [flow]);

@@ -1,6 +1,8 @@
 import { DRIVERS } from '../../models/care/drivers.ts';
+import { evidenceOfDriver, evidenceOfLever } from '../../models/care/entry-roles.ts';
 import type { EvidenceLibrary } from '../../models/care/evidence.ts';
 import { LEVERS } from '../../models/care/levers.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { CARE_MOVES } from '../../models/care/moves.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
 import { COST_LINES } from '../../models/economics/cost-lines.ts';
@@ -35,9 +37,8 @@ const EVERYTHING: Scenario = {
 export function namedEntries(): string[] {
   return [
     ...CARE_MOVES.flatMap(({ hazard, months }) => (months === undefined ? [hazard] : [hazard, months])),
-    ...LEVERS.flatMap(({ now, effects }) => [now, ...effects.map(({ evidence }) => evidence)]),
-    ...LEVERS.flatMap(({ cost }) => (cost.per === 'count' ? [cost.price] : [])),
-    ...DRIVERS.map(({ evidence }) => evidence),
+    ...LEVERS.flatMap(evidenceOfLever),
+    ...DRIVERS.flatMap(evidenceOfDriver),
     ...COST_LINES.map(({ price }) => price),
     ...CALIBRATION_LINES.flatMap(({ library: places }) =>
       places.map((place) => (typeof place === 'string' ? place : place[0])),
@@ -60,7 +61,15 @@ export function askedInRuns(): ReadonlySet<string> {
   const asked = noting(used);
   for (const evidence of ['central', 'uncertain'] as const) {
     const baseline = partOf(baselineOf('average-authority'), 0.05);
-    const request = { library: asked, baseline, scenarios: [EVERYTHING], years: 1, seed: 'used', loops: [], evidence };
+    const request = {
+      library: asked,
+      baseline,
+      scenarios: [EVERYTHING],
+      years: 1,
+      seed: 'used',
+      loops: DEFAULT_LOOPS,
+      evidence,
+    };
     const prepared = prepareRun(request);
     summariseExpected(prepared, expectedSeries(prepared));
     summarise(prepared, [simulateBlock(prepared, { from: 0, to: 1 })]);

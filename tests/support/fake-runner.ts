@@ -1,6 +1,7 @@
 import type { RunRequest, RunSummary } from '../../models/run/request.ts';
-import type { LoopShare } from '../../src/results/loop-share.ts';
-import type { UncertaintyQuestion, UncertaintySplit } from '../../src/results/uncertainty.ts';
+import type { LoopShare } from '../../models/run/loop-shares.ts';
+import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
+import type { UncertaintyQuestion } from '../../models/run/uncertainty-question.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
 import type { RunOptions, Runner } from '../../workers/runner.ts';
 import { fakeSummary } from './fake-summary.ts';

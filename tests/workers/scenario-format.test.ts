@@ -4,6 +4,7 @@ import { DRIVERS } from '../../models/care/drivers.ts';
 import { LEVERS } from '../../models/care/levers.ts';
 import { parseScenarioFile } from '../../models/care/scenario-file.ts';
 import { expectedSeries } from '../../models/run/block.ts';
+import { outputSeries } from '../../models/run/outputs.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
 import { shortRequest } from './helpers/requests.ts';
 
@@ -20,7 +21,11 @@ describe('the page on the scenario file', () => {
     const prepared = prepareRun(shortRequest({ scenarios, years: 3 }));
     const series = expectedSeries(prepared);
     const perScenario = series.length / prepared.scenarios.length;
-    const texts = prepared.scenarios.map((_, at) => series.slice(at * perScenario, (at + 1) * perScenario).join());
+    const cost = new Float64Array(prepared.months.length);
+    const texts = prepared.scenarios.map((_, at) => {
+      outputSeries(prepared, 'cost.total', at, series, 0, 1, 0, cost);
+      return [...series.slice(at * perScenario, (at + 1) * perScenario), ...cost].join();
+    });
     // Each of them changes something, and something else than the others.
     expect(new Set(texts).size).toBe(examples.length + 1);
   });

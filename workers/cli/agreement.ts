@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<keyof Inputs, string>> = {
   years: 'number of years',
   seed: 'seed',
   evidence: 'treatment of evidence',
+  drift: 'drift',
   loops: 'loops switched on',
   digest: 'numbers in the baseline or the evidence',
 };

@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DRIVERS } from '../../../models/care/drivers.ts';
+import { LEVERS } from '../../../models/care/levers.ts';
 import { parseScenarioFile } from '../../../models/care/scenario-file.ts';
 import { problemsOfScenario } from '../../../models/care/scenario-problems.ts';
 
+const LEVER_IDS = LEVERS.map(({ id }) => id).join(', ');
 const head = '"format": "headwater-scenario/1", "id": "more-help"';
 const file = (rest = ''): string => `{ ${head}${rest === '' ? '' : `, ${rest}`} }`;
 const lever = (settings: string): string => file(`"levers": { "family-help-spend": ${settings} }`);
@@ -29,12 +32,35 @@ describe('a good scenario file', () => {
       scenario: {
         id: 'plan-b',
         name: 'Plan B: “help”, earlier',
+        description: 'What the board was shown in May.',
         levers: {
           'family-group-conference': { target: 0.8, now: 0.2, start: '2021-04', rampMonths: 18 },
           'family-help-spend': { target: 250 },
         },
         drivers: { 'trend-in-need': { change: -0.015 } },
       },
+    });
+    expect(problemsOf(text)).toEqual([]);
+  });
+
+  it('is read with everything that can be said', () => {
+    const levers = {
+      'reunification-support': {
+        target: 1,
+        now: 0.2,
+        start: '2021-04',
+        rampMonths: 6,
+        end: '2026-04',
+        placesPerYear: 40,
+        takeUp: 0.8,
+        variant: 'nspcc-framework',
+      },
+    };
+    const drivers = { 'high-profile-case': { change: 1, start: '2022-10' } };
+    const evidence = { E27: { value: 0.85, low: 0.7, high: 1 }, 'cap.entries': { value: 0.3 } };
+    const text = JSON.stringify({ format: 'headwater-scenario/1', id: 'all', name: 'All', levers, drivers, evidence });
+    expect(parseScenarioFile(text, 'my.json')).toEqual({
+      scenario: { id: 'all', name: 'All', levers, drivers, evidence },
     });
     expect(problemsOf(text)).toEqual([]);
   });
@@ -68,8 +94,8 @@ describe('a bad scenario file', () => {
     `my.json: this is not JSON; reading stopped at line ${line}, column ${column}.`;
   const unknown = (place: string, known: string): string =>
     `my.json: ${place} has no meaning here; known are ${known}.`;
-  const inFile = 'format, id, name, description, levers, drivers';
-  const inLever = 'target, now, start, rampMonths';
+  const inFile = 'format, id, name, description, levers, drivers, evidence';
+  const inLever = 'target, now, start, rampMonths, end, placesPerYear, takeUp, variant';
   const help = 'levers.family-help-spend';
   const months = `${help}.start must be a month of the run, 2020-04 to 2030-03, written YYYY-MM, not`;
   const text200 = 'must be text of 1 to 200 characters';
@@ -173,7 +199,11 @@ describe('a bad scenario file', () => {
       driver('{}'),
       ['my.json: drivers.trend-in-need.change must be a number; it is missing.'],
     ],
-    ['a slip in a driver', driver('{ "change": 0, "target": 1 }'), [unknown('drivers.trend-in-need.target', 'change')]],
+    [
+      'a slip in a driver',
+      driver('{ "change": 0, "target": 1 }'),
+      [unknown('drivers.trend-in-need.target', 'change, start')],
+    ],
     // Given twice.
     ['two ids', file('"id": "other"'), ['my.json: id is given twice; only one can hold.']],
     [
@@ -190,19 +220,17 @@ describe('a bad scenario file', () => {
     [
       'an unknown lever',
       file('"levers": { "magic": { "target": 1 } }'),
-      ['levers.magic is not a lever. Levers are: family-group-conference, family-help-spend, post-removal-support.'],
+      [`levers.magic is not a lever. Levers are: ${LEVER_IDS}.`],
     ],
     [
       'a lever named for the language',
       file('"levers": { "__proto__": { "target": 1 } }'),
-      [
-        'levers.__proto__ is not a lever. Levers are: family-group-conference, family-help-spend, post-removal-support.',
-      ],
+      [`levers.__proto__ is not a lever. Levers are: ${LEVER_IDS}.`],
     ],
     [
       'an unknown driver',
       file('"drivers": { "luck": { "change": 0 } }'),
-      ['drivers.luck is not a driver. Drivers are: trend-in-need.'],
+      [`drivers.luck is not a driver. Drivers are: ${DRIVERS.map(({ id }) => id).join(', ')}.`],
     ],
     ['a target too low', lever('{ "target": 49.99 }'), [`${help}.target must be from 50 to 500, not 49.99.`]],
     [
@@ -220,6 +248,64 @@ describe('a bad scenario file', () => {
     ['a start on a day', lever('{ "target": 250, "start": "2021-04-01" }'), [`${months} "2021-04-01".`]],
     ['a start in the month 13', lever('{ "target": 250, "start": "2021-13" }'), [`${months} "2021-13".`]],
     ['a start in words', lever('{ "target": 250, "start": "April 2021" }'), [`${months} "April 2021".`]],
+    [
+      'an end before its start',
+      lever('{ "target": 250, "start": "2022-04", "end": "2022-04" }'),
+      [`${help}.end must be later than its start, not "2022-04".`],
+    ],
+    [
+      'an end beyond the run',
+      lever('{ "target": 250, "end": "2030-04" }'),
+      [`${help}.end must be a month of the run, 2020-04 to 2030-03, written YYYY-MM, not "2030-04".`],
+    ],
+    [
+      'places where nobody is taken in',
+      lever('{ "target": 250, "placesPerYear": 10 }'),
+      [`${help}.placesPerYear has no meaning for this lever: nobody is taken in.`],
+    ],
+    [
+      'fewer places than none',
+      file('"levers": { "reunification-support": { "target": 1, "placesPerYear": -1 } }'),
+      ['levers.reunification-support.placesPerYear must be 0 or more, not -1.'],
+    ],
+    [
+      'a take-up above all',
+      file('"levers": { "reunification-support": { "target": 1, "takeUp": 1.1 } }'),
+      ['levers.reunification-support.takeUp must be from 0 to 1, not 1.1.'],
+    ],
+    [
+      'a take-up where the effect is that of being offered',
+      file('"levers": { "family-group-conference": { "target": 1, "takeUp": 0.5 } }'),
+      [
+        'levers.family-group-conference.takeUp has no meaning for this lever: its effect is that of being offered, or it is not offered.',
+      ],
+    ],
+    [
+      'a variant nobody published',
+      file('"levers": { "supporting-families": { "target": 1, "variant": "better" } }'),
+      ['levers.supporting-families.variant must be one of published, not "better".'],
+    ],
+    [
+      'a variant where there is none',
+      lever('{ "target": 250, "variant": "published" }'),
+      [`${help}.variant has no meaning for this lever: it offers no choice.`],
+    ],
+    [
+      'a driver that starts after the run',
+      driver('{ "change": 0.01, "start": "2030-04" }'),
+      ['drivers.trend-in-need.start must be a month of the run, 2020-04 to 2030-03, written YYYY-MM, not "2030-04".'],
+    ],
+    ['evidence as a number', file('"evidence": { "E01": 0.9 }'), ['my.json: evidence.E01 must be an object.']],
+    [
+      'a slip in evidence',
+      file('"evidence": { "E01": { "value": 0.9, "middle": 1 } }'),
+      [unknown('evidence.E01.middle', 'value, low, high')],
+    ],
+    [
+      'evidence without a value',
+      file('"evidence": { "E01": { "low": 0.9 } }'),
+      ['my.json: evidence.E01.value must be a number; it is missing.'],
+    ],
     [
       'a ramp of half months',
       lever('{ "target": 250, "rampMonths": 1.5 }'),

@@ -155,20 +155,24 @@ describe('every cost is what stood at the month end or moved in the month, times
     for (const { name, read, scenario, price } of everyRun) {
       const cost = read('cost.programmes');
       const [letters, removals] = ['flow.pre-proceedings.in', 'flow.parents.repeat-removal'].map(read);
+      const takeUp = price('post-removal-support.take-up');
       const supported = price('post-removal-support.now');
       // The scenario reaches the same part of those not supported yet, however many they are.
       const stated = numberOf(library, 'post-removal-support.now');
       const support = supported + ((0.6 - stated) / (1 - stated)) * (1 - supported);
       for (let month = 1; month < MONTHS; month += 1) {
         const conference = (letters?.[month] ?? 0) * price('price.conference');
+        const supporting = (removals?.[month] ?? 0) * price('price.post-removal-support') * takeUp;
+        // Setting up costs a share of a year's running cost at full strength, spread over the ramp.
+        const settingUp = (full: number, start: number, ramp: number): number =>
+          month > start && month <= start + ramp ? price('set-up') * (12 / ramp) * full : 0;
         const wanted = [
           0,
-          conference * (onTheWay(0.2, 0.8, 0, 12, month) - 0.2),
-          conference * (onTheWay(0.2, 0.9, 9, 6, month) - 0.2) +
+          conference * (onTheWay(0.2, 0.8, 0, 12, month) - 0.2 + settingUp(0.8 - 0.2, 0, 12)),
+          conference * (onTheWay(0.2, 0.9, 9, 6, month) - 0.2 + settingUp(0.9 - 0.2, 9, 6)) +
             ((onTheWay(191, 300, 6, 12, month) - 191) * children) / 12 +
-            (removals?.[month] ?? 0) *
-              price('price.post-removal-support') *
-              (onTheWay(supported, support, 24, 1, month) - supported),
+            supporting *
+              (onTheWay(supported, support, 24, 1, month) - supported + settingUp(support - supported, 24, 1)),
         ][scenario] as number;
         const unit = Math.max(1, Math.abs(wanted));
         expect(Math.abs((cost[month] ?? NaN) - wanted) / unit, `${name}, month ${month}`).toBeLessThan(1e-9);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DRIVERS } from '../../../models/care/drivers.ts';
 import type { Scenario } from '../../../models/care/scenario.ts';
 import { InvalidRun, monthLabels, prepareRun } from '../../../models/run/prepare.ts';
 import type { RunRequest } from '../../../models/run/request.ts';
@@ -52,7 +53,7 @@ describe('a request', () => {
       'The number of years must be a whole number from 1 to 20, not -1.',
       'The run seed is empty; it needs at least one letter, digit or sign.',
       'A scenario cannot be called "baseline"; that name is kept for nothing changed.',
-      'Scenario "baseline": drivers.luck is not a driver. Drivers are: trend-in-need.',
+      `Scenario "baseline": drivers.luck is not a driver. Drivers are: ${DRIVERS.map(({ id }) => id).join(', ')}.`,
       'Scenario "baseline": drivers.trend-in-need.change must be from -0.1 to 0.1, not 1.',
       'A scenario cannot be called "baseline"; that name is kept for nothing changed.',
     ]);

@@ -1,0 +1,23 @@
+import type { Clustering } from '../../models/fit/drift.ts';
+import type { DriftTable } from '../../models/fit/drift-series.ts';
+import { entryOf } from '../../models/care/library.ts';
+import { library } from './seeds.ts';
+
+const tables = import.meta.glob<DriftTable>('../../seeds/authorities/drift-series.json', {
+  eager: true,
+  import: 'default',
+});
+
+/** Published counts of the authorities, as kept in `seeds`. */
+export function driftTable(): DriftTable {
+  const [table] = Object.values(tables);
+  if (!table) throw new Error('The seeds hold no table of authorities.');
+  return table;
+}
+
+/** Luck of each series as a multiple of Poisson, from the evidence on families. */
+export function familyClustering(): Clustering {
+  const { value } = entryOf(library, 'families.luck');
+  const luck = (id: string): number => (typeof value === 'number' ? value : (value[id] ?? NaN));
+  return { need: luck('need'), plans: luck('plans'), entries: luck('entries'), exits: luck('exits') };
+}
