@@ -16,6 +16,7 @@ export function effectFactor(
   draw: Draw,
 ): number {
   if (value === today) return 1;
+  if (effect.rule === 'complement') return (1 - value) / (1 - today);
   const size = draw(effect.evidence);
   if (effect.rule === 'elasticity') return power(value / today, size);
   if (effect.rule === 'per-step') return exp(size * (value - today));

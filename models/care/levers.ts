@@ -9,6 +9,7 @@ export const LEVERS: readonly LeverDefinition[] = [
     id: 'family-group-conference',
     label: 'Family group conferences',
     meaning: 'Families in pre-proceedings are offered a meeting to make their own plan before the case goes to court.',
+    group: 'in-court',
     unit: 'share',
     minimum: 0,
     maximum: 1,
@@ -18,6 +19,7 @@ export const LEVERS: readonly LeverDefinition[] = [
     effects: [
       {
         evidence: 'E01',
+        mechanism: 'conference',
         moves: ['pre-proceedings.care'],
         ages: EVERY_AGE,
         instead: 'pre-proceedings.diverted',
@@ -25,6 +27,7 @@ export const LEVERS: readonly LeverDefinition[] = [
       },
       {
         evidence: 'E02',
+        mechanism: 'conference',
         moves: ['pre-proceedings.proceedings'],
         ages: EVERY_AGE,
         instead: 'pre-proceedings.diverted',
@@ -32,12 +35,14 @@ export const LEVERS: readonly LeverDefinition[] = [
       },
     ],
     fidelity: true,
+    fade: 'fade.programme',
     cost: { per: 'count', output: 'flow.pre-proceedings.in', price: 'price.conference' },
   },
   {
     id: 'family-help-spend',
     label: 'Family help spend',
     meaning: 'What is spent on help that the law does not require, for each child in the area.',
+    group: 'before-care',
     unit: 'poundsPerChild',
     minimum: 50,
     maximum: 500,
@@ -45,9 +50,16 @@ export const LEVERS: readonly LeverDefinition[] = [
     now: 'family-help-spend.now',
     rampMonths: 12,
     effects: [
-      { evidence: 'E20', moves: ['community.child-in-need'], ages: [5, 15], rule: 'elasticity' },
+      {
+        evidence: 'E20',
+        mechanism: 'family-help',
+        moves: ['community.child-in-need'],
+        ages: [5, 15],
+        rule: 'elasticity',
+      },
       {
         evidence: 'E21',
+        mechanism: 'family-help',
         moves: [
           'child-in-need.care',
           'after-plan.care',
@@ -60,20 +72,31 @@ export const LEVERS: readonly LeverDefinition[] = [
       },
     ],
     fidelity: false,
+    fade: 'fade.programme',
     cost: { per: 'child-population' },
   },
   {
     id: 'post-removal-support',
     label: 'Support for parents after removal',
     meaning: 'Parents who have had more than one child removed are offered intensive support, as Pause does.',
+    group: 'after-care',
     unit: 'share',
     minimum: 0,
     maximum: 1,
     step: 0.01,
     now: 'post-removal-support.now',
     rampMonths: 18,
-    effects: [{ evidence: 'E17', moves: ['parents.newborn-repeat'], ages: EVERY_AGE, rule: 'coverage' }],
+    effects: [
+      {
+        evidence: 'E17',
+        mechanism: 'support-after-removal',
+        moves: ['parents.newborn-repeat'],
+        ages: EVERY_AGE,
+        rule: 'coverage',
+      },
+    ],
     fidelity: true,
+    fade: 'fade.programme',
     cost: { per: 'count', output: 'flow.parents.repeat-removal', price: 'price.post-removal-support' },
   },
 ];

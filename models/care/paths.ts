@@ -1,5 +1,6 @@
 import { power } from '../random/elementary.ts';
-import type { DriverDefinition, LeverDefinition } from './lever.ts';
+import type { DriverDefinition } from './driver.ts';
+import type { LeverDefinition } from './lever.ts';
 import type { DriverSetting, LeverSetting } from './scenario.ts';
 
 /** First month of every run: April of the baseline's year. Month 0 of a plan. */

@@ -70,8 +70,9 @@ export function carePlan(
   for (const driver of DRIVERS) {
     const setting = scenario.drivers[driver.id];
     if (!setting || setting.change === 0) continue;
-    for (const move of driver.moves)
-      table.multiply(move, [0, model.ages - 1], driverPath(driver, setting, horizon.months));
+    for (const { moves, ages } of driver.effects) {
+      for (const move of moves) table.multiply(move, ages, driverPath(driver, setting, horizon.months));
+    }
   }
   return { plan: table.plan(), capBinds };
 }

@@ -3,7 +3,8 @@ import { enter } from './enter.ts';
 import { applyLoops, loopSignals } from './loops.ts';
 import { openSimulation } from './opening.ts';
 import { checkPlan, type Plan } from './plan.ts';
-import { fillRates, makeRates } from './rates.ts';
+import { fillRates } from './fill-rates.ts';
+import { makeRates } from './rates.ts';
 import { recordMonth } from './record.ts';
 import type { Simulation } from './simulation.ts';
 import { stepState } from './step.ts';
@@ -43,7 +44,7 @@ export function simulateReplicate(
   };
   for (let month = 0; month < months; month++) {
     loopSignals(model, people, signals);
-    applyLoops(model, signals, openingSignals, rates);
+    applyLoops(model, signals, openingSignals, month, rates);
     fillRates(model, plan, month, rates);
     flows.fill(0);
     if (month % 12 === 0) moveUpOneClass(simulation);
@@ -68,14 +69,13 @@ function countPeople({ model, pools, people, byAge }: Simulation, monthOfYear: n
   for (let index = 0; index < pools.length; index++) people[index] = pools[index]?.count ?? 0;
   for (const index of model.recorder.agedStates) {
     const pool = pools[index];
-    const state = model.states[index];
-    if (!pool || !state) continue;
+    if (!pool) continue;
     const { cell, birthMonth, count } = pool;
     const from = index * model.ages;
     const oldest = model.ages - 1;
     byAge.fill(0, from, from + model.ages);
     for (let at = 0; at < count; at++) {
-      const row = Math.floor(((cell[at] ?? 0) - state.offset) / state.months);
+      const row = model.rowOf[cell[at] ?? 0] ?? 0;
       const age = monthOfYear < 0 || (birthMonth[at] ?? 0) <= monthOfYear ? row : row - 1;
       const counted = from + (age < 0 ? 0 : age > oldest ? oldest : age);
       byAge[counted] = (byAge[counted] ?? 0) + 1;

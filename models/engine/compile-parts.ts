@@ -1,5 +1,6 @@
-import type { CompiledLoop, CompiledState } from './compiled.ts';
+import type { CompiledLoop, CompiledModel, CompiledState } from './compiled.ts';
 import type { ModelDefinition, OpeningStock } from './definition.ts';
+import { ageCount } from './numbers.ts';
 
 /** Loops, with what they act on as indices. */
 export function compileLoops(definition: ModelDefinition): CompiledLoop[] {
@@ -8,12 +9,14 @@ export function compileLoops(definition: ModelDefinition): CompiledLoop[] {
   return definition.loops.map((loop) => ({
     id: loop.id,
     weights: Float64Array.from(definition.states, (state) => loop.weights[state.id] ?? 0),
-    reference: loop.reference ?? NaN,
+    references: Float64Array.from(typeof loop.reference === 'number' ? [loop.reference] : (loop.reference ?? [])),
     elasticity: loop.elasticity,
     minimum: loop.minimum,
     maximum: loop.maximum,
     moves: indices(definition.moves, loop.targets),
     entries: indices(definition.entries, loop.targets),
+    firstAge: loop.ages?.[0] ?? 0,
+    lastAge: loop.ages?.[1] ?? ageCount(definition) - 1,
   }));
 }
 
@@ -35,4 +38,42 @@ export function compileOpening(
     });
   }
   return people;
+}
+
+/** Sizes of families as chances of having so many children or fewer, and their mean. */
+export function compileFamilies(shares: readonly number[]): Pick<CompiledModel, 'familySizes' | 'familyMean'> {
+  let reached = 0;
+  return {
+    familySizes: Float64Array.from(shares, (share) => (reached += share)),
+    familyMean: shares.reduce((mean, share, index) => mean + share * (index + 1), 0),
+  };
+}
+
+/** Class of the people in each cell. */
+export function rowsOf(states: readonly CompiledState[], cells: number): Uint8Array {
+  const rowOf = new Uint8Array(cells);
+  for (const { offset, rows, months } of states) {
+    for (let row = 0; row < rows; row++) rowOf.fill(row, offset + row * months, offset + (row + 1) * months);
+  }
+  return rowOf;
+}
+
+/** Groups of a state: people of one row in one stretch of months have the same chance of staying. */
+export function groupsOf({ rows, stretches }: Pick<CompiledState, 'rows' | 'stretches'>): number {
+  return rows * (stretches.length - 1);
+}
+
+/** For each cell, twice its group, plus 1 where those who stay move on a month: one look-up for each person and month. */
+export function stayCodes(states: readonly CompiledState[], cells: number): Int32Array {
+  const codes = new Int32Array(cells);
+  for (const state of states) {
+    for (let row = 0; row < state.rows; row++) {
+      for (let month = 0, stretch = 0; month < state.months; month++) {
+        if (month >= (state.stretches[stretch + 1] ?? state.months)) stretch++;
+        const group = state.firstGroup + stretch * state.rows + row;
+        codes[state.offset + row * state.months + month] = 2 * group + (month + 1 < state.months ? 1 : 0);
+      }
+    }
+  }
+  return codes;
 }

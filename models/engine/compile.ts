@@ -1,9 +1,10 @@
-import type { CompiledDestinations, CompiledModel, CompiledMove, CompiledState } from './compiled.ts';
+import type { CompiledDestinations, CompiledModel, CompiledMove } from './compiled.ts';
 import type { DestinationDefinition, ModelDefinition, OpeningStock, OutputDefinition } from './definition.ts';
-import { compileLoops, compileOpening } from './compile-parts.ts';
+import { compileFamilies, compileLoops, compileOpening, groupsOf, rowsOf, stayCodes } from './compile-parts.ts';
+import { compileStates, monthsOf, SlotCounter } from './compile-states.ts';
 import { compileRecorder } from './recorder.ts';
 import { ageCount, factorAtMonth } from './numbers.ts';
-import { ageTable, arrivalTable, byMonthOfYear, classTable, stretchesOf } from './tables.ts';
+import { ageTable, arrivalTable, byMonthOfYear, classTable } from './tables.ts';
 import { InvalidModel, problemsOfModel } from './validate.ts';
 
 /**
@@ -63,6 +64,7 @@ export function compileModel(
     index,
     destinations: compileDestinations(entry.to),
     newbornShare: entry.newbornShare ?? 0,
+    together: entry.together ?? false,
   }));
   const states = compileStates(definition, moves, profiles, classes, slots);
   const cells = states.reduce((sum, state) => sum + state.rows * state.months, 0);
@@ -76,7 +78,11 @@ export function compileModel(
     moves,
     entries,
     loops: compileLoops(definition),
+    ...compileFamilies(definition.families ?? [1]),
     cells,
+    groups: states.reduce((sum, state) => sum + groupsOf(state), 0),
+    rowOf: rowsOf(states, cells),
+    stayCode: stayCodes(states, cells),
     slots: slots.taken,
     hazardByAge: ageTable(moveRates, ages),
     entriesByAge: ageTable(
@@ -90,15 +96,6 @@ export function compileModel(
   };
 }
 
-class SlotCounter {
-  taken = 0;
-  take(count: number): number {
-    const first = this.taken;
-    this.taken += count;
-    return first;
-  }
-}
-
 function placesOf(definition: ModelDefinition): Map<string, number> {
   return new Map([
     ...definition.states.map((state, index): [string, number] => [state.id, index]),
@@ -106,44 +103,7 @@ function placesOf(definition: ModelDefinition): Map<string, number> {
   ]);
 }
 
-function monthsOf(definition: ModelDefinition, state: number): number {
-  const clock = definition.clocks.find((each) => each.id === definition.states[state]?.clock);
-  return (clock?.exactMonths ?? 0) + 1;
-}
-
 function profileIndex(known: Float64Array[], profile: Float64Array): number {
   const found = known.findIndex((each) => each.every((factor, month) => factor === profile[month]));
   return found >= 0 ? found : known.push(profile) - 1;
-}
-
-function compileStates(
-  definition: ModelDefinition,
-  moves: readonly CompiledMove[],
-  profiles: readonly Float64Array[][],
-  classes: number,
-  slots: SlotCounter,
-): CompiledState[] {
-  let offset = 0;
-  return definition.states.map((state, index) => {
-    const months = monthsOf(definition, index);
-    const rows = state.ageing ? classes : 1;
-    const own = moves.filter((move) => move.from === index);
-    const compiled: CompiledState = {
-      id: state.id,
-      index,
-      clock: definition.clocks.findIndex((clock) => clock.id === state.clock),
-      ageing: state.ageing,
-      rows,
-      months,
-      offset,
-      moves: Int32Array.from(own, (move) => move.index),
-      moveProfiles: Int32Array.from(own, (move) => move.profile),
-      profiles: Float64Array.from((profiles[index] ?? []).flatMap((profile) => Array.from(profile))),
-      profileCount: (profiles[index] ?? []).length,
-      stretches: stretchesOf(profiles[index] ?? [], months),
-      ageingSlot: state.ageing ? slots.take(1) : -1,
-    };
-    offset += rows * months;
-    return compiled;
-  });
 }

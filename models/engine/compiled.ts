@@ -20,6 +20,8 @@ export interface CompiledState {
   readonly profileCount: number;
   /** First month of each stretch of months over which no profile changes, and one past the last. */
   readonly stretches: Int32Array;
+  /** First of its groups: one for each row and stretch, whose people all have the same chance of staying. */
+  readonly firstGroup: number;
   /** Flow slot that counts those who outgrow the model from here; -1 where the state does not age. */
   readonly ageingSlot: number;
 }
@@ -57,19 +59,22 @@ export interface CompiledEntry {
   readonly index: number;
   readonly destinations: CompiledDestinations;
   readonly newbornShare: number;
+  readonly together: boolean;
 }
 
 export interface CompiledLoop {
   readonly id: string;
   /** One weight for each state. */
   readonly weights: Float64Array;
-  /** NaN: compare with the opening position. */
-  readonly reference: number;
+  /** One a month, the last holding on; empty: compare with the opening position. */
+  readonly references: Float64Array;
   readonly elasticity: number;
   readonly minimum: number;
   readonly maximum: number;
   readonly moves: Int32Array;
   readonly entries: Int32Array;
+  readonly firstAge: number;
+  readonly lastAge: number;
 }
 
 /** A definition turned into typed arrays: what both engines read. Never changed after it is made. */
@@ -82,7 +87,16 @@ export interface CompiledModel {
   readonly moves: readonly CompiledMove[];
   readonly entries: readonly CompiledEntry[];
   readonly loops: readonly CompiledLoop[];
+  /** Chance that a family has so many children or fewer, from one child on, and the mean number. */
+  readonly familySizes: Float64Array;
+  readonly familyMean: number;
   readonly cells: number;
+  /** Rows x stretches of every state. */
+  readonly groups: number;
+  /** Class of the people in each cell. */
+  readonly rowOf: Uint8Array;
+  /** `stayCode[cell]`: twice the cell's group, plus 1 where those who stay move on a month. */
+  readonly stayCode: Int32Array;
   readonly slots: number;
   /** `hazardByAge[move * ages + age]`. */
   readonly hazardByAge: Float64Array;

@@ -71,6 +71,8 @@ export interface EntryDefinition {
   readonly perMonth: ByAge;
   /** Share of those who arrive at age 0 who come at birth rather than evenly over the first year of life; 0 when left out. */
   readonly newbornShare?: number;
+  /** Whether brothers and sisters arrive together, by the model's sizes of families; one by one when left out. */
+  readonly together?: boolean;
 }
 
 export interface AgeingDefinition {
@@ -88,13 +90,15 @@ export interface LoopDefinition {
   readonly id: string;
   readonly label: string;
   readonly weights: Readonly<Record<string, number>>;
-  /** Omit to compare with the opening position. */
-  readonly reference?: number;
+  /** One for the whole run, or one for each month (the last holds on); the opening position when left out. */
+  readonly reference?: number | readonly number[];
   readonly elasticity: number;
   readonly minimum: number;
   readonly maximum: number;
   /** Moves and entries that respond. */
   readonly targets: readonly string[];
+  /** First and last age at which they respond; every age when left out. */
+  readonly ages?: readonly [number, number];
 }
 
 export interface ModelDefinition {
@@ -106,6 +110,12 @@ export interface ModelDefinition {
   readonly moves: readonly MoveDefinition[];
   readonly entries: readonly EntryDefinition[];
   readonly loops: readonly LoopDefinition[];
+  /**
+   * Share of families with one child, with two, and so on; the shares sum to 1. Brothers and sisters of one family share their
+   * luck: they arrive in the same month where their entry says so, and make the same moves in the same month as long as their
+   * chances are alike. Expected numbers are what they are without. Everybody is alone when left out.
+   */
+  readonly families?: readonly number[];
 }
 
 /** People present when a run begins, on 31 March: by single year of age, then by months in state. */

@@ -3,7 +3,7 @@ import type { CompiledModel, CompiledState } from './compiled.ts';
 import { stepRow } from './expected-row.ts';
 import { applyLoops, loopSignals } from './loops.ts';
 import { checkPlan, type Plan } from './plan.ts';
-import { fillRates } from './rates.ts';
+import { fillRates } from './fill-rates.ts';
 import { classesToAges, recordMonth } from './record.ts';
 import { makeWorkspace, type Workspace } from './workspace.ts';
 
@@ -57,7 +57,7 @@ function run(work: Workspace, plan: Plan, months: number, record: (month: number
   record(0);
   for (let month = 0; month < months; month++) {
     loopSignals(model, work.people, signals);
-    applyLoops(model, signals, openingSignals, work.rates);
+    applyLoops(model, signals, openingSignals, month, work.rates);
     stepMonth(work, plan, month);
     countPeople(work, month % 12);
     record(month + 1);

@@ -2,7 +2,7 @@ import { openUniform } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
 import type { CompiledMove, CompiledSpawn, CompiledState } from './compiled.ts';
 import { DECISIONS, DIRECTION, KEY_HIGH, KEY_LOW, RECORD, type Pool } from './pools.ts';
-import { admit, chooseDestination, settle, type Simulation } from './simulation.ts';
+import { admit, chooseDestination, decide, settle, type Simulation } from './simulation.ts';
 
 /** Counters, under a person's key, for those who appear with their moves. Never renumber. */
 const SPAWN_CHANCE = 16;
@@ -22,28 +22,31 @@ export function leave(
   hazard: Float64Array,
 ): void {
   const { classes } = simulation.model;
+  const { parts } = simulation;
   const { moves, moveProfiles, months, profiles } = state;
-  const within = (pool.cell[at] ?? 0) - state.offset;
-  const row = Math.floor(within / months);
-  const monthInState = within - row * months;
+  const cell = pool.cell[at] ?? 0;
+  const row = simulation.model.rowOf[cell] ?? 0;
+  const monthInState = cell - state.offset - row * months;
   let total = 0;
   for (let each = 0; each < moves.length; each++) {
     const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
-    total += (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
+    const part = (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
+    parts[each] = part;
+    total += part;
   }
   const wanted = openUniform(pool.record[at * RECORD + DIRECTION] ?? 0) * total;
   let before = 0;
   let width = 0;
   let picked = -1;
   for (let each = 0; each < moves.length; each++) {
-    const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
-    const part = (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
+    const part = parts[each] ?? 0;
     if (part === 0) continue;
     before += width;
     width = part;
     picked = moves[each] ?? -1;
     if (wanted < before + part) break;
   }
+  if (picked < 0) return;
   const chosen = simulation.model.moves[picked];
   if (!chosen) return;
   const where = Math.min(1, Math.max(0, (wanted - before) / width));
@@ -76,7 +79,9 @@ function moveOn(
   const high = from.record[record + KEY_HIGH] ?? 0;
   const low = from.record[record + KEY_LOW] ?? 0;
   const decisions = (from.record[record + DECISIONS] ?? 0) + 1;
-  settle(simulation, pool, to, cell, from.birthMonth[at] ?? 0, high, low, decisions);
+  decide(simulation, high, low, decisions);
+  const { words } = simulation;
+  settle(pool, to, cell, from.birthMonth[at] ?? 0, high, low, decisions, words[0] ?? 0, words[1] ?? 0);
 }
 
 function spawn(
@@ -106,5 +111,7 @@ function spawn(
   const target = model.states[place];
   const pool = simulation.pools[place];
   if (!target || !pool) return;
-  settle(simulation, pool, to, target.offset + (target.ageing ? row * target.months : 0), birthMonth, high, low, 0);
+  decide(simulation, high, low, 0);
+  const cell = target.offset + (target.ageing ? row * target.months : 0);
+  settle(pool, to, cell, birthMonth, high, low, 0, words[0] ?? 0, words[1] ?? 0);
 }

@@ -1,5 +1,5 @@
 import { power } from '../random/elementary.ts';
-import type { CompiledModel } from './compiled.ts';
+import type { CompiledLoop, CompiledModel } from './compiled.ts';
 import type { MonthRates } from './rates.ts';
 
 /** The weighted count each loop listens to. */
@@ -13,28 +13,41 @@ export function loopSignals(model: CompiledModel, people: Float64Array, into: Fl
 }
 
 /**
- * Set the factors the loops put on next month's hazards and entries: (signal / reference) ^ elasticity, within bounds.
+ * Set the factors the loops put on a month's hazards and entries, by age: (signal / reference) ^ elasticity, within bounds.
  * Several loops on one move multiply.
  *
  * @param opening the signals of the opening position, the reference where a loop names none
+ * @param month the month to come, 0 the first of the run
  */
 export function applyLoops(
   model: CompiledModel,
   signals: Float64Array,
   opening: Float64Array,
+  month: number,
   rates: MonthRates,
 ): void {
   if (model.loops.length === 0) return;
   rates.moveLoops.fill(1);
   rates.entryLoops.fill(1);
-  model.loops.forEach((loop, index) => {
-    const reference = Number.isNaN(loop.reference) ? (opening[index] ?? 0) : loop.reference;
-    const signal = signals[index] ?? 0;
-    if (!(reference > 0)) return;
-    const factor =
-      signal > 0 ? power(signal / reference, loop.elasticity) : loop.elasticity < 0 ? loop.maximum : loop.minimum;
-    const bounded = Math.min(loop.maximum, Math.max(loop.minimum, loop.elasticity === 0 ? 1 : factor));
-    for (const move of loop.moves) rates.moveLoops[move] = (rates.moveLoops[move] ?? 1) * bounded;
-    for (const entry of loop.entries) rates.entryLoops[entry] = (rates.entryLoops[entry] ?? 1) * bounded;
-  });
+  for (let index = 0; index < model.loops.length; index++) {
+    const loop = model.loops[index];
+    if (!loop) continue;
+    const { references } = loop;
+    const known = references.length > 0;
+    const reference = (known ? references[Math.min(month, references.length - 1)] : opening[index]) ?? 0;
+    if (!(reference > 0)) continue;
+    const factor = loopFactor(loop, (signals[index] ?? 0) / reference);
+    for (const move of loop.moves) scaleAges(rates.moveLoops, move * model.ages, loop, factor);
+    for (const entry of loop.entries) scaleAges(rates.entryLoops, entry * model.ages, loop, factor);
+  }
+}
+
+function loopFactor({ elasticity, minimum, maximum }: CompiledLoop, ratio: number): number {
+  if (elasticity === 0) return 1;
+  const atNothing = elasticity < 0 ? maximum : minimum;
+  return Math.min(maximum, Math.max(minimum, ratio > 0 ? power(ratio, elasticity) : atNothing));
+}
+
+function scaleAges(factors: Float64Array, from: number, { firstAge, lastAge }: CompiledLoop, factor: number): void {
+  for (let age = firstAge; age <= lastAge; age++) factors[from + age] = (factors[from + age] ?? 1) * factor;
 }

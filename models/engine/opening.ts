@@ -1,7 +1,9 @@
 import { openUniform, purposes, replicateKey, type KeyWords } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
+import type { CompiledState } from './compiled.ts';
 import { addPerson } from './pools.ts';
-import { settle, type Simulation } from './simulation.ts';
+import { SIBLING } from './enter.ts';
+import { decide, settle, SIBLING_STEP, type Simulation } from './simulation.ts';
 
 /**
  * Empty a simulation and place whole people in the cells of the opening position by systematic sampling: with cells laid end
@@ -18,24 +20,48 @@ export function openSimulation(simulation: Simulation, words: KeyWords, replicat
   let reached = 0;
   for (const state of model.states) {
     const end = state.offset + state.rows * state.months;
+    const first = person;
+    const families = familiesIn(simulation, state);
     for (let cell = state.offset; cell < end; cell++) {
       const expected = model.opening[cell] ?? 0;
       if (expected === 0) continue;
       reached += expected;
       while (person + shift < reached) {
-        place(simulation, state.index, cell, key, person);
+        place(simulation, state.index, cell, key, families > 0 ? person - first : person, families);
         person++;
       }
     }
   }
 }
 
-function place(simulation: Simulation, state: number, cell: number, key: KeyWords, person: number): void {
+/** How many families the children of a state belong to; 0 where everybody is alone. */
+function familiesIn({ model }: Simulation, state: CompiledState): number {
+  if (model.familyMean <= 1 || !state.ageing) return 0;
+  let people = 0;
+  const end = state.offset + state.rows * state.months;
+  for (let cell = state.offset; cell < end; cell++) people += model.opening[cell] ?? 0;
+  return Math.max(1, Math.round(people / model.familyMean));
+}
+
+/** Brothers and sisters stand as many places apart as there are families: cells run by age, so their ages differ. */
+function place(
+  simulation: Simulation,
+  state: number,
+  cell: number,
+  key: KeyWords,
+  number: number,
+  families: number,
+): void {
   const pool = simulation.pools[state];
   const { words } = simulation;
   if (!pool) return;
-  threefry(key[0], key[1], 1 + state, person, words, 0);
+  const sibling = families > 0 ? Math.floor(number / families) : 0;
+  threefry(key[0], key[1], 1 + state, number - sibling * families, words, 0);
   const high = words[0] ?? 0;
   const low = words[1] ?? 0;
-  settle(simulation, pool, addPerson(pool), cell, Math.floor(openUniform(low) * 12), high, low, 0);
+  if (sibling > 0) threefry(high, low, sibling, SIBLING, words, 0);
+  const birthMonth = Math.floor(openUniform(words[1] ?? 0) * 12);
+  decide(simulation, high, low, 0);
+  const decisions = sibling * SIBLING_STEP;
+  settle(pool, addPerson(pool), cell, birthMonth, high, low, decisions, words[0] ?? 0, words[1] ?? 0);
 }

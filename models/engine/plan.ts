@@ -7,6 +7,16 @@ import type { CompiledModel } from './compiled.ts';
 export interface Plan {
   readonly moves: readonly MoveChange[];
   readonly entries: readonly EntryChange[];
+  /** What befalls many moves and entries alike, before anything else changes them. */
+  readonly common?: readonly CommonChange[];
+}
+
+/** One factor a month, the same at every age, on several moves and entries. Several on one multiply. */
+export interface CommonChange {
+  readonly moves: Int32Array;
+  readonly entries: Int32Array;
+  /** One for each month, 0 or more; months beyond the last keep the last. */
+  readonly factors: Float64Array;
 }
 
 export interface MoveChange {
@@ -49,6 +59,14 @@ export function checkPlan(model: CompiledModel, plan: Plan): void {
       throw new RangeError(
         `Those kept from "${move.id}" cannot be sent along a move from another state or with other months.`,
       );
+    }
+  }
+  for (const { moves, entries, factors } of plan.common ?? []) {
+    if (!moves.every((move) => model.moves[move]) || !entries.every((entry) => model.entries[entry])) {
+      throw new RangeError('A common change of the plan names a move or entry that does not exist.');
+    }
+    if (factors.length === 0 || !factors.every((factor) => factor >= 0 && Number.isFinite(factor))) {
+      throw new RangeError('A common change of the plan has no factor, one below 0 or one that is not a number.');
     }
   }
   for (const change of plan.entries) {

@@ -7,6 +7,10 @@ import { makeStayTable, type StayTable } from './stay.ts';
 /** Counter, under a person's key, of the luck of their decisions. Never renumber: it would change everybody's luck. */
 const DECISION = 1;
 
+/** The lower half of a person's decisions counts them; the upper half tells brothers and sisters, who share a key, apart. */
+const DECISION_NUMBER = 0xffff;
+export const SIBLING_STEP = 0x10000;
+
 /** Room for simulated people, used for one replicate after another. */
 export interface Simulation {
   readonly model: CompiledModel;
@@ -18,6 +22,8 @@ export interface Simulation {
   readonly byAge: Float64Array;
   readonly words: Int32Array;
   readonly table: StayTable;
+  /** For each move of the state at hand: its part in the chance of leaving. */
+  readonly parts: Float64Array;
 }
 
 /** Make room for simulating a model. Grows by itself when a replicate needs more. */
@@ -31,15 +37,20 @@ export function makeSimulation(model: CompiledModel): Simulation {
     byAge: new Float64Array(model.states.length * model.ages),
     words: new Int32Array(2),
     table: makeStayTable(model),
+    parts: new Float64Array(model.states.reduce((most, state) => Math.max(most, state.moves.length), 0)),
   };
 }
 
 /**
- * Fill in a person: where they are, who they are, and the luck of their next decision, which depends on their key and the
- * number of the decision and on nothing else.
+ * Draw the luck of a person's next decision into `words`: how long they stay and which way they go then. It depends on their
+ * key and the number of the decision and on nothing else, so brothers and sisters, who share a key, share it.
  */
+export function decide({ words }: Simulation, high: number, low: number, decisions: number): void {
+  threefry(high, low, decisions & DECISION_NUMBER, DECISION, words, 0);
+}
+
+/** Fill in a person: where they are, who they are, and the luck of their next decision. */
 export function settle(
-  { words }: Simulation,
   pool: Pool,
   at: number,
   cell: number,
@@ -47,16 +58,18 @@ export function settle(
   high: number,
   low: number,
   decisions: number,
+  luck: number,
+  direction: number,
 ): void {
-  threefry(high, low, decisions, DECISION, words, 0);
   pool.cell[at] = cell;
-  pool.luck[at] = openUniform(words[0] ?? 0);
+  pool.luck[at] = openUniform(luck);
   pool.birthMonth[at] = birthMonth;
+  const { record } = pool;
   const from = at * RECORD;
-  pool.record[from + KEY_HIGH] = high;
-  pool.record[from + KEY_LOW] = low;
-  pool.record[from + DECISIONS] = decisions;
-  pool.record[from + DIRECTION] = words[1] ?? 0;
+  record[from + KEY_HIGH] = high;
+  record[from + KEY_LOW] = low;
+  record[from + DECISIONS] = decisions;
+  record[from + DIRECTION] = direction;
 }
 
 /** Which of the destinations a draw from 0 to 1 falls on, for a class in a month of the year. */

@@ -1,78 +1,59 @@
 import type { CompiledModel, CompiledState } from './compiled.ts';
+import type { MonthRates } from './rates.ts';
 
 /**
- * The chance of staying where one is for a month and its inverse, by which a person's luck grows when they stay. Worked out
- * month by month, for every cell of a state at once where many people are in few cells, and otherwise for one cell at a time;
- * both give the same bits.
+ * The chance of staying where one is for a month and its inverse, by which a person's luck grows when they stay. It is the same
+ * for everybody of one class in one stretch of months, so it is worked out once a month for each such group.
  */
 export interface StayTable {
-  /** `values[2 * cell]` is the chance of staying, `values[2 * cell + 1]` its inverse. */
+  /** `values[2 * group]` is the chance of staying, `values[2 * group + 1]` its inverse. */
   readonly values: Float64Array;
-  /** How many cells a person who stays moves on: 1, or 0 in the cell that stands for "that or longer". */
-  readonly advance: Uint8Array;
   /** `sums[profile * classes + class]`: hazards of the state at hand, those with the same factors by month added up. */
   readonly sums: Float64Array;
+  /** `leaving[class]`: the chance of leaving in the stretch at hand. */
+  readonly leaving: Float64Array;
 }
 
 /** Room for a model's chances of staying. */
 export function makeStayTable(model: CompiledModel): StayTable {
   const most = model.states.reduce((kinds, state) => Math.max(kinds, state.profileCount), 1);
-  const advance = new Uint8Array(model.cells).fill(1);
-  for (const state of model.states) {
-    for (let row = 1; row <= state.rows; row++) advance[state.offset + row * state.months - 1] = 0;
-  }
-  return { values: new Float64Array(2 * model.cells), advance, sums: new Float64Array(most * model.classes) };
+  return {
+    values: new Float64Array(2 * model.groups),
+    sums: new Float64Array(most * model.classes),
+    leaving: new Float64Array(model.classes),
+  };
 }
 
-/** Get ready for one state in one month: its hazards added up. */
-export function addUpHazards(
-  { sums }: StayTable,
+/** Work out the chances of staying in one state in one month. */
+export function fillStay(
+  { values, sums, leaving }: StayTable,
   { classes }: CompiledModel,
   state: CompiledState,
-  hazard: Float64Array,
+  { hazard }: MonthRates,
 ): void {
-  sums.fill(0, 0, state.profileCount * classes);
-  for (let each = 0; each < state.moves.length; each++) {
-    const from = (state.moves[each] ?? 0) * classes;
-    const at = (state.moveProfiles[each] ?? 0) * classes;
-    for (let row = 0; row < state.rows; row++) sums[at + row] = (sums[at + row] ?? 0) + (hazard[from + row] ?? 0);
+  const { moves, moveProfiles, profiles, profileCount, months, rows, stretches, firstGroup } = state;
+  sums.fill(0, 0, profileCount * classes);
+  for (let each = 0; each < moves.length; each++) {
+    const from = (moves[each] ?? 0) * classes;
+    const at = (moveProfiles[each] ?? 0) * classes;
+    for (let row = 0; row < rows; row++) sums[at + row] = (sums[at + row] ?? 0) + (hazard[from + row] ?? 0);
   }
-}
-
-/** Fill in every cell of a state. Factors by month are the same over a whole stretch of months, and so are the chances. */
-export function fillCells(table: StayTable, model: CompiledModel, state: CompiledState): void {
-  const { values } = table;
-  for (let row = 0; row < state.rows; row++) {
-    for (let stretch = 0; stretch + 1 < state.stretches.length; stretch++) {
-      const start = state.stretches[stretch] ?? 0;
-      const end = state.stretches[stretch + 1] ?? 0;
-      fillCell(table, model, state, row, start);
-      const first = 2 * (state.offset + row * state.months + start);
-      const stay = values[first] ?? 0;
-      const growth = values[first + 1] ?? 0;
-      for (let at = first + 2; at < first + 2 * (end - start); at += 2) {
-        values[at] = stay;
-        values[at + 1] = growth;
-      }
+  for (let stretch = 0; stretch + 1 < stretches.length; stretch++) {
+    const month = stretches[stretch] ?? 0;
+    const first = firstGroup + stretch * rows;
+    leaving.fill(0, 0, rows);
+    for (let kind = 0; kind < profileCount; kind++) {
+      const factor = profiles[kind * months + month] ?? 0;
+      if (factor === 0) continue;
+      const from = kind * classes;
+      for (let row = 0; row < rows; row++) leaving[row] = (leaving[row] ?? 0) + (sums[from + row] ?? 0) * factor;
+    }
+    for (let row = 0; row < rows; row++) {
+      const chance = leaving[row] ?? 0;
+      const stay = chance < 1 ? 1 - chance : 0;
+      const at = 2 * (first + row);
+      values[at] = stay;
+      values[at + 1] = stay > 0 ? 1 / stay : 0;
     }
   }
-}
-
-/** Fill in one cell. */
-export function fillCell(
-  { values, sums }: StayTable,
-  { classes }: CompiledModel,
-  state: CompiledState,
-  row: number,
-  month: number,
-): void {
-  const { profiles, profileCount, months, offset } = state;
-  let chance = 0;
-  for (let kind = 0; kind < profileCount; kind++) {
-    chance += (sums[kind * classes + row] ?? 0) * (profiles[kind * months + month] ?? 0);
-  }
-  const stay = chance < 1 ? 1 - chance : 0;
-  const at = 2 * (offset + row * months + month);
-  values[at] = stay;
-  values[at + 1] = stay > 0 ? 1 / stay : 0;
 }

@@ -21,8 +21,12 @@ export function problemsOfLoops(definition: ModelDefinition): string[] {
     if (!(loop.minimum >= 0 && loop.minimum <= 1 && loop.maximum >= 1 && Number.isFinite(loop.maximum))) {
       problems.push(`${where} must keep its factor between a minimum of 0 to 1 and a maximum of at least 1.`);
     }
-    if (loop.reference !== undefined && !(loop.reference > 0 && Number.isFinite(loop.reference))) {
+    const references = typeof loop.reference === 'number' ? [loop.reference] : (loop.reference ?? [1]);
+    if (references.length === 0 || !references.every((each) => each > 0 && Number.isFinite(each))) {
       problems.push(`${where} needs a reference above 0.`);
+    }
+    if (loop.ages && !isAgeRange(definition, loop.ages)) {
+      problems.push(`${where} acts on ${agesOutside(definition, loop.ages)}`);
     }
   }
   return problems;
@@ -79,20 +83,24 @@ export function problemsOfOutputs(definition: ModelDefinition, outputs: readonly
   return problems;
 }
 
+function isAgeRange(definition: ModelDefinition, [first, last]: readonly [number, number]): boolean {
+  const whole = Number.isInteger(first) && Number.isInteger(last);
+  return whole && first >= 0 && first <= last && last < ageCount(definition);
+}
+
+function agesOutside(definition: ModelDefinition, [first, last]: readonly [number, number]): string {
+  return `ages ${String(first)} to ${String(last)}; the model has ages 0 to ${String(ageCount(definition) - 1)}.`;
+}
+
 /** Ages can be told only where people have them. */
 function problemsOfAges(
   definition: ModelDefinition,
   counted: readonly string[],
-  [first, last]: readonly [number, number],
+  ages: readonly [number, number],
   where: string,
 ): string[] {
   const problems: string[] = [];
-  const oldest = ageCount(definition) - 1;
-  if (!(Number.isInteger(first) && Number.isInteger(last) && first >= 0 && first <= last && last <= oldest)) {
-    problems.push(
-      `${where} counts ages ${String(first)} to ${String(last)}; the model has ages 0 to ${String(oldest)}.`,
-    );
-  }
+  if (!isAgeRange(definition, ages)) problems.push(`${where} counts ${agesOutside(definition, ages)}`);
   for (const state of definition.states) {
     if (counted.includes(state.id) && !state.ageing)
       problems.push(`${where} counts ages in "${state.id}", where age plays no part.`);

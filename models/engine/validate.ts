@@ -36,12 +36,20 @@ export function problemsOfModel(
     problems.push(...problemsOfNumbers(entry.perMonth, ageCount(definition), where, 'the number a month', Infinity));
     problems.push(...problemsOfNumbers(entry.newbornShare ?? 0, 1, where, 'the share who come at birth', 1));
   }
+  problems.push(...problemsOfFamilies(definition.families));
   problems.push(...problemsOfTotals(definition));
   problems.push(...problemsOfReach(definition, opening));
   problems.push(...problemsOfLoops(definition));
   problems.push(...problemsOfOpening(definition, opening));
   problems.push(...problemsOfOutputs(definition, outputs));
   return problems;
+}
+
+function problemsOfFamilies(shares: readonly number[] | undefined): string[] {
+  if (!shares) return [];
+  const sound = shares.every((share) => share >= 0 && share <= 1);
+  const total = shares.reduce((sum, share) => sum + share, 0);
+  return sound && Math.abs(total - 1) <= 1e-9 ? [] : ['The shares of families by size must be 0 to 1 and sum to 1.'];
 }
 
 function repeatedNames(definition: ModelDefinition): string[] {

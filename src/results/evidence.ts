@@ -1,5 +1,6 @@
 import type { EvidenceEntry } from '../../models/care/evidence.ts';
-import type { DriverDefinition, LeverDefinition } from '../../models/care/lever.ts';
+import type { DriverDefinition } from '../../models/care/driver.ts';
+import type { LeverDefinition } from '../../models/care/lever.ts';
 import { CARE_ENTRIES, CARE_MOVES } from '../../models/care/moves.ts';
 import type { Catalogue } from '../state/catalogue.ts';
 import { effectInWords, evidenceLine, movesInWords } from '../text/evidence.ts';
@@ -34,6 +35,7 @@ export function actsOn(catalogue: Catalogue, { effects }: LeverDefinition): Acts
   });
 }
 
-export function driverEvidence(catalogue: Catalogue, { evidence, moves }: DriverDefinition): Acts | null {
+export function driverEvidence(catalogue: Catalogue, { evidence, effects }: DriverDefinition): Acts | null {
+  const moves = effects.flatMap((effect) => effect.moves);
   return acts(catalogue, evidence, moves, '')[0] ?? null;
 }

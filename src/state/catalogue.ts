@@ -1,6 +1,7 @@
 import type { Baseline } from '../../models/care/baseline.ts';
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
-import type { DriverDefinition, LeverDefinition } from '../../models/care/lever.ts';
+import type { DriverDefinition } from '../../models/care/driver.ts';
+import type { LeverDefinition } from '../../models/care/lever.ts';
 import { unitWords, type Unit } from '../text/units.ts';
 
 interface CatalogueParts {

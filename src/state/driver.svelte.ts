@@ -1,4 +1,4 @@
-import type { DriverDefinition } from '../../models/care/lever.ts';
+import type { DriverDefinition } from '../../models/care/driver.ts';
 import { fromTyped, toTyped } from '../text/units.ts';
 import { NumberField } from './number-field.svelte.ts';
 

@@ -1,4 +1,5 @@
-import type { DriverDefinition, LeverDefinition } from '../../models/care/lever.ts';
+import type { DriverDefinition } from '../../models/care/driver.ts';
+import type { LeverDefinition } from '../../models/care/lever.ts';
 import { percent, plain, signed, whole } from './numbers.ts';
 
 export type Unit = LeverDefinition['unit'] | DriverDefinition['unit'];
@@ -36,6 +37,22 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
     write: (value) => `£${whole(value)}`,
     change: (value) => signed(tidy(value), (size) => `£${whole(size)}`),
   },
+  childrenPerWorker: {
+    scale: 1,
+    prefix: '',
+    suffix: ' children a social worker',
+    shortSuffix: '',
+    write: (value) => `${plain(tidy(value))} children a social worker`,
+    change: (value) => `${signed(tidy(value), plain)} children`,
+  },
+  shareOfToday: {
+    scale: 100,
+    prefix: '',
+    suffix: '% of today',
+    shortSuffix: '%',
+    write: (value) => `${percent(value)} of today`,
+    change: (value) => `${signed(tidy(value * 100), plain)}%`,
+  },
   sharePerYear: {
     scale: 100,
     prefix: '',
@@ -43,6 +60,30 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
     shortSuffix: '%',
     write: (value) => `${signed(tidy(value * 100), plain)}% a year`,
     change: (value) => `${signed(tidy(value * 100), plain)}% a year`,
+  },
+  changeShare: {
+    scale: 100,
+    prefix: '',
+    suffix: '%',
+    shortSuffix: '%',
+    write: (value) => `${signed(tidy(value * 100), plain)}%`,
+    change: (value) => `${signed(tidy(value * 100), plain)}%`,
+  },
+  points: {
+    scale: 1,
+    prefix: '',
+    suffix: ' percentage points',
+    shortSuffix: '',
+    write: (value) => `${signed(tidy(value), plain)} points`,
+    change: (value) => `${signed(tidy(value), plain)} points`,
+  },
+  times: {
+    scale: 1,
+    prefix: '',
+    suffix: ' times as much as the evidence holds',
+    shortSuffix: '',
+    write: (value) => `${plain(tidy(value))} times`,
+    change: (value) => `${signed(tidy(value), plain)} times`,
   },
 };
 

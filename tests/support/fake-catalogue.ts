@@ -1,6 +1,7 @@
 import type { Baseline } from '../../models/care/baseline.ts';
 import type { EvidenceEntry } from '../../models/care/evidence.ts';
-import type { DriverDefinition, LeverDefinition } from '../../models/care/lever.ts';
+import type { DriverDefinition } from '../../models/care/driver.ts';
+import type { LeverDefinition } from '../../models/care/lever.ts';
 import { Catalogue } from '../../src/state/catalogue.ts';
 
 /** A small catalogue of places, levers and evidence, for tests of the page that need no model. */
@@ -80,28 +81,48 @@ const levers: readonly LeverDefinition[] = [
     id: 'family-group-conference',
     label: 'Family group conferences',
     meaning: 'Families in pre-proceedings who are offered a conference.',
+    group: 'in-court',
     unit: 'share',
     minimum: 0,
     maximum: 1,
     step: 0.05,
     now: 'conference.now',
     rampMonths: 12,
-    effects: [{ evidence: 'conference.effect', moves: ['pre-proceedings.care'], ages: [0, 17], rule: 'coverage' }],
+    effects: [
+      {
+        evidence: 'conference.effect',
+        mechanism: 'conference',
+        moves: ['pre-proceedings.care'],
+        ages: [0, 17],
+        rule: 'coverage',
+      },
+    ],
     fidelity: true,
+    fade: 'fade',
     cost: { per: 'count', output: 'flow.pre-proceedings.in', price: 'price' },
   },
   {
     id: 'spend',
     label: 'Family help spend',
     meaning: 'Spend on family help that is not required by law.',
+    group: 'before-care',
     unit: 'poundsPerChild',
     minimum: 0,
     maximum: 400,
     step: 10,
     now: 'spend.now',
     rampMonths: 0,
-    effects: [{ evidence: 'spend.effect', moves: ['child-in-need.care'], ages: [16, 17], rule: 'per-step' }],
+    effects: [
+      {
+        evidence: 'spend.effect',
+        mechanism: 'family-help',
+        moves: ['child-in-need.care'],
+        ages: [16, 17],
+        rule: 'per-step',
+      },
+    ],
     fidelity: false,
+    fade: 'fade',
     cost: { per: 'child-population' },
   },
 ];
@@ -111,12 +132,14 @@ const drivers: readonly DriverDefinition[] = [
     id: 'trend-in-need',
     label: 'Trend in need',
     meaning: 'More or fewer children becoming in need each year.',
+    known: 'Nobody knows.',
+    group: 'before-care',
     unit: 'sharePerYear',
     minimum: -0.05,
     maximum: 0.05,
     step: 0.005,
     evidence: 'trend',
-    moves: ['community.child-in-need'],
+    effects: [{ rule: 'growth', moves: ['community.child-in-need'], ages: [0, 17] }],
   },
 ];
 

@@ -21,7 +21,12 @@ export interface Listed {
 const UNITS = {
   share: 'share',
   poundsPerChild: 'pounds per child aged 0 to 17 a year',
+  childrenPerWorker: 'children each social worker holds',
+  shareOfToday: 'share of what there is today',
   sharePerYear: 'share a year',
+  changeShare: 'change as a share',
+  points: 'percentage points',
+  times: 'times what the evidence holds',
 } as const;
 
 /** Everything there is to choose from, in the order it is documented. */

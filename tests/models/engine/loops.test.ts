@@ -181,3 +181,34 @@ describe('a loop, in both engines', () => {
     expect(flows[2 * stride + 1]).toBeCloseTo(20_000 * 0.3 * 2 ** -0.5, 6);
   });
 });
+
+describe('a loop', () => {
+  it('compares with a reference of its own for each month, the last holding on', () => {
+    // The signal is what the reference says in the first two months: the loop does nothing until the third.
+    const flows = expectedFlows(modelOf([]), NO_CHANGE, 3);
+    const expected = [flows[0] as number, flows[1] as number, (flows[2] as number) / 2];
+    const looped = expectedOf([loop({ reference: expected })]);
+    const plain = expectedOf([]);
+    expect(looped('helped', 1)).toBeCloseTo(plain('helped', 1), 9);
+    expect(looped('helped', 2)).toBeCloseTo(plain('helped', 2), 9);
+    expect(looped('helped', 3)).toBeCloseTo(plain('helped', 3) * 2 ** -0.5, 9);
+  });
+
+  it('acts on the ages it names and no others', () => {
+    const aged = (ages?: readonly [number, number]): Float64Array => {
+      const plain = room([loop({ reference: 10, elasticity: -1, ...(ages ? { ages } : {}) })]);
+      const definition: ModelDefinition = {
+        ...plain,
+        ageing: { oldestAge: 1, leavesTo: 'gone' },
+        states: plain.states.map((state) => ({ ...state, ageing: true })),
+      };
+      const model = compileModel(definition, [{ state: 'waiting', children: [[0], [20]] }], outputs);
+      return expectedFlows(model, NO_CHANGE, 1);
+    };
+    const helped = (flows: Float64Array): number => flows[2 * 2 + 1] as number;
+    const eased = helped(aged()) / helped(aged([0, 0]));
+    // Twenty wait where ten is usual: half as many are helped, unless the loop looks at babies only.
+    expect(eased).toBeLessThan(0.55);
+    expect(Object.is(helped(aged([0, 1])), helped(aged()))).toBe(true);
+  });
+});

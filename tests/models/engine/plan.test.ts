@@ -122,4 +122,33 @@ describe('a plan', () => {
     expect(flows[1]).toBeGreaterThan(0);
     expect(Array.from(flows.subarray(2, 5))).toEqual([0, 0, 0]);
   });
+
+  it('takes a common change before its own, on moves and entries alike, month by month', () => {
+    const common = [
+      { moves: Int32Array.of(0), entries: Int32Array.of(0), factors: Float64Array.of(0.5, 2) },
+      { moves: Int32Array.of(0), entries: new Int32Array(), factors: Float64Array.of(0.5) },
+    ];
+    const before = expectedFlows(model, { moves: [], entries: [] }, 2);
+    const alone = expectedFlows(model, { moves: [], entries: [], common }, 2);
+    expect(alone[1]).toBeCloseTo(0.25 * (before[1] as number), 12);
+    expect(alone[6 + 1]).toBeCloseTo(0.5 * (before[6 + 1] as number), 12);
+    expect(alone[6 + 2]).toBeCloseTo(2 * (before[6 + 2] as number), 12);
+    const kept = change({ factors: Float64Array.of(0.4, 0.4), instead: 1 });
+    const both = expectedFlows(model, { moves: [kept], entries: [], common }, 1);
+    expect(both[1]).toBeCloseTo(0.4 * 0.25 * (before[1] as number), 12);
+    expect(both[3]).toBeCloseTo((before[4] as number) + 0.6 * 0.25 * (before[1] as number), 12);
+  });
+
+  it('is refused by name when a common change does not fit', () => {
+    const fit = { moves: Int32Array.of(0), entries: new Int32Array(), factors: Float64Array.of(1) };
+    const run = (over: Partial<typeof fit>): (() => unknown) => {
+      const plan = { moves: [], entries: [], common: [{ ...fit, ...over }] };
+      return () => expectedFlows(model, plan, 1);
+    };
+    expect(run({})).not.toThrow();
+    expect(run({ moves: Int32Array.of(9) })).toThrow('names a move or entry that does not exist');
+    expect(run({ entries: Int32Array.of(-1) })).toThrow('names a move or entry that does not exist');
+    expect(run({ factors: new Float64Array() })).toThrow('has no factor');
+    expect(run({ factors: Float64Array.of(-1) })).toThrow('below 0');
+  });
 });

@@ -393,6 +393,16 @@ const spoilt: readonly Spoilt[] = [
     definition: { loops: [loop({ reference })] },
     problems: ['Loop "crowding" needs a reference above 0.'],
   })),
+  ...[[], [3, 0], [3, NaN]].map((reference): Spoilt => ({
+    what: `a loop with the references ${reference.join(', ')}`,
+    definition: { loops: [loop({ reference })] },
+    problems: ['Loop "crowding" needs a reference above 0.'],
+  })),
+  {
+    what: 'a loop that acts on ages the model does not have',
+    definition: { loops: [loop({ ages: [1, 9] })] },
+    problems: ['Loop "crowding" acts on ages 1 to 9; the model has ages 0 to 2.'],
+  },
   {
     what: 'a loop with an elasticity that is not a number',
     definition: { loops: [loop({ elasticity: NaN })] },
