@@ -110,7 +110,7 @@ export function illustrativeAuthority(library: EvidenceLibrary, england: Baselin
     description: kind.description,
     source: SOURCE,
     standing: STANDING,
-    population: england.population.map((children) => round(children * share, 5)),
+    population: england.population.map((children) => round(children * share, 3)),
     entriesPerYear: scaledEntries(england, {
       'community.early-help': ratio('need'),
       'community.child-in-need': ratio('need'),

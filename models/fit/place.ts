@@ -88,7 +88,7 @@ export function scaledEntries(
     Object.entries(reference.entriesPerYear).map(([entry, byAge]) => {
       const factor = factors[entry];
       if (factor === undefined) throw new RangeError(`Nothing says how to scale the entry "${entry}".`);
-      return [entry, byAge.map((children) => round(children * factor, 5))];
+      return [entry, byAge.map((children) => round(children * factor, 4))];
     }),
   );
 }
@@ -100,7 +100,7 @@ export function stockLike(reference: Baseline, referenceRun: StockByAge, run: St
       state,
       people.map((each, age) => {
         const from = referenceRun.get(state)?.[age] ?? 0;
-        return round(from > 0 ? (each * (run.get(state)?.[age] ?? 0)) / from : 0, 5);
+        return round(from > 0 ? (each * (run.get(state)?.[age] ?? 0)) / from : 0, 3);
       }),
     ]),
   );

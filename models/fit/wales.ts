@@ -54,7 +54,7 @@ const NAMES: Pick<Baseline, 'id' | 'label' | 'description' | 'source' | 'standin
  *
  * @param england the calibrated `england-2019`
  */
-export function wales2019(library: EvidenceLibrary, england: Baseline): Baseline {
+export function wales2019(library: EvidenceLibrary, england: Baseline, rounds = ROUNDS): Baseline {
   const published = (entry: string, name: string): number => partOfEntry(library, `wales.care.${entry}`, name);
   const population = evenly(bandsOf(library, 'wales.population'));
   const careShare = published('stock', '2019') / careOf(england.stock);
@@ -74,7 +74,7 @@ export function wales2019(library: EvidenceLibrary, england: Baseline): Baseline
     return { ...place, stock: stockOf(england, englandRun, run, careShare) };
   };
   let turns = NO_TURN;
-  for (let count = 0; count < ROUNDS; count++) {
+  for (let count = 0; count < rounds; count++) {
     const place = startWith(turns);
     const year = measureYear(library, place);
     const read = (id: string): number => year.get(id) ?? NaN;
@@ -117,7 +117,7 @@ function stockOf(
   careShare: number,
 ): Record<string, number[]> {
   const grown = careOf(Object.fromEntries(run)) / careOf(Object.fromEntries(englandRun)) / careShare;
-  const scaled = (people: readonly number[], factor: number): number[] => people.map((each) => round(each * factor, 4));
+  const scaled = (people: readonly number[], factor: number): number[] => people.map((each) => round(each * factor, 3));
   return Object.fromEntries(
     Object.entries(stockLike(england, englandRun, run)).map(([state, people]) => {
       if (CARE_STATES.includes(state)) return [state, scaled(england.stock[state] ?? [], careShare)];
