@@ -11,6 +11,13 @@ export interface CareMove {
   readonly months?: string;
   /** People who appear when the move is made. */
   readonly brings?: 'parent' | 'newborn-in-care';
+  /**
+   * Only in these months since the state's clock began, first to last not included; nothing outside them. A move cut into
+   * windows is the same move as before, told apart so that support can act on a part of it.
+   */
+  readonly window?: readonly [from: number, until: number];
+  /** Only to these kinds of placement, with the part of the hazard that leads there; for changes of placement. */
+  readonly among?: readonly string[];
   /** Months count afresh although both states share a clock. */
   readonly restartsClock?: true;
 }
@@ -19,3 +26,15 @@ export interface CareMove {
 export const FIRST_PLACEMENT = 'first-placement';
 /** Destination "another kind of placement, in the proportions of children of that age". */
 export const OTHER_PLACEMENT = 'other-placement';
+
+/** Cuts a move into windows of months; each keeps the move's own name and is told apart by the month it begins with. */
+export function inWindows(move: CareMove, starts: readonly number[]): CareMove[] {
+  return starts.map((from, at) => ({
+    ...move,
+    id: windowId(move.id, from),
+    window: [from, starts[at + 1] ?? Infinity],
+  }));
+}
+
+/** Name of one window of a move. */
+export const windowId = (move: string, from: number): string => `${move}.from-month-${String(from)}`;

@@ -1,18 +1,20 @@
 import type {
   ByAge,
-  DestinationDefinition,
   EntryDefinition,
   ModelDefinition,
+  MonthStep,
   MoveDefinition,
   OpeningStock,
 } from '../engine/definition.ts';
+import { atAge } from '../engine/numbers.ts';
 import { bandOfAge, OLDEST_AGE } from './ages.ts';
 import type { Baseline } from './baseline.ts';
 import type { EvidenceLibrary } from './evidence.ts';
 import { byAgeOf, monthStepsOf, numberOf } from './library.ts';
-import { FIRST_PLACEMENT, OTHER_PLACEMENT, type CareMove } from './care-move.ts';
+import { FIRST_PLACEMENT, type CareMove } from './care-move.ts';
+import { destinationsOf } from './destinations.ts';
 import { CARE_ENTRIES, CARE_MOVES } from './moves.ts';
-import { CLOCKS, EXITS, ORDINARY_PLACEMENTS, STATES } from './states.ts';
+import { CLOCKS, EXITS, STATES } from './states.ts';
 
 const AGES = OLDEST_AGE + 1;
 
@@ -33,7 +35,7 @@ export function careDefinition(library: EvidenceLibrary, baseline: Baseline): Mo
     entries: CARE_ENTRIES.map((entry): EntryDefinition => ({
       id: entry.id,
       label: entry.label,
-      to: destinations(entry.to, '', library, baseline),
+      to: destinationsOf(library, baseline, entry.to).to,
       perMonth: yearlyToMonthly(baseline.entriesPerYear[entry.id], entry.id),
       newbornShare: numberOf(library, 'entries.newborn-share'),
     })),
@@ -48,14 +50,14 @@ function yearlyToMonthly(perYear: readonly number[] | undefined, id: string): nu
 
 function moveDefinition(move: CareMove, library: EvidenceLibrary, baseline: Baseline): MoveDefinition {
   const hazard = calibrated(byAgeOf(library, move.hazard), baseline.calibration[move.hazard], move.from);
-  const to = destinations(move.to, move.from, library, baseline);
+  const { to, part } = destinationsOf(library, baseline, move.to, move.from, move.among);
   return {
     id: move.id,
     label: move.label,
     from: move.from,
     to,
-    hazard,
-    ...(move.months ? { byMonths: monthStepsOf(library, move.months) } : {}),
+    hazard: part === undefined ? hazard : part.map((share, age) => share * atAge(hazard, age)),
+    ...byMonthsOf(move, library),
     ...(move.brings ? { spawns: [spawned(move.brings, library, baseline)] } : {}),
     ...(move.restartsClock ? { restartsClock: true } : {}),
   };
@@ -82,36 +84,24 @@ function spawned(
         chance: numberOf(library, 'parents.followed') * (baseline.calibration['parents.followed']?.[0] ?? 1),
         age: 'same',
       }
-    : { to: destinations(FIRST_PLACEMENT, '', library, baseline), chance: 1, age: 'newborn' };
+    : { to: destinationsOf(library, baseline, FIRST_PLACEMENT).to, chance: 1, age: 'newborn' };
 }
 
-function destinations(to: string, from: string, library: EvidenceLibrary, baseline: Baseline): DestinationDefinition[] {
-  if (to === FIRST_PLACEMENT) return placementShares('placement.first', '', library, baseline);
-  if (to === OTHER_PLACEMENT) return placementShares('placement.mix', from, library, baseline);
-  return [{ to, share: 1 }];
-}
-
-/** Shares by age over the ordinary placements but one, weighted by the baseline's calibration, adding up to 1. */
-function placementShares(
-  evidence: string,
-  except: string,
-  library: EvidenceLibrary,
-  baseline: Baseline,
-): DestinationDefinition[] {
-  const placements = ORDINARY_PLACEMENTS.filter(({ id }) => `care.${id}` !== except);
-  const weights = placements.map(({ id }) => {
-    const shares = byAgeOf(library, `${evidence}.${id}`);
-    const factor = baseline.calibration[`placement.${id}`]?.[0] ?? 1;
-    return Array.from(
-      { length: AGES },
-      (_, age) => (typeof shares === 'number' ? shares : (shares[age] ?? 0)) * factor,
-    );
-  });
-  const totals = Array.from({ length: AGES }, (_, age) => weights.reduce((sum, each) => sum + (each[age] ?? 0), 0));
-  return placements.map(({ id }, index) => ({
-    to: `care.${id}`,
-    share: totals.map((total, age) => (weights[index]?.[age] ?? 0) / total),
-  }));
+/** Factors by months in state, nothing outside the move's window. */
+function byMonthsOf({ months, window }: CareMove, library: EvidenceLibrary): { readonly byMonths?: MonthStep[] } {
+  const steps = months === undefined ? [] : monthStepsOf(library, months);
+  if (!window) return months === undefined ? {} : { byMonths: steps };
+  const [from, until] = window;
+  const factorAt = (month: number): number => steps.filter(({ fromMonth }) => fromMonth <= month).at(-1)?.factor ?? 1;
+  const inside = steps.filter(({ fromMonth }) => fromMonth > from && fromMonth < until);
+  return {
+    byMonths: [
+      ...(from > 0 ? [{ fromMonth: 0, factor: 0 }] : []),
+      { fromMonth: from, factor: factorAt(from) },
+      ...inside,
+      ...(until < Infinity ? [{ fromMonth: until, factor: 0 }] : []),
+    ],
+  };
 }
 
 /** The baseline's children, spread over months in state: evenly within each step, up to what the clock tells apart. */

@@ -1,25 +1,95 @@
+import type { CompiledModel, CompiledMove } from '../engine/compiled.ts';
 import { exp, power } from '../random/elementary.ts';
 import type { Draw } from './draws.ts';
-import type { LeverDefinition, LeverEffect } from './lever.ts';
+import { leftAfter } from './fading.ts';
+import type { LeverEffect } from './lever.ts';
+import type { MovedLever } from './moved-levers.ts';
+
+/** Evidence an effect rests on in a scenario; `null` where the variant chosen leaves it out. */
+export function evidenceOf({ evidence, variants }: LeverEffect, variant: string | undefined): string | null {
+  const chosen = variant === undefined ? undefined : variants?.[variant];
+  return chosen === undefined ? evidence : chosen;
+}
 
 /**
- * The factor an effect puts on its moves, from the lever's value and its value today. Exactly 1 when nothing is changed.
+ * The factors an effect puts on one of its moves, month by month. Exactly 1 wherever nothing is changed.
  *
- * For a share reached, today's hazards already hold what today's share does, so the factor is
- * (1 - reached x cut) / (1 - reached today x cut), where cut = fidelity x (1 - ratio).
+ * @returns `null` where the variant chosen has no such effect
  */
-export function effectFactor(
-  lever: LeverDefinition,
+export function effectFactors(
+  model: CompiledModel,
+  moved: MovedLever,
   effect: LeverEffect,
-  value: number,
-  today: number,
+  move: string,
   draw: Draw,
-): number {
+): Float64Array | null {
+  const evidence = evidenceOf(effect, moved.setting.variant);
+  if (evidence === null) return null;
+  const { today, working, reach, lever } = moved;
+  if (effect.rule === 'complement') return working.map((value) => (value === today ? 1 : (1 - value) / (1 - today)));
+  const size = draw(evidence);
+  if (effect.rule === 'elasticity') return working.map((value) => (value === today ? 1 : power(value / today, size)));
+  if (effect.rule === 'per-step') return working.map((value) => (value === today ? 1 : exp(size * (value - today))));
+  const cut = reach * (lever.fidelity ? draw('fidelity') : 1) * (1 - size);
+  const compiled = model.moves.find(({ id }) => id === move);
+  if (effect.support && compiled) return supportedFactors(model, compiled, moved, effect.support, cut, draw);
+  return working.map((value) => shareFactor(value, today, cut, cut));
+}
+
+/**
+ * For a share reached, today's hazards already hold what today's share does, so the factor is
+ * (1 - reached x cut) / (1 - reached today x cut), where cut = eligible x take-up x fidelity x (1 - ratio).
+ */
+function shareFactor(value: number, today: number, cut: number, cutToday: number): number {
+  if (value === today && cut === cutToday) return 1;
+  return Math.max(0, (1 - value * cut) / (1 - today * cutToday));
+}
+
+/**
+ * The same where support begins with an event and the move is a window of months since it: those at month m had their event
+ * m months ago and were reached as many as were then; each month of the window counts as much as the move's own hazard
+ * there. A programme that ends stops supporting those in the middle of it, whose effect then fades from that month on.
+ */
+function supportedFactors(
+  model: CompiledModel,
+  move: CompiledMove,
+  { path, today, timing }: MovedLever,
+  support: NonNullable<LeverEffect['support']>,
+  cut: number,
+  draw: Draw,
+): Float64Array {
+  const lasts = support.months === undefined ? Infinity : draw(support.months);
+  const halfLife = support.fade === undefined ? Infinity : draw(support.fade);
+  const left = (since: number): number => (since <= 0 || halfLife === Infinity ? 1 : leftAfter(since, halfLife));
+  const weights = profileOf(model, move);
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+  return Float64Array.from(path, (_, now) => {
+    let change = 0;
+    for (const { month, weight } of weights) {
+      const begun = now - month;
+      const value = begun < 0 ? today : (path[begun] ?? today);
+      const whole = cut * left(month + 1 - lasts);
+      const stopped = now >= timing.end && begun < timing.end;
+      const own = stopped ? cut * left(month + 1 - Math.min(lasts, Math.max(0, timing.end - begun))) : whole;
+      // Those reached today are reached whatever the scenario does, so that only the rest loses support when it ends.
+      change += weight * (supportedFactor(value, today, own, whole) - 1);
+    }
+    return total > 0 ? 1 + change / total : 1;
+  });
+}
+
+function supportedFactor(value: number, today: number, own: number, whole: number): number {
   if (value === today) return 1;
-  if (effect.rule === 'complement') return (1 - value) / (1 - today);
-  const size = draw(effect.evidence);
-  if (effect.rule === 'elasticity') return power(value / today, size);
-  if (effect.rule === 'per-step') return exp(size * (value - today));
-  const cut = (lever.fidelity ? draw('fidelity') : 1) * (1 - size);
-  return Math.max(0, (1 - value * cut) / (1 - today * cut));
+  const extra = value > today ? (value - today) * own : (value - today) * whole;
+  return Math.max(0, (1 - today * whole - extra) / (1 - today * whole));
+}
+
+/** The months in which a move can be made, each with its factor by months in state. */
+function profileOf(model: CompiledModel, move: CompiledMove): { readonly month: number; readonly weight: number }[] {
+  const state = model.states[move.from];
+  if (!state) return [];
+  return Array.from({ length: state.months }, (_, month) => ({
+    month,
+    weight: state.profiles[move.profile * state.months + month] ?? 0,
+  })).filter(({ weight }) => weight > 0);
 }

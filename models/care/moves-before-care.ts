@@ -1,4 +1,7 @@
-import { FIRST_PLACEMENT, type CareMove } from './care-move.ts';
+import { FIRST_PLACEMENT, inWindows, type CareMove } from './care-move.ts';
+
+/** Months since need began at which first plans are told apart: months 7 to 18, in which key workers find more of them (E19.plans). */
+export const FIRST_PLAN_WINDOWS = [0, 6, 18] as const;
 
 /** Early help, need, protection and pre-proceedings. */
 export const BEFORE_CARE: readonly CareMove[] = [
@@ -16,13 +19,16 @@ export const BEFORE_CARE: readonly CareMove[] = [
     to: 'no-longer-open',
     hazard: 'early-help.close',
   },
-  {
-    id: 'child-in-need.plan',
-    label: 'First protection plan',
-    from: 'child-in-need',
-    to: 'child-protection',
-    hazard: 'child-in-need.plan',
-  },
+  ...inWindows(
+    {
+      id: 'child-in-need.plan',
+      label: 'First protection plan',
+      from: 'child-in-need',
+      to: 'child-protection',
+      hazard: 'child-in-need.plan',
+    },
+    FIRST_PLAN_WINDOWS,
+  ),
   {
     id: 'child-in-need.letter',
     label: 'Child in need enters pre-proceedings',

@@ -1,7 +1,12 @@
-import { FIRST_PLACEMENT, OTHER_PLACEMENT, type CareMove } from './care-move.ts';
+import { FIRST_PLACEMENT, inWindows, type CareMove } from './care-move.ts';
+import { placementChanges } from './placement-changes.ts';
 import { ORDINARY_PLACEMENTS } from './states.ts';
 
 const FOSTER_PLACEMENTS: readonly string[] = ['in-house-foster', 'agency-foster'];
+
+/** Months at home, and since a removal, at which coming back and newborns are told apart, so that support can wear off. */
+export const HOME_WINDOWS = [0, 6, 12, 24] as const;
+export const REMOVAL_WINDOWS = [0, 18, 27, 36, 60] as const;
 
 /** From every placement: home, guardianship, another placement, another way. */
 export const IN_CARE: readonly CareMove[] = ORDINARY_PLACEMENTS.flatMap(({ id, label }): CareMove[] => {
@@ -30,7 +35,7 @@ export const IN_CARE: readonly CareMove[] = ORDINARY_PLACEMENTS.flatMap(({ id, l
       to: 'left-care-otherwise',
       hazard: 'care.left-otherwise',
     },
-    { id: `${from}.change`, label: `Changes placement (${label})`, from, to: OTHER_PLACEMENT, hazard: 'care.change' },
+    ...placementChanges(id, label),
     ...(FOSTER_PLACEMENTS.includes(id)
       ? [
           {
@@ -55,14 +60,17 @@ export const AFTER_CARE: readonly CareMove[] = [
     to: 'adopted',
     hazard: 'care.adopted',
   },
-  {
-    id: 'returned-home.care',
-    label: 'Comes back into care from home',
-    from: 'returned-home',
-    to: FIRST_PLACEMENT,
-    hazard: 'returned-home.care',
-    months: 'returned-home.care.months',
-  },
+  ...inWindows(
+    {
+      id: 'returned-home.care',
+      label: 'Comes back into care from home',
+      from: 'returned-home',
+      to: FIRST_PLACEMENT,
+      hazard: 'returned-home.care',
+      months: 'returned-home.care.months',
+    },
+    HOME_WINDOWS,
+  ),
   {
     id: 'returned-home.settled',
     label: 'Home for six years',
@@ -99,16 +107,19 @@ export const PARENTS: readonly CareMove[] = [
     brings: 'newborn-in-care',
     restartsClock: true,
   },
-  {
-    id: 'parents.newborn-repeat',
-    label: 'A newborn comes into care after repeated removals',
-    from: 'parents-after-repeat-removal',
-    to: 'parents-after-repeat-removal',
-    hazard: 'parents.newborn-repeat',
-    months: 'parents.newborn-repeat.months',
-    brings: 'newborn-in-care',
-    restartsClock: true,
-  },
+  ...inWindows(
+    {
+      id: 'parents.newborn-repeat',
+      label: 'A newborn comes into care after repeated removals',
+      from: 'parents-after-repeat-removal',
+      to: 'parents-after-repeat-removal',
+      hazard: 'parents.newborn-repeat',
+      months: 'parents.newborn-repeat.months',
+      brings: 'newborn-in-care',
+      restartsClock: true,
+    },
+    REMOVAL_WINDOWS,
+  ),
   {
     id: 'parents-first.followed',
     label: 'Seven years after a first removal',

@@ -1,6 +1,6 @@
 import type { OutputDefinition } from '../engine/definition.ts';
 import { AGE_BANDS } from './ages.ts';
-import { CARE_ENTRY_MOVES, CARE_MOVES } from './moves.ts';
+import { CARE_ENTRY_MOVES, CARE_MOVES, FIRST_PLANS, NEWBORNS_AFTER_REPEAT } from './moves.ts';
 import { CARE_STATES, PLACEMENTS } from './states.ts';
 
 /** A count the model keeps: children at the end of a month, or moves in it. */
@@ -83,7 +83,7 @@ const FLOWS: readonly CountOutput[] = [
     id: 'flow.child-protection.in',
     label: 'Protection plans starting',
     kind: 'flow',
-    moves: ['child-in-need.plan', 'after-plan.plan', 'known.plan'],
+    moves: [...FIRST_PLANS, 'after-plan.plan', 'known.plan'],
   },
   {
     id: 'flow.child-protection.repeat',
@@ -116,7 +116,7 @@ const FLOWS: readonly CountOutput[] = [
     id: 'flow.parents.repeat-removal',
     label: 'Parents with a further child removed at birth',
     kind: 'flow',
-    moves: ['parents.newborn-first', 'parents.newborn-repeat'],
+    moves: ['parents.newborn-first', ...NEWBORNS_AFTER_REPEAT],
     to: ['parents-after-repeat-removal'],
   },
   {

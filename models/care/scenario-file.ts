@@ -1,7 +1,7 @@
 import { parseJson } from './json-text.ts';
 import { repeatedNames } from './json-repeats.ts';
 import { at, firstOf, hasOwn, isRecord, readNumber, readText, shown, refuseUnknown } from './reading.ts';
-import type { DriverSetting, LeverSetting, Scenario } from './scenario.ts';
+import type { DriverSetting, EvidenceOverride, LeverSetting, Scenario } from './scenario.ts';
 
 /** Written in every scenario file; a file of a later version says so and is refused with a sentence. */
 export const SCENARIO_FORMAT = 'headwater-scenario/1';
@@ -39,15 +39,28 @@ function readScenario(value: unknown, problems: string[]): Scenario | null {
       `format must be "${SCENARIO_FORMAT}"${format === undefined ? '; it is missing' : `, not ${shown(format)}`}.`,
     );
   }
-  refuseUnknown(value, ['format', 'id', 'name', 'description', 'levers', 'drivers'], '', problems);
+  refuseUnknown(value, ['format', 'id', 'name', 'description', 'levers', 'drivers', 'evidence'], '', problems);
   const id = readText(value, 'id', '', problems, LONGEST_NAME);
   if (id !== null && !/^[a-z0-9][a-z0-9-]*$/.test(id))
     problems.push('id may hold small letters, digits and hyphens only.');
   const name = hasOwn(value, 'name') ? readText(value, 'name', '', problems, LONGEST_NAME) : id;
-  if (hasOwn(value, 'description')) readText(value, 'description', '', problems, LONGEST_DESCRIPTION);
+  const description = given(value, 'description', (key) => readText(value, key, '', problems, LONGEST_DESCRIPTION));
   const levers = readSettings(value, 'levers', problems, readLever);
   const drivers = readSettings(value, 'drivers', problems, readDriver);
-  return id === null || name === null ? null : { id, name, levers, drivers };
+  const evidence = hasOwn(value, 'evidence')
+    ? { evidence: readSettings(value, 'evidence', problems, readOverride) }
+    : {};
+  return id === null || name === null ? null : { id, name, ...description, levers, drivers, ...evidence };
+}
+
+/** What is given under a key, if it can be read; nothing otherwise, so that what is left out stays out. */
+function given<Key extends string, T>(
+  from: Readonly<Record<string, unknown>>,
+  key: Key,
+  read: (key: Key) => T | null,
+): Partial<Record<Key, T>> {
+  const value = hasOwn(from, key) ? read(key) : null;
+  return value === null ? {} : ({ [key]: value } as Partial<Record<Key, T>>);
 }
 
 function readSettings<T>(
@@ -74,23 +87,40 @@ function readSettings<T>(
   return Object.fromEntries(settings);
 }
 
+const LEVER_KEYS = ['target', 'now', 'start', 'rampMonths', 'end', 'placesPerYear', 'takeUp', 'variant'];
+
 function readLever(value: Readonly<Record<string, unknown>>, place: string, problems: string[]): LeverSetting | null {
-  refuseUnknown(value, ['target', 'now', 'start', 'rampMonths'], place, problems);
-  const target = readNumber(value, 'target', place, problems);
-  const now = hasOwn(value, 'now') ? readNumber(value, 'now', place, problems) : null;
-  const start = hasOwn(value, 'start') ? readText(value, 'start', place, problems, LONGEST_NAME) : null;
-  const rampMonths = hasOwn(value, 'rampMonths') ? readNumber(value, 'rampMonths', place, problems) : null;
-  if (target === null) return null;
-  return {
-    target,
-    ...(now === null ? {} : { now }),
-    ...(start === null ? {} : { start }),
-    ...(rampMonths === null ? {} : { rampMonths }),
+  refuseUnknown(value, LEVER_KEYS, place, problems);
+  const number = (key: string): number | null => readNumber(value, key, place, problems);
+  const text = (key: string): string | null => readText(value, key, place, problems, LONGEST_NAME);
+  const target = number('target');
+  const rest = {
+    ...given(value, 'now', number),
+    ...given(value, 'start', text),
+    ...given(value, 'rampMonths', number),
+    ...given(value, 'end', text),
+    ...given(value, 'placesPerYear', number),
+    ...given(value, 'takeUp', number),
+    ...given(value, 'variant', text),
   };
+  return target === null ? null : { target, ...rest };
 }
 
 function readDriver(value: Readonly<Record<string, unknown>>, place: string, problems: string[]): DriverSetting | null {
-  refuseUnknown(value, ['change'], place, problems);
+  refuseUnknown(value, ['change', 'start'], place, problems);
   const change = readNumber(value, 'change', place, problems);
-  return change === null ? null : { change };
+  const start = given(value, 'start', (key) => readText(value, key, place, problems, LONGEST_NAME));
+  return change === null ? null : { change, ...start };
+}
+
+function readOverride(
+  from: Readonly<Record<string, unknown>>,
+  place: string,
+  problems: string[],
+): EvidenceOverride | null {
+  refuseUnknown(from, ['value', 'low', 'high'], place, problems);
+  const number = (key: string): number | null => readNumber(from, key, place, problems);
+  const value = number('value');
+  const ends = { ...given(from, 'low', number), ...given(from, 'high', number) };
+  return value === null ? null : { value, ...ends };
 }

@@ -2,40 +2,37 @@ import type { CompiledDestinations } from './compiled.ts';
 import type { Workspace } from './workspace.ts';
 
 /**
- * People who arrive with their clock at 0.
+ * People of every class who arrive with their clock at 0, at each destination that is a state and does not let the clock run
+ * on; and everybody counted, through each destination that an output counts.
  *
- * @param keepsClock destinations marked 1 are left out; none when left out
+ * @param people number by class, `people[from + class]`
  */
-export function arrive(
-  { model, next }: Workspace,
-  destinations: CompiledDestinations,
-  row: number,
-  people: number,
+export function arriveAndCount(
+  work: Workspace,
+  { places, fresh, firstSlot, shares }: CompiledDestinations,
+  people: Float64Array,
+  from: number,
+  rows: number,
   monthOfYear: number,
-  keepsClock?: Uint8Array,
 ): void {
-  const shares = destinations.shares[monthOfYear];
-  for (let index = 0; index < destinations.places.length; index++) {
-    const place = destinations.places[index] ?? -1;
-    // Exits are negative, and reading an array there is many times slower than asking first.
-    const target = place < 0 || keepsClock?.[index] ? undefined : model.states[place];
+  const { model, next, flows } = work;
+  const { classes } = model;
+  const share = shares[monthOfYear];
+  if (!share) return;
+  for (const index of fresh) {
+    const target = model.states[places[index] ?? 0];
     if (!target) continue;
-    const cell = target.offset + (target.ageing ? row * target.months : 0);
-    next[cell] = (next[cell] ?? 0) + people * (shares?.[index * model.classes + row] ?? 0);
+    const step = target.ageing ? target.months : 0;
+    for (let row = 0; row < rows; row++) {
+      const cell = target.offset + row * step;
+      next[cell] = (next[cell] ?? 0) + (people[from + row] ?? 0) * (share[index * classes + row] ?? 0);
+    }
   }
-}
-
-/** Count people through each destination. */
-export function countFlows(
-  { model, flows }: Workspace,
-  destinations: CompiledDestinations,
-  row: number,
-  people: number,
-  monthOfYear: number,
-): void {
-  const shares = destinations.shares[monthOfYear];
-  for (let index = 0; index < destinations.places.length; index++) {
-    const slot = destinations.firstSlot + index;
-    flows[slot] = (flows[slot] ?? 0) + people * (shares?.[index * model.classes + row] ?? 0);
+  for (let index = 0; index < places.length; index++) {
+    const slot = firstSlot + index;
+    if (model.recorder.counted[slot] === 0) continue;
+    let total = 0;
+    for (let row = 0; row < rows; row++) total += (people[from + row] ?? 0) * (share[index * classes + row] ?? 0);
+    flows[slot] = (flows[slot] ?? 0) + total;
   }
 }

@@ -1,4 +1,4 @@
-import type { CompiledLoop, CompiledModel, CompiledState } from './compiled.ts';
+import type { CompiledDestinations, CompiledLoop, CompiledModel, CompiledState } from './compiled.ts';
 import type { ModelDefinition, OpeningStock } from './definition.ts';
 import { ageCount } from './numbers.ts';
 
@@ -38,6 +38,19 @@ export function compileOpening(
     });
   }
   return people;
+}
+
+/** Destinations told apart: states where the clock begins anew, states where it runs on, and exits (in neither list). */
+export function placesReached(
+  places: Int32Array,
+  keepsClock: Uint8Array,
+): Pick<CompiledDestinations, 'places' | 'fresh' | 'running'> {
+  const states = Array.from(places.keys()).filter((index) => (places[index] ?? -1) >= 0);
+  return {
+    places,
+    fresh: Int32Array.from(states.filter((index) => !keepsClock[index])),
+    running: Int32Array.from(states.filter((index) => keepsClock[index])),
+  };
 }
 
 /** Sizes of families as chances of having so many children or fewer, and their mean. */

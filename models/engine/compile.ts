@@ -1,8 +1,17 @@
 import type { CompiledDestinations, CompiledModel, CompiledMove } from './compiled.ts';
 import type { DestinationDefinition, ModelDefinition, OpeningStock, OutputDefinition } from './definition.ts';
-import { compileFamilies, compileLoops, compileOpening, groupsOf, rowsOf, stayCodes } from './compile-parts.ts';
+import {
+  compileFamilies,
+  compileLoops,
+  compileOpening,
+  groupsOf,
+  placesReached,
+  rowsOf,
+  stayCodes,
+} from './compile-parts.ts';
 import { compileStates, monthsOf, SlotCounter } from './compile-states.ts';
 import { compileRecorder } from './recorder.ts';
+import { findMixing } from './mixing.ts';
 import { ageCount, factorAtMonth } from './numbers.ts';
 import { ageTable, arrivalTable, byMonthOfYear, classTable } from './tables.ts';
 import { InvalidModel, problemsOfModel } from './validate.ts';
@@ -23,8 +32,14 @@ export function compileModel(
   const classes = definition.ageing ? ages + 1 : 1;
   const slots = new SlotCounter();
   const places = placesOf(definition);
-  const compileDestinations = (to: readonly DestinationDefinition[]): CompiledDestinations => ({
-    places: Int32Array.from(to, (destination) => places.get(destination.to) ?? 0),
+  const compileDestinations = (
+    to: readonly DestinationDefinition[],
+    keepsClock = new Uint8Array(to.length),
+  ): CompiledDestinations => ({
+    ...placesReached(
+      Int32Array.from(to, (destination) => places.get(destination.to) ?? 0),
+      keepsClock,
+    ),
     firstSlot: slots.take(to.length),
     shares: byMonthOfYear((month) =>
       classTable(
@@ -40,6 +55,9 @@ export function compileModel(
     const from = places.get(move.from) ?? 0;
     const clock = definition.states[from]?.clock;
     const months = monthsOf(definition, from);
+    const keepsClock = Uint8Array.from(move.to, ({ to }) =>
+      !move.restartsClock && definition.states.some((each) => each.id === to && each.clock === clock) ? 1 : 0,
+    );
     return {
       id: move.id,
       index,
@@ -48,10 +66,8 @@ export function compileModel(
         profiles[from] ?? [],
         Float64Array.from({ length: months }, (_, month) => factorAtMonth(move, month)),
       ),
-      destinations: compileDestinations(move.to),
-      keepsClock: Uint8Array.from(move.to, ({ to }) =>
-        !move.restartsClock && definition.states.some((each) => each.id === to && each.clock === clock) ? 1 : 0,
-      ),
+      destinations: compileDestinations(move.to, keepsClock),
+      keepsClock,
       spawns: (move.spawns ?? []).map((spawn) => ({
         destinations: compileDestinations(spawn.to),
         chance: byMonthOfYear((month) => classTable([spawn.chance], ages, classes, month)),
@@ -77,6 +93,7 @@ export function compileModel(
     states,
     moves,
     entries,
+    mixing: findMixing(moves, states, classes),
     loops: compileLoops(definition),
     ...compileFamilies(definition.families ?? [1]),
     cells,
@@ -92,7 +109,7 @@ export function compileModel(
     hazardByClass: byMonthOfYear((month) => classTable(moveRates, ages, classes, month)),
     entriesByClass: byMonthOfYear((month) => arrivalTable(definition, ages, classes, month)),
     opening: compileOpening(states, cells, opening),
-    recorder: compileRecorder(outputs, states, moves, entries, places),
+    recorder: compileRecorder(outputs, states, moves, entries, places, slots.taken),
   };
 }
 

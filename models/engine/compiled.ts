@@ -29,6 +29,9 @@ export interface CompiledState {
 /** Where those who move, enter or are spawned arrive: states are 0 and up, exits are -1 and down. */
 export interface CompiledDestinations {
   readonly places: Int32Array;
+  /** Which destinations are states where the clock begins anew, and which are states where it runs on. */
+  readonly fresh: Int32Array;
+  readonly running: Int32Array;
   /** First of its flow slots; one for each destination. */
   readonly firstSlot: number;
   /** `shares[monthOfYear][destination * classes + class]`. */
@@ -77,6 +80,18 @@ export interface CompiledLoop {
   readonly lastAge: number;
 }
 
+/** A group of states on one clock among which people move in proportion to weights, wherever they come from. */
+export interface CompiledMixing {
+  readonly states: Int32Array;
+  readonly moves: Int32Array;
+  /** For each move, the place in `states` of the one it comes from. */
+  readonly memberState: Int32Array;
+  /** `weights[monthOfYear][state of the group * classes + class]`. */
+  readonly weights: readonly Float64Array[];
+  /** `scales[monthOfYear][move of the group * classes + class]`: one over the weights of all states but its own. */
+  readonly scales: readonly Float64Array[];
+}
+
 /** A definition turned into typed arrays: what both engines read. Never changed after it is made. */
 export interface CompiledModel {
   readonly id: string;
@@ -86,6 +101,7 @@ export interface CompiledModel {
   readonly states: readonly CompiledState[];
   readonly moves: readonly CompiledMove[];
   readonly entries: readonly CompiledEntry[];
+  readonly mixing: readonly CompiledMixing[];
   readonly loops: readonly CompiledLoop[];
   /** Chance that a family has so many children or fewer, from one child on, and the mean number. */
   readonly familySizes: Float64Array;

@@ -1,7 +1,8 @@
-import { arrive, countFlows } from './arrivals.ts';
+import { arriveAndCount } from './arrivals.ts';
 import type { CompiledModel, CompiledState } from './compiled.ts';
-import { stepRow } from './expected-row.ts';
+import { stepState } from './expected-state.ts';
 import { applyLoops, loopSignals } from './loops.ts';
+import { mix } from './mix.ts';
 import { checkPlan, type Plan } from './plan.ts';
 import { fillRates } from './fill-rates.ts';
 import { classesToAges, recordMonth } from './record.ts';
@@ -67,26 +68,43 @@ function run(work: Workspace, plan: Plan, months: number, record: (month: number
 function stepMonth(work: Workspace, plan: Plan, month: number): void {
   const { model } = work;
   const monthOfYear = month % 12;
-  if (model.ageing && monthOfYear === 0) moveUpOneClass(model, work.now);
+  if (model.ageing && monthOfYear === 0) moveUpOneClass(work);
   fillRates(model, plan, month, work.rates);
   work.flows.fill(0);
   work.next.fill(0);
   for (const state of model.states) {
     if (state.ageing) outgrow(work, state, monthOfYear);
-    for (let row = 0; row < state.rows; row++) stepRow(work, state, row, monthOfYear);
+    stepState(work, state, monthOfYear);
   }
-  enter(work, monthOfYear);
+  mix(work, monthOfYear);
+  for (const { destinations, index } of model.entries) {
+    arriveAndCount(work, destinations, work.rates.entries, index * model.classes, model.classes, monthOfYear);
+  }
+  advanceOccupied(work);
   const before = work.now;
   work.now = work.next;
   work.next = before;
 }
 
-function moveUpOneClass(model: CompiledModel, cells: Float64Array): void {
+function moveUpOneClass({ model, now, occupied }: Workspace): void {
+  const { classes } = model;
   for (const state of model.states) {
     if (!state.ageing) continue;
     const end = state.offset + state.rows * state.months;
-    cells.copyWithin(state.offset + state.months, state.offset, end - state.months);
-    cells.fill(0, state.offset, state.offset + state.months);
+    now.copyWithin(state.offset + state.months, state.offset, end - state.months);
+    now.fill(0, state.offset, state.offset + state.months);
+    const first = state.index * classes;
+    occupied.copyWithin(first + 1, first, first + classes - 1);
+    occupied[first] = 0;
+  }
+}
+
+/** A month later the longest stay is a month longer, up to what the clock tells apart. */
+function advanceOccupied({ model, occupied }: Workspace): void {
+  for (const { index, months } of model.states) {
+    for (let at = index * model.classes; at < (index + 1) * model.classes; at++) {
+      occupied[at] = Math.min(months - 1, (occupied[at] ?? 0) + 1);
+    }
   }
 }
 
@@ -103,33 +121,21 @@ function outgrow({ model, now, flows }: Workspace, state: CompiledState, monthOf
   flows[state.ageingSlot] = (flows[state.ageingSlot] ?? 0) + total;
 }
 
-function enter(work: Workspace, monthOfYear: number): void {
-  const { model, rates } = work;
-  for (const entry of model.entries) {
-    for (let row = 0; row < model.classes; row++) {
-      const people = rates.entries[entry.index * model.classes + row] ?? 0;
-      if (people === 0) continue;
-      arrive(work, entry.destinations, row, people, monthOfYear);
-      countFlows(work, entry.destinations, row, people, monthOfYear);
-    }
-  }
-}
-
-function countPeople({ model, now, people, byClass, byAge }: Workspace, monthOfYear: number): void {
+function countPeople({ model, now, people, byClass, byAge, occupied }: Workspace, monthOfYear: number): void {
+  const { classes, recorder } = model;
   for (const state of model.states) {
     let total = 0;
-    const end = state.offset + state.rows * state.months;
-    for (let cell = state.offset; cell < end; cell++) total += now[cell] ?? 0;
-    people[state.index] = total;
-  }
-  for (const index of model.recorder.agedStates) {
-    const state = model.states[index];
-    if (!state) continue;
-    for (let row = 0; row < model.classes; row++) {
-      let total = 0;
-      for (let month = 0; month < state.months; month++) total += now[state.offset + row * state.months + month] ?? 0;
-      byClass[row] = total;
+    for (let row = 0; row < state.rows; row++) {
+      const from = state.offset + row * state.months;
+      const last = occupied[state.index * classes + row] ?? 0;
+      let own = 0;
+      for (let month = 0; month <= last; month++) own += now[from + month] ?? 0;
+      byClass[row] = own;
+      total += own;
     }
-    classesToAges(byClass, model.classes, monthOfYear, byAge, index * model.ages);
+    people[state.index] = total;
+    if (recorder.agedStates.includes(state.index)) {
+      classesToAges(byClass, classes, monthOfYear, byAge, state.index * model.ages);
+    }
   }
 }

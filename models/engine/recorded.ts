@@ -19,4 +19,6 @@ export interface Recorder {
   readonly flows: readonly FlowOutput[];
   /** States whose ages have to be counted. */
   readonly agedStates: readonly number[];
+  /** 1 for each flow slot that some output counts. */
+  readonly counted: Uint8Array;
 }

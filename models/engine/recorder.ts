@@ -9,6 +9,7 @@ export function compileRecorder(
   moves: readonly CompiledMove[],
   entries: readonly CompiledEntry[],
   places: ReadonlyMap<string, number>,
+  slots: number,
 ): Recorder {
   const stocks: StockOutput[] = [];
   const flows: FlowOutput[] = [];
@@ -26,7 +27,9 @@ export function compileRecorder(
       slots: Int32Array.from(output.moves.flatMap((id) => slotsOf(id, wanted, states, moves, entries))),
     });
   });
-  return { ids: outputs.map((output) => output.id), stocks, flows, agedStates: [...aged] };
+  const counted = new Uint8Array(slots);
+  for (const flow of flows) for (const slot of flow.slots) counted[slot] = 1;
+  return { ids: outputs.map((output) => output.id), stocks, flows, agedStates: [...aged], counted };
 }
 
 function slotsOf(

@@ -1,4 +1,5 @@
 import type { CompiledModel, CompiledState } from './compiled.ts';
+import { addUpHazards } from './hazard-sums.ts';
 import type { MonthRates } from './rates.ts';
 
 /**
@@ -27,25 +28,20 @@ export function makeStayTable(model: CompiledModel): StayTable {
 /** Work out the chances of staying in one state in one month. */
 export function fillStay(
   { values, sums, leaving }: StayTable,
-  { classes }: CompiledModel,
+  model: CompiledModel,
   state: CompiledState,
   { hazard }: MonthRates,
 ): void {
-  const { moves, moveProfiles, profiles, profileCount, months, rows, stretches, firstGroup } = state;
-  sums.fill(0, 0, profileCount * classes);
-  for (let each = 0; each < moves.length; each++) {
-    const from = (moves[each] ?? 0) * classes;
-    const at = (moveProfiles[each] ?? 0) * classes;
-    for (let row = 0; row < rows; row++) sums[at + row] = (sums[at + row] ?? 0) + (hazard[from + row] ?? 0);
-  }
+  const { profiles, profileCount, months, rows, stretches, firstGroup } = state;
+  addUpHazards(model, state, hazard, sums);
   for (let stretch = 0; stretch + 1 < stretches.length; stretch++) {
     const month = stretches[stretch] ?? 0;
     const first = firstGroup + stretch * rows;
-    leaving.fill(0, 0, rows);
+    for (let row = 0; row < rows; row++) leaving[row] = 0;
     for (let kind = 0; kind < profileCount; kind++) {
       const factor = profiles[kind * months + month] ?? 0;
       if (factor === 0) continue;
-      const from = kind * classes;
+      const from = kind * model.classes;
       for (let row = 0; row < rows; row++) leaving[row] = (leaving[row] ?? 0) + (sums[from + row] ?? 0) * factor;
     }
     for (let row = 0; row < rows; row++) {

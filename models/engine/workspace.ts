@@ -1,4 +1,5 @@
-import type { CompiledModel } from './compiled.ts';
+import type { CompiledModel, CompiledState } from './compiled.ts';
+import type { MixingRoom } from './mix.ts';
 import type { Plan } from './plan.ts';
 import { makeRates, type MonthRates } from './rates.ts';
 
@@ -11,19 +12,29 @@ export interface Workspace {
   readonly people: Float64Array;
   readonly byClass: Float64Array;
   readonly byAge: Float64Array;
-  /** For each profile of the state and row at hand: people times the factor for their month, added up. */
+  /** `hazardSums[profile * classes + class]`, of the state at hand: the hazards of the moves that use a profile, added up. */
+  readonly hazardSums: Float64Array;
+  /** The same, people times the factor for their month, added up. */
   readonly exposed: Float64Array;
-  /** For each profile: the hazards of the moves that use it, added up. */
-  readonly hazardTotal: Float64Array;
-  /** For each stretch of months: what hazards are scaled down by where together they would pass certainty. */
-  readonly scale: Float64Array;
+  /** `relief[stretch * classes + class]`: what hazards are scaled down by where together they would pass certainty. */
+  readonly relief: Float64Array;
+  /** For the move at hand, by class: how many make it, and how many appear with them. */
+  readonly leaving: Float64Array;
+  readonly appearing: Float64Array;
+  /** For the move and class at hand, by months in state: how many make it. */
+  readonly moving: Float64Array;
+  /** `occupied[state * classes + class]`: last month in state at which anybody can be. */
+  readonly occupied: Int32Array;
+  readonly mixing: readonly MixingRoom[];
+  /** `mixedIn[move]`: which group a move mixes in, -1 for none, and which of its moves it is. */
+  readonly mixedIn: Int32Array;
+  readonly memberOf: Int32Array;
   readonly rates: MonthRates;
 }
 
 /** Room for an expected run, with the opening position in place. */
 export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {
-  const mostProfiles = model.states.reduce((most, state) => Math.max(most, state.profileCount), 1);
-  const mostStretches = model.states.reduce((most, state) => Math.max(most, state.stretches.length), 1);
+  const most = (of: (state: CompiledState) => number): number => model.states.reduce((n, s) => Math.max(n, of(s)), 1);
   return {
     model,
     now: model.opening.slice(),
@@ -32,9 +43,47 @@ export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {
     people: new Float64Array(model.states.length),
     byClass: new Float64Array(model.classes),
     byAge: new Float64Array(model.states.length * model.ages),
-    exposed: new Float64Array(mostProfiles),
-    hazardTotal: new Float64Array(mostProfiles),
-    scale: new Float64Array(mostStretches),
+    hazardSums: new Float64Array(most((state) => state.profileCount) * model.classes),
+    exposed: new Float64Array(most((state) => state.profileCount) * model.classes),
+    relief: new Float64Array(most((state) => state.stretches.length) * model.classes),
+    leaving: new Float64Array(model.classes),
+    appearing: new Float64Array(model.classes),
+    moving: new Float64Array(most((state) => state.months)),
+    occupied: lastOccupied(model),
+    ...roomForMixing(model),
     rates: makeRates(model, plan),
   };
+}
+
+function roomForMixing(model: CompiledModel): Pick<Workspace, 'mixing' | 'mixedIn' | 'memberOf'> {
+  const mixedIn = new Int32Array(model.moves.length).fill(-1);
+  const memberOf = new Int32Array(model.moves.length);
+  const mixing = model.mixing.map((group, index): MixingRoom => {
+    group.moves.forEach((move, member) => {
+      mixedIn[move] = index;
+      memberOf[move] = member;
+    });
+    const months = model.states[group.states[0] ?? 0]?.months ?? 0;
+    const cells = model.classes * months;
+    const own = Array.from(group.states, () => new Float64Array(cells));
+    return { mixing: group, months, total: new Float64Array(cells), own };
+  });
+  return { mixing, mixedIn, memberOf };
+}
+
+/** Last month in state with anybody in it when a run opens, the same for all states of a clock since people move between them. */
+function lastOccupied(model: CompiledModel): Int32Array {
+  const { states, classes, opening } = model;
+  const occupied = new Int32Array(states.length * classes);
+  for (const { index, clock, ageing, months } of states) {
+    for (let row = 0; row < classes; row++) {
+      const among = states.filter((each) => each.clock === clock);
+      let last = months - 1;
+      const empty = (month: number): boolean =>
+        among.every((each) => row >= each.rows || (opening[each.offset + row * each.months + month] ?? 0) === 0);
+      while (ageing && last > 0 && empty(last)) last--;
+      occupied[index * classes + row] = last;
+    }
+  }
+  return occupied;
 }

@@ -2,7 +2,7 @@ import type { Baseline } from '../care/baseline.ts';
 import { AGE_BANDS } from '../care/ages.ts';
 import { careDefinition, careOpening } from '../care/definition.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
-import { CARE_MOVES } from '../care/moves.ts';
+import { BACK_FROM_HOME, CARE_MOVES } from '../care/moves.ts';
 import { COUNT_OUTPUTS } from '../care/outputs.ts';
 import { CARE_STATES, ORDINARY_PLACEMENTS } from '../care/states.ts';
 import { compileModel } from '../engine/compile.ts';
@@ -20,7 +20,7 @@ const CARE_IN = [
   'after-plan.care',
   'child-protection.care',
   'pre-proceedings.care',
-  'returned-home.care',
+  ...BACK_FROM_HOME,
   'special-guardianship.care',
   'adopted.care',
 ];

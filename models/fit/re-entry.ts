@@ -2,6 +2,7 @@ import { OLDEST_AGE } from '../care/ages.ts';
 import type { Baseline } from '../care/baseline.ts';
 import { careDefinition } from '../care/definition.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
+import { BACK_FROM_HOME } from '../care/moves.ts';
 import { compileModel } from '../engine/compile.ts';
 import type { ModelDefinition, MoveDefinition } from '../engine/definition.ts';
 import { expectedFlows } from '../engine/expected.ts';
@@ -50,7 +51,7 @@ export function shareBackInCareAfter(
   const model = compileModel(
     homeOnly(careDefinition(library, baseline)),
     [{ state: HOME, children: followed.map((children) => [children]) }],
-    [{ id: BACK, kind: 'flow', moves: ['returned-home.care'] }],
+    [{ id: BACK, kind: 'flow', moves: BACK_FROM_HOME }],
   );
   let back = 0;
   return expectedFlows(model, NO_CHANGE, months).map((flow) => (back += flow / sum(followed)));

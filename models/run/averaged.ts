@@ -1,8 +1,7 @@
-import { replicateDraw } from '../care/draws.ts';
-import { carePlan } from '../care/planning.ts';
 import { expectedFlows } from '../engine/expected.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
+import { scenarioPlan } from './scenario-plan.ts';
 
 /**
  * A block of replicates without chance: each is the expected flows under its own draw of the evidence, rounded to whole
@@ -18,19 +17,18 @@ export function averagedBlock(
   range: ReplicateRange,
   onReplicate?: (done: number) => void,
 ): Block {
-  const { model, words, horizon, central, request } = prepared;
+  const { model, horizon } = prepared;
   const replicates = range.to - range.from;
   const size = model.recorder.ids.length * (horizon.months + 1);
   const counts = new Int32Array(prepared.scenarios.length * replicates * size);
   for (let index = 0; index < replicates; index++) {
-    const draw = request.evidence === 'central' ? central : replicateDraw(request.library, words, range.from + index);
-    prepared.scenarios.forEach((scenario, at) => {
+    prepared.scenarios.forEach((_, at) => {
       const place = (at * replicates + index) * size;
       if (at === 0 && index > 0) {
         counts.copyWithin(place, 0, size);
         return;
       }
-      const flows = expectedFlows(model, carePlan(model, scenario, horizon, central, draw).plan, horizon.months);
+      const flows = expectedFlows(model, scenarioPlan(prepared, at, range.from + index).plan, horizon.months);
       flows.forEach((value, entry) => {
         counts[place + entry] = Math.round(value);
       });

@@ -1,13 +1,11 @@
-import { replicateDraw } from '../care/draws.ts';
-import { carePlan } from '../care/planning.ts';
-import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { simulateReplicate } from '../engine/children.ts';
 import { makeSimulation } from '../engine/simulation.ts';
 import { expectedFlows } from '../engine/expected.ts';
-import type { CompiledModel } from '../engine/compiled.ts';
 import { averagedBlock } from './averaged.ts';
+import { unchangedFlows } from './baseline-flows.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
+import { scenarioPlan } from './scenario-plan.ts';
 
 /**
  * Simulate a block of replicates for all scenarios at once, so that differences stay within the block.
@@ -24,16 +22,15 @@ export function simulateBlock(
     throw new RangeError(`Replicates ${String(range.from)} to ${String(range.to)} are not a block.`);
   }
   if (prepared.request.chance === 'averaged') return averagedBlock(prepared, range, onReplicate);
-  const { model, words, horizon, central, request } = prepared;
+  const { model, words, horizon } = prepared;
   const replicates = range.to - range.from;
   const size = model.recorder.ids.length * (horizon.months + 1);
   const counts = new Int32Array(prepared.scenarios.length * replicates * size);
   const simulation = makeSimulation(model);
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
-    const draw = request.evidence === 'central' ? central : replicateDraw(request.library, words, replicate);
-    prepared.scenarios.forEach((scenario, at) => {
-      const { plan } = carePlan(model, scenario, horizon, central, draw);
+    prepared.scenarios.forEach((_, at) => {
+      const { plan } = scenarioPlan(prepared, at, replicate);
       simulateReplicate(simulation, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
     });
     onReplicate?.(index + 1);
@@ -46,24 +43,13 @@ export function expectedSeries(prepared: PreparedRun): Float64Array<ArrayBuffer>
   const { model, horizon } = prepared;
   const size = model.recorder.ids.length * (horizon.months + 1);
   const series = new Float64Array(prepared.scenarios.length * size);
-  prepared.scenarios.forEach((scenario, at) => {
-    series.set(at === 0 ? baselineFlows(prepared) : flowsOf(prepared, scenario), at * size);
+  prepared.scenarios.forEach((_, at) => {
+    series.set(
+      at === 0
+        ? unchangedFlows(model, horizon.months)
+        : expectedFlows(model, scenarioPlan(prepared, at, null).plan, horizon.months),
+      at * size,
+    );
   });
   return series;
-}
-
-function flowsOf({ model, horizon, central }: PreparedRun, scenario: Scenario): Float64Array {
-  return expectedFlows(model, carePlan(model, scenario, horizon, central, central).plan, horizon.months);
-}
-
-const baselines = new WeakMap<CompiledModel, Map<number, Float64Array>>();
-
-/** The baseline does not move with a lever: while a model is in use its expected flows are worked out once for each horizon. */
-function baselineFlows(prepared: PreparedRun): Float64Array {
-  const { model, horizon } = prepared;
-  const known = baselines.get(model) ?? new Map<number, Float64Array>();
-  baselines.set(model, known);
-  const flows = known.get(horizon.months) ?? flowsOf(prepared, BASELINE_SCENARIO).slice();
-  known.set(horizon.months, flows);
-  return flows;
 }

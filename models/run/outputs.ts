@@ -1,8 +1,11 @@
-import { meanDraw, replicateDraw, type Draw } from '../care/draws.ts';
-import { movedLevers, type MovedLever } from '../care/planning.ts';
+import { movedLevers } from '../care/moved-levers.ts';
+import { BASELINE_SCENARIO } from '../care/scenario.ts';
 import { COST_LINES, feeds, WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
+import { priceGrowth } from '../economics/price-growth.ts';
+import { addProgramme, type CountAt } from '../economics/programme-cost.ts';
 import type { PreparedRun } from './prepare.ts';
 import { accumulate, totalledOutput } from './running-totals.ts';
+import { drawsOf, type ScenarioDraws } from './scenario-plan.ts';
 
 /** Where the counts of one scenario in one replicate lie. */
 interface Counts {
@@ -45,20 +48,8 @@ export function outputSeries(
     for (let month = 0; month < stride; month++) into[month] = counts[from + month] ?? 0;
     return;
   }
-  priceOutput(prepared, output, scenario, source, drawsFor(prepared, counts instanceof Float64Array, replicate), into);
-}
-
-/** What levers and prices are taken at. Expected counts are priced at mean prices, so that they agree with the mean of runs. */
-interface Draws {
-  readonly levers: Draw;
-  readonly prices: Draw;
-}
-
-function drawsFor({ request, words, central }: PreparedRun, expected: boolean, replicate: number): Draws {
-  if (request.evidence === 'central') return { levers: central, prices: central };
-  if (expected) return { levers: central, prices: meanDraw(request.library) };
-  const draw = replicateDraw(request.library, words, replicate);
-  return { levers: draw, prices: draw };
+  const draws = drawsOf(prepared, scenario, counts instanceof Float64Array ? null : replicate);
+  priceOutput(prepared, output, scenario, source, draws, into);
 }
 
 function priceOutput(
@@ -66,53 +57,28 @@ function priceOutput(
   output: string,
   scenario: number,
   counts: Counts,
-  draws: Draws,
+  draws: ScenarioDraws,
   into: Float64Array,
 ): void {
   if (!prepared.outputs.some((each) => each.id === output)) throw new RangeError(`There is no output "${output}".`);
   into.fill(0);
+  const { horizon, model } = prepared;
+  const own = prepared.scenarios[scenario] ?? BASELINE_SCENARIO;
+  const countOf = (id: string): CountAt => {
+    const from = counts.from + model.recorder.ids.indexOf(id) * counts.stride;
+    return (month) => counts.values[from + month] ?? 0;
+  };
   for (const line of COST_LINES) {
     if (!feeds(line.output, output)) continue;
     const price = draws.prices(line.price) * (line.by === 'week' ? WEEKS_PER_MONTH : 1);
-    addPriced(prepared, counts, line.count, into, () => price);
+    const growth = priceGrowth(own, line.price, horizon, draws.levers);
+    const count = countOf(line.count);
+    for (let month = 1; month < counts.stride; month++) {
+      into[month] = (into[month] ?? 0) + count(month) * price * (growth?.[month - 1] ?? 1);
+    }
   }
   if (!feeds('cost.programmes', output)) return;
-  const moving = prepared.scenarios[scenario];
-  if (!moving) return;
-  for (const moved of movedLevers(moving, prepared.horizon, prepared.central, draws.levers)) {
-    addProgramme(prepared, counts, moved, draws.prices, into);
-  }
-}
-
-function addProgramme(
-  prepared: PreparedRun,
-  counts: Counts,
-  { lever, today, path }: MovedLever,
-  draw: Draw,
-  into: Float64Array,
-): void {
-  const { cost } = lever;
-  if (cost.per === 'count') {
-    const price = draw(cost.price);
-    addPriced(prepared, counts, cost.output, into, (month) => ((path[month - 1] ?? today) - today) * price);
-    return;
-  }
-  const children = prepared.request.baseline.population.reduce((sum, each) => sum + each, 0);
-  path.forEach((poundsPerChild, month) => {
-    into[month + 1] = (into[month + 1] ?? 0) + ((poundsPerChild - today) * children) / 12;
-  });
-}
-
-function addPriced(
-  prepared: PreparedRun,
-  counts: Counts,
-  count: string,
-  into: Float64Array,
-  priceAt: (month: number) => number,
-): void {
-  const at = prepared.model.recorder.ids.indexOf(count);
-  const from = counts.from + at * counts.stride;
-  for (let month = 1; month < counts.stride; month++) {
-    into[month] = (into[month] ?? 0) + (counts.values[from + month] ?? 0) * priceAt(month);
+  for (const moved of movedLevers(own, horizon, draws.central, draws.levers)) {
+    addProgramme(moved, prepared.request.baseline.population, countOf, draws, into);
   }
 }

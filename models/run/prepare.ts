@@ -1,12 +1,15 @@
-import { centralDraw, type Draw } from '../care/draws.ts';
+import type { Draw } from '../care/draws.ts';
 import { COUNT_OUTPUTS } from '../care/outputs.ts';
-import { carePlan, type Horizon } from '../care/planning.ts';
+import type { Horizon } from '../care/moved-levers.ts';
 import { problemsOfScenario } from '../care/scenario-problems.ts';
 import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { COST_OUTPUTS } from '../economics/cost-lines.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { seedWords, type KeyWords } from '../random/keys.ts';
+import { unchangedOutput } from './baseline-flows.ts';
+import { cautionsOf } from './cautions.ts';
 import { compiledCare } from './compiled-care.ts';
+import { ownEvidence, problemsBetween, problemsOfOverrides, type OwnEvidence } from './overrides.ts';
 import type { RunRequest } from './request.ts';
 import { RUNNING_TOTALS, type RunningTotal } from './running-totals.ts';
 
@@ -41,6 +44,11 @@ export interface PreparedRun {
   readonly model: CompiledModel;
   readonly words: KeyWords;
   readonly horizon: Horizon;
+  /** Evidence of the place, which is the baseline's. */
+  readonly place: OwnEvidence;
+  /** Evidence of each scenario, in order. */
+  readonly evidence: readonly OwnEvidence[];
+  /** Stated values of the place. */
   readonly central: Draw;
 }
 
@@ -71,25 +79,34 @@ export const OUTPUTS: readonly OutputInfo[] = [
 export function prepareRun(request: RunRequest): PreparedRun {
   const problems = problemsOfRequest(request);
   if (problems.length > 0) throw new InvalidRun(problems);
-  const { library, baseline } = request;
-  const model = compiledCare(library, baseline);
-  const horizon = { baselineYear: baseline.year, months: request.years * 12 };
-  const central = centralDraw(library);
+  const { baseline } = request;
+  const { place, scenarios: evidence } = ownEvidence(request.library, request.scenarios);
+  const model = compiledCare(place.library, baseline);
+  const months = request.years * 12;
+  const horizon = {
+    baselineYear: baseline.year,
+    months,
+    unchanged: (output: string) => unchangedOutput(model, months, output),
+  };
   const scenarios = [BASELINE_SCENARIO, ...request.scenarios];
   return {
     request,
-    months: monthLabels(baseline.year, horizon.months),
+    months: monthLabels(baseline.year, months),
     scenarios,
     outputs: OUTPUTS,
-    cautions: scenarios.flatMap((scenario) => cautionsOf(model, scenario, horizon, central)),
+    cautions: scenarios.flatMap((scenario, at) =>
+      cautionsOf(model, scenario, horizon, evidence[at]?.central ?? place.central),
+    ),
     model,
     words: seedWords(request.seed),
     horizon,
-    central,
+    place,
+    evidence,
+    central: place.central,
   };
 }
 
-function problemsOfRequest({ years, seed, scenarios, baseline }: RunRequest): string[] {
+function problemsOfRequest({ years, seed, scenarios, baseline, library }: RunRequest): string[] {
   const problems: string[] = [];
   if (!Number.isInteger(years) || years < 1 || years > LONGEST_YEARS) {
     problems.push(
@@ -108,19 +125,12 @@ function problemsOfRequest({ years, seed, scenarios, baseline }: RunRequest): st
     }
     seen.add(scenario.id);
     problems.push(
-      ...problemsOfScenario(scenario, baseline.year, years).map((problem) => `Scenario "${scenario.id}": ${problem}`),
+      ...[...problemsOfScenario(scenario, baseline.year, years), ...problemsOfOverrides(library, scenario)].map(
+        (problem) => `Scenario "${scenario.id}": ${problem}`,
+      ),
     );
   }
-  return problems;
-}
-
-function cautionsOf(model: CompiledModel, scenario: Scenario, horizon: Horizon, central: Draw): string[] {
-  const { capBinds } = carePlan(model, scenario, horizon, central, central);
-  if (!capBinds) return [];
-  const cap = String(Math.round(central('cap.entries') * 100));
-  return [
-    `${scenario.name}: together the levers would cut a way into care by more than ${cap}%; the cut is held at that.`,
-  ];
+  return [...problems, ...problemsBetween(scenarios)];
 }
 
 /** The opening position's month and every month after it, as `YYYY-MM`. */

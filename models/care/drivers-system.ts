@@ -1,0 +1,132 @@
+import type { DriverDefinition } from './driver.ts';
+import { EVERY_AGE } from './lever-parts.ts';
+import { BACK_FROM_HOME, FIRST_PLANS, FROM_IN_HOUSE, PLANS_AGAIN, TO_IN_HOUSE } from './moves.ts';
+
+const DIVERTED = 'pre-proceedings.diverted';
+const TO_COURT = ['pre-proceedings.care', 'pre-proceedings.proceedings'];
+
+/** Drivers of how children are dealt with, of the places for them and of their price. */
+export const DRIVERS_OF_THE_SYSTEM: readonly DriverDefinition[] = [
+  {
+    id: 'risk-aversion',
+    label: 'Risk aversion',
+    meaning: 'More or fewer children put on a plan and taken from a plan into care, as a share, for good.',
+    known: 'Practice is thought to have grown more cautious over the years; no study gives the size.',
+    group: 'system',
+    unit: 'changeShare',
+    minimum: -0.3,
+    maximum: 0.3,
+    step: 0.01,
+    evidence: 'risk-aversion',
+    effects: [{ rule: 'level', moves: [...FIRST_PLANS, 'child-protection.care'], ages: EVERY_AGE }],
+    warning: 'Yours to set: no usable effect size.',
+  },
+  {
+    id: 'high-profile-case',
+    label: 'A high-profile case',
+    meaning: 'A child’s death in the news: more children on a plan come into care and to court, and it wears off.',
+    known: 'After Baby Peter, applications rose by 73% and children starting in care by 21% within two years.',
+    group: 'system',
+    unit: 'times',
+    minimum: 0,
+    maximum: 2,
+    step: 0.1,
+    evidence: 'E24',
+    effects: [
+      { rule: 'shock', evidence: 'E24', fade: 'E24.half-life', moves: ['child-protection.care'], ages: EVERY_AGE },
+      { rule: 'shock', evidence: 'E24', fade: 'E24.half-life', moves: TO_COURT, ages: EVERY_AGE, instead: DIVERTED },
+    ],
+    warning: 'Sized from one case; how fast it wears off is a judgement.',
+  },
+  {
+    id: 'caseload-and-turnover',
+    label: 'Caseload and turnover',
+    meaning: 'Children held by each social worker, as a change; leavers and agency staff show as a higher caseload.',
+    known: 'Caseloads and turnover are counted each year; what they do to children has hardly been measured.',
+    group: 'system',
+    unit: 'changeShare',
+    minimum: -0.3,
+    maximum: 0.5,
+    step: 0.01,
+    evidence: 'E37',
+    effects: [{ rule: 'elasticity', evidence: 'E37', moves: PLANS_AGAIN, ages: EVERY_AGE }],
+    warning: 'No usable effect size: it acts on children coming back onto a plan, and on nothing else.',
+  },
+  {
+    id: 'court-practice',
+    label: 'Section 20 and court practice',
+    meaning: 'More or fewer children in pre-proceedings taken to court, as a share; the others are diverted.',
+    known:
+      'Since the case law on section 20, voluntary care has fallen and proceedings have risen; by how much was not found.',
+    group: 'in-court',
+    unit: 'changeShare',
+    minimum: -0.3,
+    maximum: 0.3,
+    step: 0.01,
+    evidence: 'court-practice',
+    effects: [{ rule: 'level', moves: TO_COURT, ages: EVERY_AGE, instead: DIVERTED }],
+    warning: 'Yours to set: no usable effect size.',
+  },
+  {
+    id: 'proceedings-time-limit',
+    label: 'The 26-week limit',
+    meaning:
+      'More or fewer children coming back into care from home or guardianship, where cases are decided faster or slower.',
+    known: 'Proceedings became shorter after 2014; no study says what that did to return to court.',
+    group: 'in-court',
+    unit: 'changeShare',
+    minimum: -0.3,
+    maximum: 0.3,
+    step: 0.01,
+    evidence: 'proceedings-time-limit',
+    effects: [{ rule: 'level', moves: [...BACK_FROM_HOME, 'special-guardianship.care'], ages: EVERY_AGE }],
+    warning: 'Yours to set: no usable effect size.',
+  },
+  {
+    id: 'foster-supply',
+    label: 'Foster carers',
+    meaning: 'How much the number of in-house foster carers changes each year, whatever the authority does.',
+    known:
+      'A quarter of foster carers are over 60 and few who ask become carers; what follows for children was not measured.',
+    group: 'in-care',
+    unit: 'sharePerYear',
+    minimum: -0.1,
+    maximum: 0.1,
+    step: 0.005,
+    evidence: 'foster-supply',
+    effects: [
+      { rule: 'growth-elasticity', evidence: 'foster-places.filled', moves: TO_IN_HOUSE, ages: EVERY_AGE },
+      { rule: 'growth-elasticity', evidence: 'foster-places.kept', moves: FROM_IN_HOUSE, ages: EVERY_AGE },
+    ],
+    warning: 'Acts on where children live and what it costs, not on how many are in care.',
+  },
+  {
+    id: 'placement-prices',
+    label: 'Placement prices',
+    meaning: 'Placements grow dearer faster than other things: 1 is as fast as the evidence has it, 0 not at all.',
+    known: 'Children’s homes grew dearer by 5.7% a year to 2019/20 and by 12.6% since; the future is a judgement.',
+    group: 'in-care',
+    unit: 'times',
+    minimum: 0,
+    maximum: 2,
+    step: 0.1,
+    evidence: 'E40',
+    effects: [],
+    prices: [
+      { growth: 'E40', prices: ['price.residential'] },
+      {
+        growth: 'E40.other',
+        prices: [
+          'price.kinship',
+          'price.in-house-foster',
+          'price.agency-foster',
+          'price.semi-independent',
+          'price.with-parents',
+          'price.placed-for-adoption',
+          'price.other',
+        ],
+      },
+    ],
+    warning: 'Acts on money only: no child moves.',
+  },
+];

@@ -1,0 +1,44 @@
+import { scenarioPlan } from './scenario-plan.ts';
+import { expectedFlows } from '../engine/expected.ts';
+import type { PreparedRun } from './prepare.ts';
+
+/** What the cap on combined cuts in entries to care took from one scenario, at stated evidence. */
+export interface CapEffect {
+  readonly scenario: string;
+  readonly name: string;
+  /** Way into care on which it took away most. */
+  readonly move: string;
+  /** Combined cut there without the cap, and what it was held at, as shares. */
+  readonly wanted: number;
+  readonly held: number;
+  /** Children who would not have come into care over the run, and would not be in care at its end, without the cap. */
+  readonly fewerEntries: number;
+  readonly fewerInCare: number;
+}
+
+/**
+ * Scenarios whose levers together would cut a way into care by more than the cap, and what holding them at it took away: the
+ * expected run with the cap less the one without. Nothing is run where the cap does not bind.
+ */
+export function capEffects(prepared: PreparedRun): CapEffect[] {
+  return prepared.scenarios.flatMap(({ id, name }, at) => {
+    const { plan, cap } = scenarioPlan(prepared, at, null);
+    if (!cap) return [];
+    const { model, horizon } = prepared;
+    const stride = horizon.months + 1;
+    const measured = (chosen: typeof plan): { readonly entries: number; readonly inCare: number } => {
+      const flows = expectedFlows(model, chosen, horizon.months);
+      const of = (output: string): Float64Array => {
+        const from = model.recorder.ids.indexOf(output) * stride;
+        return flows.subarray(from, from + stride);
+      };
+      const entries = of('flow.care.in').reduce((sum, children) => sum + children, 0);
+      return { entries, inCare: of('stock.care')[horizon.months] ?? NaN };
+    };
+    const held = measured(plan);
+    const free = measured(scenarioPlan(prepared, at, null, false).plan);
+    return [
+      { scenario: id, name, ...cap, fewerEntries: held.entries - free.entries, fewerInCare: held.inCare - free.inCare },
+    ];
+  });
+}
