@@ -6,8 +6,10 @@ import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { CARE_MOVES } from '../../models/care/moves.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
 import { COST_LINES } from '../../models/economics/cost-lines.ts';
+import { AREA_KINDS, ratioToEngland } from '../../models/fit/areas.ts';
 import { calibrateEngland } from '../../models/fit/england.ts';
 import { careWithEntriesHeldFlat } from '../../models/fit/flat-entries.ts';
+import { wales2019 } from '../../models/fit/wales.ts';
 import { expectedSeries, simulateBlock } from '../../models/run/block.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
 import { summarise } from '../../models/run/summarise.ts';
@@ -46,12 +48,14 @@ export function namedEntries(): string[] {
   ];
 }
 
-/** Ids of all evidence asked for in a calibration and in a run. */
+/** Ids of all evidence asked for in a calibration and in a run, with certain evidence and with uncertain. */
 export function askedEntries(): ReadonlySet<string> {
-  const used = new Set<string>(askedInRuns());
+  const used = new Set<string>();
   const asked = noting(used);
   calibrateEngland(asked, 1);
   careWithEntriesHeldFlat(asked, baselineOf('england-2019'), 1);
+  for (const { id } of AREA_KINDS) ratioToEngland(asked, id, 'care-stock');
+  wales2019(asked, baselineOf('england-2019'), 1);
   return used;
 }
 

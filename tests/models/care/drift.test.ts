@@ -18,7 +18,7 @@ const REPLICATES = 4000;
 const AVERAGE = numberOf(library, 'drift.population');
 const MEMORY = numberOf(library, 'drift.memory');
 
-const model = compiledCare(library, baselineOf('average-authority'));
+const model = compiledCare(library, baselineOf('average-authority'), []);
 const draw = centralDraw(library);
 
 const drifting = (replicate: number, over: Partial<Drifting> = {}): Drifting => ({
