@@ -43,3 +43,21 @@ export function capEffects(prepared: PreparedRun): CapEffect[] {
     ];
   });
 }
+
+const told = new WeakMap<PreparedRun, readonly string[]>();
+
+/** What the cap took away, a sentence for each scenario in which it binds. */
+export function capSentences(prepared: PreparedRun): readonly string[] {
+  const known = told.get(prepared);
+  if (known) return known;
+  const children = (count: number): string => {
+    const whole = Math.round(Math.abs(count));
+    return `${String(whole)} fewer ${whole === 1 ? 'child' : 'children'}`;
+  };
+  const sentences = capEffects(prepared).map(
+    ({ name, fewerEntries, fewerInCare }) =>
+      `${name}: without that limit about ${children(fewerEntries)} would come into care over the run, and about ${children(fewerInCare)} would be in care at its end. No study has seen so large a cut, so none is shown.`,
+  );
+  told.set(prepared, sentences);
+  return sentences;
+}

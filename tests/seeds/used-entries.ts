@@ -48,9 +48,9 @@ export function namedEntries(): string[] {
   ];
 }
 
-/** Ids of all evidence asked for in a calibration and in a run, with certain evidence and with uncertain. */
+/** Ids of all evidence asked for in a calibration and in a run. */
 export function askedEntries(): ReadonlySet<string> {
-  const used = new Set<string>();
+  const used = new Set<string>(askedInRuns());
   const asked = noting(used);
   calibrateEngland(asked, 1);
   careWithEntriesHeldFlat(asked, baselineOf('england-2019'), 1);

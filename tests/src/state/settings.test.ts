@@ -18,11 +18,12 @@ describe('settings', () => {
       { ...CHANGED, years: 9 },
       { ...CHANGED, baselineId: 'england-2019' },
       { ...CHANGED, levers: {} },
+      { ...CHANGED, loops: ['failed-returns'] },
       { ...CHANGED, drivers: { 'trend-in-need': { change: 0.01 } } },
       { ...CHANGED, evidence: { 'conference.effect': { value: 0.7 } } },
       { ...CHANGED, evidence: { 'conference.effect': { value: 0.7, low: 0.6, high: 0.8 } } },
     ];
-    expect(new Set([CHANGED, ...others].map(keyOf)).size).toBe(8);
+    expect(new Set([CHANGED, ...others].map(keyOf)).size).toBe(9);
   });
 
   it('become a request with the plan, or the baseline alone while nothing is changed', () => {
@@ -33,6 +34,8 @@ describe('settings', () => {
     ]);
     expect(build({ ...UNCHANGED, baselineId: 'england-2020' }).baseline.label).toBe('England 2020');
     expect(changesAnything(UNCHANGED)).toBe(false);
+    const loops = ['failed-returns'];
+    expect(build({ ...UNCHANGED, loops })).toMatchObject({ loops, scenarios: [] });
   });
 
   it('carry values of one’s own in the plan, and in the library while there is no plan', () => {

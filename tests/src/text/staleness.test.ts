@@ -84,6 +84,12 @@ describe('why a picture is out of date', () => {
     expect(why(driver({}), driver({ start: '2025-04' }))).toBe('You moved the start of trend in need.');
   });
 
+  it('names a loop that was switched', () => {
+    const spend = { loops: ['spend-crowds-out-prevention'] };
+    expect(why({}, spend)).toBe('The loop “Acute spend crowds out prevention” was switched on since.');
+    expect(why(spend, {})).toBe('The loop “Acute spend crowds out prevention” was switched off since.');
+  });
+
   it('says two reasons and counts the rest', () => {
     expect(why({}, { years: 5, seed: 'a', baselineId: 'england-2019' })).toMatch(
       /10 years to 5 years\. And 1 more change\.$/,
