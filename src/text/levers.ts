@@ -1,4 +1,5 @@
-import { count, monthInWords } from './numbers.ts';
+import type { LeverDefinition } from '../../models/care/lever.ts';
+import { count, monthInWords, percent } from './numbers.ts';
 
 /** Words of the levers and drivers. */
 
@@ -56,4 +57,22 @@ export function timingInWords(start: string, rampMonths: number, end: string | n
   const build = rampMonths === 0 ? 'at once' : `builds up over ${count(rampMonths, 'month', 'months')}`;
   const ends = end === null ? '' : `, ends in ${monthInWords(end)}`;
   return `Starts in ${monthInWords(start)}, ${build}${ends}`;
+}
+
+interface Reach {
+  readonly placesPerYear: number | null;
+  readonly ownTakeUp: number | null;
+  readonly variant: string | null;
+}
+
+/** "At most 40 places a year. Take-up 30%. Effect used: NSPCC reunification framework." Empty where all is as the library has it. */
+export function reachInWords({ variants = [] }: LeverDefinition, { placesPerYear, ownTakeUp, variant }: Reach): string {
+  const chosen = variants.find(({ id }) => id === variant);
+  return [
+    placesPerYear === null ? null : `At most ${count(placesPerYear, 'place', 'places')} a year.`,
+    ownTakeUp === null ? null : `Take-up ${percent(ownTakeUp)}.`,
+    chosen === undefined ? null : `Effect used: ${chosen.label}.`,
+  ]
+    .filter((words) => words !== null)
+    .join(' ');
 }

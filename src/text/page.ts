@@ -44,6 +44,8 @@ export const ASSUMPTIONS = {
   years: 'Years',
   seed: 'Run seed',
   none: 'No lever is moved.',
+  loops: 'Feedback loops switched on',
+  noLoops: 'none',
 } as const;
 
 export const FOLD = {

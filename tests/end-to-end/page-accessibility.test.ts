@@ -19,6 +19,16 @@ const breakWorkers: Act = async (page) => {
   await page.getByRole('heading', { name: 'The run did not finish' }).waitFor();
 };
 
+/** Opens every group, then every card in them, then what is folded away in the cards. */
+const openEverything: Act = async (page) => {
+  for (let layer = 0; layer < 2; layer += 1) {
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('aside details')) fold.open = true;
+      for (const row of document.querySelectorAll<HTMLElement>('aside button[aria-expanded="false"]')) row.click();
+    });
+  }
+};
+
 const STATES: readonly (readonly [string, Act])[] = [
   [
     'empty',
@@ -61,6 +71,17 @@ const STATES: readonly (readonly [string, Act])[] = [
         .getByText(/so it was not saved/)
         .first()
         .waitFor();
+    },
+  ],
+  [
+    'with every lever, driver and loop open, and why it is unsure worked out',
+    async (page) => {
+      await runOneYear(page);
+      await moveLever(page);
+      await runFinished(page);
+      await openEverything(page);
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      await page.getByText(/^The largest part of the interval/).waitFor();
     },
   ],
   ['failed', breakWorkers],

@@ -36,7 +36,7 @@ test('a typed value moves the slider, stands out and can be reset', async () => 
   await openCard(CONFERENCE);
   await typed().fill('80');
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByText('+30 points', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('80%, +30 points', { exact: true })).toBeVisible();
   await until(() => {
     expect(headline('care')).toMatch(/^At March 2030, 20 fewer children in care \(\d+ to \d+\)$/);
   });

@@ -38,6 +38,8 @@ describe('why an answer is not more certain', () => {
     const level = { ...SPLIT, against: 'nothing', inputs: [{ ...SPLIT.inputs[0], low: 510, high: 560 }] };
     expect(bars(level as UncertaintySplit).inputs[0]?.words).toMatch(/^510 children in care .*, 560 at its high end$/);
     const cost = { ...SPLIT, output: 'sum.cost.total', inputs: [{ ...SPLIT.inputs[0], low: -3e6, high: 1e6 }] };
-    expect(bars(cost as UncertaintySplit).inputs[0]?.words).toMatch(/^£3.0m less spent .*, £1.0m more at its high end$/);
+    expect(bars(cost as UncertaintySplit).inputs[0]?.words).toMatch(
+      /^£3.0m less spent .*, £1.0m more at its high end$/,
+    );
   });
 });
