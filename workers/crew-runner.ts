@@ -1,11 +1,15 @@
+import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
+import { SOURCES, type UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import { raceAbort, withStop } from './abort.ts';
 import type { Crew } from './crew.ts';
 import { RunCancelled, RunFailed, asRunError } from './errors.ts';
 import type { RunKey } from './protocol.ts';
 import { retriedOnce } from './retried-once.ts';
 import { RunSession } from './run-session.ts';
-import type { RunOptions, Runner } from './runner.ts';
+import type { RunOptions, Runner, UncertaintyOptions } from './runner.ts';
+import { sampledSplit } from './sampled-split.ts';
 
 /** How long a block of replicates should take: short enough that a cancelled one is soon out of the way. */
 export const BLOCK_MILLISECONDS = 120;
@@ -35,6 +39,22 @@ export class CrewRunner implements Runner {
 
   async expected(request: RunRequest, signal?: AbortSignal): Promise<RunSummary> {
     return this.#attempts(signal, (stop) => raceAbort(this.#crew.expected(request), stop.signal));
+  }
+
+  async loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]> {
+    return this.#attempts(signal, (stop) => raceAbort(this.#crew.loopShares(request), stop.signal));
+  }
+
+  async uncertainty(
+    request: RunRequest,
+    question: UncertaintyQuestion,
+    options: UncertaintyOptions,
+  ): Promise<UncertaintySplit> {
+    checkReplicates(options.replicates);
+    const onReplicates = progressReporter({ ...options, replicates: options.replicates * SOURCES.length });
+    return this.#attempts(options.signal, (stop) =>
+      sampledSplit(this.#crew, { request, question, replicates: options.replicates, onReplicates }, stop),
+    );
   }
 
   dispose(): void {
@@ -76,7 +96,10 @@ function checkReplicates(replicates: number): void {
 }
 
 /** Progress never goes back, not even when a run has to begin again. */
-function progressReporter({ replicates, onProgress }: RunOptions): (done: number) => void {
+function progressReporter({
+  replicates,
+  onProgress,
+}: Pick<RunOptions, 'replicates' | 'onProgress'>): (done: number) => void {
   const started = performance.now();
   let most = 0;
   return (done) => {

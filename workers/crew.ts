@@ -1,10 +1,21 @@
+import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunRequest, RunSummary } from '../models/run/request.ts';
+import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import type { PreparedFacts, RunKey } from './protocol.ts';
 
 /** One block to be simulated, with all a worker that has not seen the run yet needs. */
 export interface BlockOrder {
   readonly key: RunKey;
   readonly request: RunRequest;
+  readonly range: ReplicateRange;
+}
+
+/** Some replicates of a question about how sure an answer is, with one source varying. */
+export interface SampleOrder {
+  readonly request: RunRequest;
+  readonly question: UncertaintyQuestion;
+  readonly source: Source;
   readonly range: ReplicateRange;
 }
 
@@ -24,5 +35,9 @@ export interface Crew {
   summarise(key: RunKey, replicates: number, outputs: readonly string[]): Promise<RunSummary>;
   release(key: RunKey): Promise<void>;
   expected(request: RunRequest): Promise<RunSummary>;
+  loopShares(request: RunRequest): Promise<readonly LoopShare[]>;
+  /** On a lane, as `simulate`. */
+  sample(order: SampleOrder, signal: AbortSignal): Promise<Float64Array>;
+  split(request: RunRequest, question: UncertaintyQuestion, samples: Samples): Promise<UncertaintySplit>;
   dispose(): void;
 }

@@ -14,6 +14,10 @@ export function withCrossing(service: SimulationApi, cross: Cross): SimulationAp
       const reply = service.simulate(key, range);
       return cross(reply, reply.ok ? [reply.value.counts.buffer] : []);
     },
+    sample: (request, question, source, range) => {
+      const reply = service.sample(request, question, source, range);
+      return cross(reply, reply.ok ? [reply.value.buffer] : []);
+    },
     summarise: (key, replicates, outputs) => crossSummary(service.summarise(key, replicates, outputs)),
     expected: (request) => crossSummary(service.expected(request)),
   };

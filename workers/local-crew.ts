@@ -37,6 +37,13 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
     },
     release: (key) => settled(() => void valueOf(service.release(key))),
     expected: (request) => settled(() => valueOf(service.expected(send(request)))),
+    loopShares: (request) => settled(() => valueOf(service.loopShares(send(request)))),
+    sample: async ({ request, question, source, range }) => {
+      await nextTask();
+      return valueOf(service.sample(send(request), send(question), source, send(range)));
+    },
+    split: (request, question, samples) =>
+      settled(() => valueOf(service.split(send(request), send(question), send(samples)))),
     dispose: () => undefined,
   };
 }

@@ -22,6 +22,10 @@ export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
       desk.callFor(key, (remote) => remote.summarise(key, replicates, [...outputs])),
     release: (key) => desk.close(key, (remote) => remote.release(key)),
     expected: (request) => desk.call((remote) => remote.expected(request)),
+    loopShares: (request) => desk.call((remote) => remote.loopShares(request)),
+    sample: ({ request, question, source, range }, signal) =>
+      pool.run((link) => link.call((remote) => remote.sample(request, question, source, range)), signal),
+    split: (request, question, samples) => desk.call((remote) => remote.split(request, question, samples)),
     dispose: () => {
       pool.dispose();
       desk.dispose();

@@ -1,4 +1,7 @@
+import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunRequest, RunSummary } from '../models/run/request.ts';
+import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 
 /** What went wrong inside a worker, as data: error classes do not survive the crossing. */
 export type Fault =
@@ -18,8 +21,8 @@ export interface PreparedFacts {
 }
 
 /**
- * What a worker offers. Simulating workers are asked to `prepare` and `simulate`; one worker beside them, the desk, to
- * `prepare`, `hold`, `summarise` and `expected`, so that its answers never wait behind a simulation.
+ * What a worker offers. Simulating workers are asked to `prepare`, `simulate` and `sample`; one worker beside them, the desk,
+ * for all the rest, so that its answers never wait behind a simulation.
  */
 export interface SimulationApi {
   /** Checks and compiles a request and keeps it under `key` until it is released. */
@@ -34,6 +37,17 @@ export interface SimulationApi {
   release(key: RunKey): Reply<null>;
   /** Expected flows at central evidence, in one call. */
   expected(request: RunRequest): Reply<RunSummary>;
+  /** How much of what each scenario changes is made by each loop that is on. */
+  loopShares(request: RunRequest): Reply<readonly LoopShare[]>;
+  /** The answer to a question in some replicates while one source varies; the values are transferred to the caller. */
+  sample(
+    request: RunRequest,
+    question: UncertaintyQuestion,
+    source: Source,
+    range: ReplicateRange,
+  ): Reply<Float64Array<ArrayBuffer>>;
+  /** What samples of every source say about how sure an answer is. */
+  split(request: RunRequest, question: UncertaintyQuestion, samples: Samples): Reply<UncertaintySplit>;
 }
 
 /** Sent by a worker, outside the calls, while it simulates: a sign of life. Carries no `id`, so comlink passes over it. */

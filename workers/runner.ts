@@ -1,4 +1,7 @@
+import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
+import type { UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 
 export interface RunOptions {
   /** Number of replicates, at least 1. */
@@ -13,6 +16,14 @@ export interface RunOptions {
   readonly outputs?: readonly string[];
 }
 
+export interface UncertaintyOptions {
+  /** Replicates of each source, at least 2: about 200 tell the larger inputs apart. */
+  readonly replicates: number;
+  readonly signal?: AbortSignal;
+  /** Called as samples come in; counts the replicates of all sources. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
 export interface Progress {
   readonly replicatesDone: number;
   readonly replicatesTotal: number;
@@ -25,6 +36,14 @@ export interface Runner {
   run(request: RunRequest, options: RunOptions): Promise<RunSummary>;
   /** Expected flows at central evidence: means only, every quantile repeating the mean. */
   expected(request: RunRequest, signal?: AbortSignal): Promise<RunSummary>;
+  /** How much of what each scenario changes is made by each loop that is on, by expected flows; too much to follow a hand. */
+  loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]>;
+  /** How much of the spread of an answer is evidence, chance and drift, and which inputs matter most. Rejects as `run` does. */
+  uncertainty(
+    request: RunRequest,
+    question: UncertaintyQuestion,
+    options: UncertaintyOptions,
+  ): Promise<UncertaintySplit>;
   /** Stops all work and frees the workers. */
   dispose(): void;
 }

@@ -1,9 +1,11 @@
 import { expectedSeries, simulateBlock } from '../models/run/block.ts';
+import { loopShares } from '../models/run/loop-shares.ts';
 import { prepareRun } from '../models/run/prepare.ts';
 import type { PreparedRun } from '../models/run/prepare.ts';
 import type { Block } from '../models/run/request.ts';
 import { summarise } from '../models/run/summarise.ts';
 import { summariseExpected } from '../models/run/summarise-expected.ts';
+import { uncertaintySample, uncertaintySplit } from '../models/run/uncertainty.ts';
 import { Interned } from './interned.ts';
 import type { Heartbeat, RunKey, SimulationApi } from './protocol.ts';
 import { replyWith } from './reply.ts';
@@ -53,6 +55,11 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void): Si
         const prepared = prepareRun(interned.request(request));
         return summariseExpected(prepared, expectedSeries(prepared));
       }),
+    loopShares: (request) => replyWith(() => loopShares(interned.request(request))),
+    sample: (request, question, source, range) =>
+      replyWith(() => uncertaintySample(interned.request(request), question, source, range, throttled(sendHeartbeat))),
+    split: (request, question, samples) =>
+      replyWith(() => uncertaintySplit(interned.request(request), question, samples)),
   };
 }
 

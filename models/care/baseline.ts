@@ -1,5 +1,13 @@
 import { OLDEST_AGE } from './ages.ts';
 
+/** What is known about one part of a place, and how. */
+export interface Standing {
+  readonly what: string;
+  /** Published for the place itself, worked out for it, or taken over from another place. */
+  readonly standing: 'published' | 'derived' | 'borrowed';
+  readonly note: string;
+}
+
 /** Where a run starts: a place, a date, the children already known and the yearly numbers that go with them. Kept in `seeds/baselines`. */
 export interface Baseline {
   readonly id: string;
@@ -8,6 +16,8 @@ export interface Baseline {
   /** The opening position is that of 31 March of this year. */
   readonly year: number;
   readonly source: string;
+  /** How the parts of a place stand that is made up or known in part; left out where all is as the source says. */
+  readonly standing?: readonly Standing[];
   /** Children aged 0 to 17 by single year of age. */
   readonly population: readonly number[];
   /** Children present at the start: for each state, by single year of age; one number where age plays no part. */

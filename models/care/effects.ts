@@ -28,12 +28,19 @@ export function effectFactors(
   const { today, working, reach, lever } = moved;
   if (effect.rule === 'complement') return working.map((value) => (value === today ? 1 : (1 - value) / (1 - today)));
   const size = draw(evidence);
-  if (effect.rule === 'elasticity') return working.map((value) => (value === today ? 1 : power(value / today, size)));
-  if (effect.rule === 'per-step') return working.map((value) => (value === today ? 1 : exp(size * (value - today))));
+  if (effect.rule === 'elasticity' || effect.rule === 'per-step') {
+    return working.map((value) => levelFactor(effect.rule, value, today, size));
+  }
   const cut = reach * (lever.fidelity ? draw('fidelity') : 1) * (1 - size);
   const compiled = model.moves.find(({ id }) => id === move);
   if (effect.support && compiled) return supportedFactors(model, compiled, moved, effect.support, cut, draw);
   return working.map((value) => shareFactor(value, today, cut, cut));
+}
+
+/** The factor of a level that goes from today's to another: (value / today) ^ size, or exp(size x change). Exactly 1 unchanged. */
+export function levelFactor(rule: LeverEffect['rule'], value: number, today: number, size: number): number {
+  if (value === today) return 1;
+  return rule === 'elasticity' ? power(value / today, size) : exp(size * (value - today));
 }
 
 /**

@@ -1,12 +1,13 @@
 import { arriveAndCount } from './arrivals.ts';
 import type { CompiledModel, CompiledState } from './compiled.ts';
+import { countPeople } from './count-people.ts';
 import { stepState } from './expected-state.ts';
 import { applyLoops, loopSignals } from './loops.ts';
 import { mix } from './mix.ts';
 import { checkPlan, type Plan } from './plan.ts';
 import { fillRates } from './fill-rates.ts';
-import { classesToAges, recordMonth } from './record.ts';
-import { makeWorkspace, type Workspace } from './workspace.ts';
+import { recordMonth } from './record.ts';
+import { makeWorkspace, type BeforeMonth, type Workspace } from './workspace.ts';
 
 /**
  * Expected flows: the mean number in every cell (state x class x months in state), month by month. No randomness.
@@ -16,11 +17,16 @@ import { makeWorkspace, type Workspace } from './workspace.ts';
  *   position, flows there are 0
  * @throws RangeError when the plan does not fit the model
  */
-export function expectedFlows(model: CompiledModel, plan: Plan, months: number): Float64Array<ArrayBuffer> {
+export function expectedFlows(
+  model: CompiledModel,
+  plan: Plan,
+  months: number,
+  beforeMonth?: BeforeMonth,
+): Float64Array<ArrayBuffer> {
   const work = makeWorkspace(model, plan);
   const stride = months + 1;
   const outputs = new Float64Array(model.recorder.ids.length * stride);
-  run(work, plan, months, (month) => {
+  run(work, plan, months, beforeMonth, (month) => {
     recordMonth(
       model.recorder,
       work.people,
@@ -43,12 +49,18 @@ export function expectedFlows(model: CompiledModel, plan: Plan, months: number):
  */
 export function expectedCells(model: CompiledModel, plan: Plan, months: number): Float64Array {
   const work = makeWorkspace(model, plan);
-  run(work, plan, months, () => undefined);
+  run(work, plan, months, undefined, () => undefined);
   return work.now;
 }
 
 /** Run the months; `record` is called with 0 for the opening position and then with each month's number. */
-function run(work: Workspace, plan: Plan, months: number, record: (month: number) => void): void {
+function run(
+  work: Workspace,
+  plan: Plan,
+  months: number,
+  beforeMonth: BeforeMonth | undefined,
+  record: (month: number) => void,
+): void {
   const { model } = work;
   checkPlan(model, plan);
   const signals = new Float64Array(model.loops.length);
@@ -57,6 +69,7 @@ function run(work: Workspace, plan: Plan, months: number, record: (month: number
   loopSignals(model, work.people, openingSignals);
   record(0);
   for (let month = 0; month < months; month++) {
+    beforeMonth?.(month, work.now, work.people);
     loopSignals(model, work.people, signals);
     applyLoops(model, signals, openingSignals, month, work.rates);
     stepMonth(work, plan, month);
@@ -119,23 +132,4 @@ function outgrow({ model, now, flows }: Workspace, state: CompiledState, monthOf
     now[from + month] = present * (1 - share);
   }
   flows[state.ageingSlot] = (flows[state.ageingSlot] ?? 0) + total;
-}
-
-function countPeople({ model, now, people, byClass, byAge, occupied }: Workspace, monthOfYear: number): void {
-  const { classes, recorder } = model;
-  for (const state of model.states) {
-    let total = 0;
-    for (let row = 0; row < state.rows; row++) {
-      const from = state.offset + row * state.months;
-      const last = occupied[state.index * classes + row] ?? 0;
-      let own = 0;
-      for (let month = 0; month <= last; month++) own += now[from + month] ?? 0;
-      byClass[row] = own;
-      total += own;
-    }
-    people[state.index] = total;
-    if (recorder.agedStates.includes(state.index)) {
-      classesToAges(byClass, classes, monthOfYear, byAge, state.index * model.ages);
-    }
-  }
 }

@@ -41,6 +41,12 @@ export interface Workspace {
   readonly rates: MonthRates;
 }
 
+/**
+ * Called as each month begins, with its number and everybody there by cell and by state. May fill in the factors of that
+ * month in the plan, and so let the plan depend on how the run has gone.
+ */
+export type BeforeMonth = (month: number, cells: Float64Array, people: Float64Array) => void;
+
 /** Room for an expected run, with the opening position in place. */
 export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {
   const most = (of: (state: CompiledState) => number): number => model.states.reduce((n, s) => Math.max(n, of(s)), 1);

@@ -11,6 +11,14 @@ export function bandsOf(library: EvidenceLibrary, id: string): number[] {
   return BANDS.map((band) => (typeof value === 'number' ? value : (value[band] ?? 0)));
 }
 
+/** One named number of an evidence entry that holds several. @throws RangeError when it has none of that name */
+export function partOfEntry(library: EvidenceLibrary, id: string, name: string): number {
+  const { value } = entryOf(library, id);
+  const part = typeof value === 'number' ? undefined : value[name];
+  if (part === undefined) throw new RangeError(`Evidence entry "${id}" has no number called "${name}".`);
+  return part;
+}
+
 /** Spread a number for each age band over its single years evenly. */
 export function evenly(bands: readonly number[]): number[] {
   return Array.from({ length: OLDEST_AGE + 1 }, (_, age) => {

@@ -1,16 +1,14 @@
-import { withDrift } from '../care/drift.ts';
-import { expectedFlows } from '../engine/expected.ts';
+import { unchangedFlows } from './baseline-flows.ts';
 import { driftOf } from './drifting.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
-import { scenarioPlan } from './scenario-plan.ts';
+import { replicateDraws } from './scenario-draws.ts';
+import { scenarioFlows, stateUnder, type ReplicateState } from './scenario-plan.ts';
 
 /**
  * A block of replicates without chance: each is the expected flows under its own draw of the evidence and its own drift,
  * rounded to whole children. For places so large that the chance of single children all but cancels out; a country takes
  * milliseconds a replicate instead of many seconds.
- *
- * Without drift the baseline is worked out once: it moves no lever, so no draw changes its flows.
  *
  * @param onReplicate called after each replicate with how many are done
  */
@@ -19,26 +17,37 @@ export function averagedBlock(
   range: ReplicateRange,
   onReplicate?: (done: number) => void,
 ): Block {
-  const { model, horizon } = prepared;
   const replicates = range.to - range.from;
-  const size = model.recorder.ids.length * (horizon.months + 1);
+  const size = prepared.model.recorder.ids.length * (prepared.horizon.months + 1);
   const counts = new Int32Array(prepared.scenarios.length * replicates * size);
   for (let index = 0; index < replicates; index++) {
-    const replicate = range.from + index;
-    const drift = driftOf(prepared, replicate);
-    prepared.scenarios.forEach((_, at) => {
-      const place = (at * replicates + index) * size;
-      if (at === 0 && index > 0 && drift.length === 0) {
-        counts.copyWithin(place, 0, size);
-        return;
-      }
-      const plan = withDrift(scenarioPlan(prepared, at, replicate).plan, drift);
-      const flows = expectedFlows(model, plan, horizon.months);
-      flows.forEach((value, entry) => {
-        counts[place + entry] = Math.round(value);
-      });
+    const series = averagedSeries(prepared, replicateState(prepared, range.from + index));
+    series.forEach((value, entry) => {
+      const scenario = Math.floor(entry / size);
+      counts[(scenario * replicates + index) * size + (entry % size)] = Math.round(value);
     });
     onReplicate?.(index + 1);
   }
   return { range, counts };
+}
+
+/** A replicate of a run: its draw of the evidence and its drift. */
+export function replicateState(prepared: PreparedRun, replicate: number): ReplicateState {
+  const draws = replicateDraws(prepared, replicate);
+  return stateUnder(prepared, draws, driftOf(prepared, draws, replicate));
+}
+
+/**
+ * Expected flows of all scenarios in one state, laid out as a block of one replicate. The baseline moves no lever, so no draw
+ * changes its flows unless one changes how strong a loop is: without drift it is worked out once where it can be.
+ */
+export function averagedSeries(prepared: PreparedRun, state: ReplicateState): Float64Array<ArrayBuffer> {
+  const { model, horizon, scenarios } = prepared;
+  const size = model.recorder.ids.length * (horizon.months + 1);
+  const series = new Float64Array(scenarios.length * size);
+  scenarios.forEach((_, at) => {
+    const known = at === 0 && state.model === model && state.drift.length === 0;
+    series.set(known ? unchangedFlows(model, horizon.months) : scenarioFlows(prepared, state, at), at * size);
+  });
+  return series;
 }

@@ -1,13 +1,10 @@
-import { withDrift } from '../care/drift.ts';
 import { simulateReplicate } from '../engine/children.ts';
 import { makeSimulation } from '../engine/simulation.ts';
-import { expectedFlows } from '../engine/expected.ts';
-import { averagedBlock } from './averaged.ts';
-import { unchangedFlows } from './baseline-flows.ts';
-import { driftOf } from './drifting.ts';
+import { averagedBlock, averagedSeries, replicateState } from './averaged.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
-import { scenarioPlan } from './scenario-plan.ts';
+import { statedDraws } from './scenario-draws.ts';
+import { scenarioPlan, stateUnder } from './scenario-plan.ts';
 
 /**
  * Simulate a block of replicates for all scenarios at once, so that differences stay within the block.
@@ -31,10 +28,11 @@ export function simulateBlock(
   const simulation = makeSimulation(model);
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
-    const drift = driftOf(prepared, replicate);
+    const state = replicateState(prepared, replicate);
+    const drawn = { ...simulation, model: state.model };
     prepared.scenarios.forEach((_, at) => {
-      const plan = withDrift(scenarioPlan(prepared, at, replicate).plan, drift);
-      simulateReplicate(simulation, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
+      const plan = scenarioPlan(prepared, state, at);
+      simulateReplicate(drawn, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
     });
     onReplicate?.(index + 1);
   }
@@ -43,16 +41,5 @@ export function simulateBlock(
 
 /** Expected flows of all scenarios at stated evidence and without drift, laid out as a block of one replicate. */
 export function expectedSeries(prepared: PreparedRun): Float64Array<ArrayBuffer> {
-  const { model, horizon } = prepared;
-  const size = model.recorder.ids.length * (horizon.months + 1);
-  const series = new Float64Array(prepared.scenarios.length * size);
-  prepared.scenarios.forEach((_, at) => {
-    series.set(
-      at === 0
-        ? unchangedFlows(model, horizon.months)
-        : expectedFlows(model, scenarioPlan(prepared, at, null).plan, horizon.months),
-      at * size,
-    );
-  });
-  return series;
+  return averagedSeries(prepared, stateUnder(prepared, statedDraws(prepared)));
 }

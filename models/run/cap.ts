@@ -1,6 +1,6 @@
-import { scenarioPlan } from './scenario-plan.ts';
-import { expectedFlows } from '../engine/expected.ts';
 import type { PreparedRun } from './prepare.ts';
+import { statedDraws } from './scenario-draws.ts';
+import { leverPlan, scenarioFlows, stateUnder } from './scenario-plan.ts';
 
 /** What the cap on combined cuts in entries to care took from one scenario, at stated evidence. */
 export interface CapEffect {
@@ -21,13 +21,14 @@ export interface CapEffect {
  * expected run with the cap less the one without. Nothing is run where the cap does not bind.
  */
 export function capEffects(prepared: PreparedRun): CapEffect[] {
+  const state = stateUnder(prepared, statedDraws(prepared));
   return prepared.scenarios.flatMap(({ id, name }, at) => {
-    const { plan, cap } = scenarioPlan(prepared, at, null);
+    const { cap } = leverPlan(prepared, state.draws, at);
     if (!cap) return [];
     const { model, horizon } = prepared;
     const stride = horizon.months + 1;
-    const measured = (chosen: typeof plan): { readonly entries: number; readonly inCare: number } => {
-      const flows = expectedFlows(model, chosen, horizon.months);
+    const measured = (capped: boolean): { readonly entries: number; readonly inCare: number } => {
+      const flows = scenarioFlows(prepared, state, at, capped);
       const of = (output: string): Float64Array => {
         const from = model.recorder.ids.indexOf(output) * stride;
         return flows.subarray(from, from + stride);
@@ -35,8 +36,8 @@ export function capEffects(prepared: PreparedRun): CapEffect[] {
       const entries = of('flow.care.in').reduce((sum, children) => sum + children, 0);
       return { entries, inCare: of('stock.care')[horizon.months] ?? NaN };
     };
-    const held = measured(plan);
-    const free = measured(scenarioPlan(prepared, at, null, false).plan);
+    const held = measured(true);
+    const free = measured(false);
     return [
       { scenario: id, name, ...cap, fewerEntries: held.entries - free.entries, fewerInCare: held.inCare - free.inCare },
     ];

@@ -3,16 +3,10 @@ import { BASELINE_SCENARIO } from '../care/scenario.ts';
 import { COST_LINES, feeds, WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
 import { priceGrowth } from '../economics/price-growth.ts';
 import { addProgramme, type CountAt } from '../economics/programme-cost.ts';
+import { addLoopMoney, type ScenarioCounts } from './loop-money.ts';
 import type { PreparedRun } from './prepare.ts';
 import { accumulate, totalledOutput } from './running-totals.ts';
-import { drawsOf, type ScenarioDraws } from './scenario-plan.ts';
-
-/** Where the counts of one scenario in one replicate lie. */
-interface Counts {
-  readonly values: Int32Array | Float64Array;
-  readonly from: number;
-  readonly stride: number;
-}
+import { replicateDraws, statedDraws, type RunDraws, type ScenarioDraws } from './scenario-draws.ts';
 
 /**
  * One output of one scenario in one replicate, month by month. Money is linear in counts: stock at month end times price,
@@ -21,6 +15,7 @@ interface Counts {
  * @param counts a block's counts, or expected series (which are priced at mean prices, or at stated ones where evidence is held central)
  * @param replicate number of the replicate in the run, for its own prices
  * @param into receives one value for each month label
+ * @param runDraws what levers and prices are taken at, where they are not those of the replicate
  * @throws RangeError when there is no such output
  */
 export function outputSeries(
@@ -32,10 +27,11 @@ export function outputSeries(
   replicatesInBlock: number,
   replicate: number,
   into: Float64Array,
+  runDraws: RunDraws = counts instanceof Float64Array ? statedDraws(prepared) : replicateDraws(prepared, replicate),
 ): void {
   const totalled = totalledOutput(output);
   if (totalled !== null) {
-    outputSeries(prepared, totalled, scenario, counts, replicateInBlock, replicatesInBlock, replicate, into);
+    outputSeries(prepared, totalled, scenario, counts, replicateInBlock, replicatesInBlock, replicate, into, runDraws);
     accumulate(into);
     return;
   }
@@ -48,15 +44,18 @@ export function outputSeries(
     for (let month = 0; month < stride; month++) into[month] = counts[from + month] ?? 0;
     return;
   }
-  const draws = drawsOf(prepared, scenario, counts instanceof Float64Array ? null : replicate);
+  const draws = runDraws.of(scenario);
   priceOutput(prepared, output, scenario, source, draws, into);
+  if (feeds('cost.programmes', output)) {
+    addLoopMoney(prepared, source, { ...source, from: replicateInBlock * size }, draws, into);
+  }
 }
 
 function priceOutput(
   prepared: PreparedRun,
   output: string,
   scenario: number,
-  counts: Counts,
+  counts: ScenarioCounts,
   draws: ScenarioDraws,
   into: Float64Array,
 ): void {

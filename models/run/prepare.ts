@@ -1,4 +1,5 @@
 import type { Draw } from '../care/draws.ts';
+import { problemsOfLoops } from '../care/loops.ts';
 import { COUNT_OUTPUTS } from '../care/outputs.ts';
 import type { Horizon } from '../care/moved-levers.ts';
 import { problemsOfScenario } from '../care/scenario-problems.ts';
@@ -79,9 +80,9 @@ export const OUTPUTS: readonly OutputInfo[] = [
 export function prepareRun(request: RunRequest): PreparedRun {
   const problems = problemsOfRequest(request);
   if (problems.length > 0) throw new InvalidRun(problems);
-  const { baseline } = request;
+  const { baseline, loops } = request;
   const { place, scenarios: evidence } = ownEvidence(request.library, request.scenarios);
-  const model = compiledCare(place.library, baseline);
+  const model = compiledCare(place.library, baseline, loops);
   const months = request.years * 12;
   const horizon = {
     baselineYear: baseline.year,
@@ -106,8 +107,8 @@ export function prepareRun(request: RunRequest): PreparedRun {
   };
 }
 
-function problemsOfRequest({ years, seed, scenarios, baseline, library }: RunRequest): string[] {
-  const problems: string[] = [];
+function problemsOfRequest({ years, seed, scenarios, baseline, library, loops }: RunRequest): string[] {
+  const problems = problemsOfLoops(loops);
   if (!Number.isInteger(years) || years < 1 || years > LONGEST_YEARS) {
     problems.push(
       `The number of years must be a whole number from 1 to ${String(LONGEST_YEARS)}, not ${String(years)}.`,

@@ -24,7 +24,7 @@ export interface RunRequest {
    * stay where they were. The expected series never has it.
    */
   readonly drift?: 'on' | 'off';
-  /** Loops switched on, by id. */
+  /** Loops switched on, by id; those of `DEFAULT_LOOPS` unless there is a reason. */
   readonly loops: readonly string[];
 }
 

@@ -1,46 +1,110 @@
-import { meanDraw, replicateDraw, type Draw } from '../care/draws.ts';
 import { carePlan, type CarePlan } from '../care/planning.ts';
 import { BASELINE_SCENARIO } from '../care/scenario.ts';
+import { withDrift } from '../care/drift.ts';
+import type { CompiledModel } from '../engine/compiled.ts';
+import { expectedFlows } from '../engine/expected.ts';
+import type { CommonChange, Plan } from '../engine/plan.ts';
+import { baselineReadings } from './baseline-readings.ts';
+import { loopsUnderDraw } from './level-loops.ts';
+import { changesSomething, pairedLoops, type PairedLoop } from './paired-loops.ts';
 import type { PreparedRun } from './prepare.ts';
+import type { RunDraws } from './scenario-draws.ts';
 
-/** What levers and prices are taken at, in one scenario and one replicate. */
-export interface ScenarioDraws {
-  /** Stated values: where the user saw each lever stand. */
-  readonly central: Draw;
-  readonly levers: Draw;
-  readonly prices: Draw;
+/** One replicate of a run: what the evidence is taken at, the model whose loops are that strong, and how the place drifts. */
+export interface ReplicateState {
+  readonly draws: RunDraws;
+  readonly model: CompiledModel;
+  /** The same in every scenario. */
+  readonly drift: readonly CommonChange[];
+}
+
+/** The state of a run under some values of the evidence, with or without drift. */
+export function stateUnder(
+  prepared: PreparedRun,
+  draws: RunDraws,
+  drift: readonly CommonChange[] = [],
+): ReplicateState {
+  const { model, request, place } = prepared;
+  if (draws.stated) return { draws, model, drift };
+  const drawn = loopsUnderDraw(model, place.library, request.baseline, request.loops, draws.of(0).levers);
+  return { draws, model: drawn, drift };
 }
 
 /**
- * Draws of one scenario from its own evidence.
+ * What the levers and drivers of a scenario do, the cap on combined cuts included.
  *
  * @param scenario its place in the run; 0 is the baseline
- * @param replicate number of the replicate; `null` for expected counts, which are priced at mean prices so that they agree
- *   with the mean of runs
- */
-export function drawsOf(prepared: PreparedRun, scenario: number, replicate: number | null): ScenarioDraws {
-  const { request, words } = prepared;
-  const own = prepared.evidence[scenario] ?? prepared.place;
-  if (request.evidence === 'central') return { central: own.central, levers: own.central, prices: own.central };
-  if (replicate === null) return { central: own.central, levers: own.central, prices: meanDraw(own.library) };
-  const draw = replicateDraw(own.library, words, replicate);
-  return { central: own.central, levers: draw, prices: draw };
-}
-
-/**
- * What one scenario does to the model in one replicate.
- *
- * @param scenario its place in the run; 0 is the baseline
- * @param replicate number of the replicate; `null` for stated values
  * @param capped whether the cap is kept; only to see what it takes away
  */
-export function scenarioPlan(
-  prepared: PreparedRun,
-  scenario: number,
-  replicate: number | null,
-  capped = true,
-): CarePlan {
+export function leverPlan(prepared: PreparedRun, draws: RunDraws, scenario: number, capped = true): CarePlan {
   const { model, horizon, scenarios } = prepared;
-  const { central, levers } = drawsOf(prepared, scenario, replicate);
+  const { central, levers } = draws.of(scenario);
   return carePlan(model, scenarios[scenario] ?? BASELINE_SCENARIO, horizon, central, levers, capped);
+}
+
+/** All that a scenario does to the model: levers, drivers, loops that compare with the baseline, and the drift of the replicate. */
+export function scenarioPlan(prepared: PreparedRun, state: ReplicateState, scenario: number, capped = true): Plan {
+  const { plan, loops } = planAndLoops(prepared, state, scenario, capped);
+  if (loops.length > 0) followed(prepared, state.model, plan, loops);
+  return withDrift(plan, state.drift);
+}
+
+/** Expected flows of a scenario, as `expectedFlows` lays them out. */
+export function scenarioFlows(
+  prepared: PreparedRun,
+  state: ReplicateState,
+  scenario: number,
+  capped = true,
+): Float64Array<ArrayBuffer> {
+  const { plan, loops } = planAndLoops(prepared, state, scenario, capped);
+  if (loops.length === 0 || state.drift.length === 0) {
+    return followed(prepared, state.model, withDrift(plan, state.drift), loops);
+  }
+  followed(prepared, state.model, plan, loops);
+  return expectedFlows(state.model, withDrift(plan, state.drift), prepared.horizon.months);
+}
+
+/** The plan with room for what the loops add; they fill it in as the expected flows, without drift, go along. */
+function planAndLoops(
+  prepared: PreparedRun,
+  { draws, model }: ReplicateState,
+  scenario: number,
+  capped: boolean,
+): { plan: Plan; loops: readonly PairedLoop[] } {
+  const { horizon, request } = prepared;
+  const { plan } = leverPlan(prepared, draws, scenario, capped);
+  // The baseline is what these loops compare with, and a scenario that changes nothing is the baseline.
+  if (scenario === 0 || !changesSomething(plan)) return { plan, loops: [] };
+  const children = request.baseline.population.reduce((sum, each) => sum + each, 0);
+  const { central, levers } = draws.of(scenario);
+  const loops = pairedLoops(request.loops, { model, months: horizon.months, children, central, draw: levers });
+  return {
+    plan: {
+      ...plan,
+      moves: [...plan.moves, ...loops.flatMap((loop) => loop.moves)],
+      entries: [...plan.entries, ...loops.flatMap((loop) => loop.entries)],
+    },
+    loops,
+  };
+}
+
+function followed(
+  { horizon: { months } }: PreparedRun,
+  model: CompiledModel,
+  plan: Plan,
+  loops: readonly PairedLoop[],
+): Float64Array<ArrayBuffer> {
+  if (loops.length === 0) return expectedFlows(model, plan, months);
+  const readings = loops.map(({ read }) => read);
+  const baseline = baselineReadings(model, months, readings);
+  const own = loops.map(() => new Float64Array(months));
+  return expectedFlows(model, plan, months, (month, cells, people) => {
+    loops.forEach((loop, at) => {
+      const series = own[at];
+      const reference = baseline[at];
+      if (!series || !reference) return;
+      series[month] = loop.read(month, cells, people);
+      loop.fill(month, series, reference);
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import type { RunRequest } from '../../models/run/request.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
 import { PLAN_NAME } from '../text/page.ts';
@@ -22,7 +23,7 @@ export function requestBuilder(catalogue: Catalogue): RequestBuilder {
       seed: settings.seed,
       evidence: 'uncertain',
       chance: isLarge(baseline) ? 'averaged' : 'simulated',
-      loops: [],
+      loops: DEFAULT_LOOPS,
     };
   };
 }

@@ -96,7 +96,8 @@ export function footnote({ place, runs, seed, modelVersion }: Provenance): strin
 
 export const KEY = {
   banded: 'Lines are averages over the runs; the dark band holds half of them, the light band 90 in 100.',
-  averaged: ' In a place this large chance all but cancels out, so the runs differ only in how they read the evidence.',
+  averaged:
+    ' In a place this large chance all but cancels out, so the runs differ only in how they read the evidence and how rates drift.',
   expected: 'The line is the expected value; how sure it is comes with the runs.',
 } as const;
 

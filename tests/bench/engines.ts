@@ -1,6 +1,7 @@
 import { careDefinition, careOpening } from '../../models/care/definition.ts';
 import type { Baseline } from '../../models/care/baseline.ts';
 import type { EvidenceLibrary } from '../../models/care/evidence.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { STATES } from '../../models/care/states.ts';
 import { simulateReplicate } from '../../models/engine/children.ts';
 import { compileModel } from '../../models/engine/compile.ts';
@@ -72,5 +73,5 @@ export function growth(
 }
 
 function request(library: EvidenceLibrary, baseline: Baseline, years: number): Parameters<typeof prepareRun>[0] {
-  return { library, baseline, years, scenarios: [], seed: 'bench', evidence: 'uncertain', loops: [] };
+  return { library, baseline, years, scenarios: [], seed: 'bench', evidence: 'uncertain', loops: DEFAULT_LOOPS };
 }

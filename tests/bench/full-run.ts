@@ -1,5 +1,6 @@
 import { readSeeds } from '../../workers/cli/seeds.ts';
 import { createNodeRunner } from '../../workers/node/runner.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 
 /**
  * One whole run in a process of its own, so that its peak memory is its own: 500 replicates of the baseline and the conference
@@ -18,7 +19,7 @@ await runner.run(
     years: 10,
     seed: 'bench',
     evidence: 'uncertain',
-    loops: [],
+    loops: DEFAULT_LOOPS,
     scenarios: [
       {
         id: 'conferences',

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import averageAuthority from '../../seeds/baselines/average-authority.json';
 import workerSource from '../../workers/simulation.worker.ts?raw';
 import type { EvidenceEntry } from '../../models/care/evidence.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import type { RunRequest } from '../../models/run/request.ts';
 import { createBrowserRunner } from '../../workers/browser/runner.ts';
 import { browserHandle, browserPoolSize } from '../../workers/browser/spawn.ts';
@@ -30,7 +31,7 @@ const request: RunRequest = {
   years: 1,
   seed: 'browser',
   evidence: 'uncertain',
-  loops: [],
+  loops: DEFAULT_LOOPS,
 };
 
 const OUTPUTS = ['stock.care', 'cost.total'];

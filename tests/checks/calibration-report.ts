@@ -1,5 +1,6 @@
 import type { Baseline } from '../../models/care/baseline.ts';
 import { numberOf } from '../../models/care/library.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { inCareAfterLetter } from '../../models/fit/adjust.ts';
 import { bandsOf, evenly } from '../../models/fit/bands.ts';
 import { careWithEntriesHeldFlat } from '../../models/fit/flat-entries.ts';
@@ -85,7 +86,15 @@ export function carePath(from: string): YearlyPath {
 }
 
 function unchangedRun(baseline: Baseline, years: number): PreparedRun {
-  return prepareRun({ library, baseline, scenarios: [], years, seed: 'calibration', evidence: 'central', loops: [] });
+  return prepareRun({
+    library,
+    baseline,
+    scenarios: [],
+    years,
+    seed: 'calibration',
+    evidence: 'central',
+    loops: DEFAULT_LOOPS,
+  });
 }
 
 const shown = (line: CalibrationLine, value: number): string =>

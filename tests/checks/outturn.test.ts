@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { COST_LINES, WEEKS_PER_MONTH } from '../../models/economics/cost-lines.ts';
 import { numberOf } from '../../models/care/library.ts';
 import { expectedSeries } from '../../models/run/block.ts';
@@ -59,7 +60,7 @@ const prepared = prepareRun({
   years: 1,
   seed: 'outturn',
   evidence: 'central',
-  loops: [],
+  loops: DEFAULT_LOOPS,
 });
 const recorded = prepared.model.recorder.ids;
 const series = expectedSeries(prepared);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DRIVERS } from '../../models/care/drivers.ts';
 import { LEVERS } from '../../models/care/levers.ts';
 import { distributionOf, numberOf } from '../../models/care/library.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { parseScenarioFile } from '../../models/care/scenario-file.ts';
 import { expectedSeries } from '../../models/run/block.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
@@ -30,7 +31,15 @@ function effectOnCare(example: string): number {
   if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
   const scenarios = [parsed.scenario];
   const baseline = baselineOf('average-authority');
-  const prepared = prepareRun({ library, baseline, scenarios, years: 5, seed: 'a', evidence: 'central', loops: [] });
+  const prepared = prepareRun({
+    library,
+    baseline,
+    scenarios,
+    years: 5,
+    seed: 'a',
+    evidence: 'central',
+    loops: DEFAULT_LOOPS,
+  });
   const series = expectedSeries(prepared);
   const months = prepared.months.length;
   const recorded = prepared.model.recorder.ids;

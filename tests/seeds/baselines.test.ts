@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AGE_BANDS, OLDEST_AGE } from '../../models/care/ages.ts';
 import type { Baseline } from '../../models/care/baseline.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { CARE_ENTRIES, CARE_MOVES } from '../../models/care/moves.ts';
 import { ORDINARY_PLACEMENTS, STATES } from '../../models/care/states.ts';
 import { expectedSeries } from '../../models/run/block.ts';
@@ -16,6 +17,8 @@ const FIELDS = ['id', 'label', 'description', 'year', 'source', 'population', 's
   'entriesPerYear',
   'calibration',
 );
+/** Places that say part by part what is published, derived or borrowed. */
+const MADE_UP_IN_PART: readonly string[] = ['small-affluent', 'large-shire', 'deprived-city', 'wales-2019'];
 const CALIBRATED: readonly string[] = [
   ...CARE_MOVES.map(({ hazard }) => hazard),
   ...ORDINARY_PLACEMENTS.map(({ id }) => `placement.${id}`),
@@ -34,10 +37,20 @@ function found(id: string): Baseline {
 
 describe.each(baselines)('baseline $id', ({ file, id, baseline }) => {
   it('has every field and no other, and bears the name of its file', () => {
-    expect(sorted(Object.keys(baseline))).toEqual(sorted(FIELDS));
+    const given = Object.keys(baseline).filter((field) => field !== 'standing');
+    expect(sorted(given)).toEqual(sorted(FIELDS));
     expect(file).toContain(`/${id}.json`);
     for (const text of [baseline.label, baseline.description, baseline.source]) expect(text.trim()).not.toBe('');
     expect(Number.isInteger(baseline.year)).toBe(true);
+  });
+
+  it('says of each part it tells apart how it stands and why', () => {
+    const parts = baseline.standing ?? [];
+    expect(parts.length > 0).toBe(MADE_UP_IN_PART.includes(id));
+    for (const { what, standing, note } of parts) {
+      expect(['published', 'derived', 'borrowed']).toContain(standing);
+      for (const text of [what, note]) expect(text.trim()).not.toBe('');
+    }
   });
 
   it('gives children of all 18 ages, in every state that is known and in no other', () => {
@@ -104,7 +117,7 @@ describe.each(baselines)('baseline $id', ({ file, id, baseline }) => {
       years: 8,
       seed: 'steps',
       evidence: 'central',
-      loops: [],
+      loops: DEFAULT_LOOPS,
     });
     const flow = 'flow.care.out.turned-18';
     const summary = summariseExpected(prepared, expectedSeries(prepared), [flow]);
@@ -118,12 +131,16 @@ describe.each(baselines)('baseline $id', ({ file, id, baseline }) => {
   });
 });
 
-it('the baselines start in the years they are named after, the average authority where England in 2020 does', () => {
+it('the baselines start in the years they are named after, those made up where England in 2020 does', () => {
   expect(baselines.map(({ baseline }) => [baseline.id, baseline.year])).toEqual(
     expect.arrayContaining([
       ['england-2019', 2019],
       ['england-2020', 2020],
       ['average-authority', 2020],
+      ['small-affluent', 2020],
+      ['large-shire', 2020],
+      ['deprived-city', 2020],
+      ['wales-2019', 2019],
     ]),
   );
 });

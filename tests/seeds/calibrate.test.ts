@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Baseline } from '../../models/care/baseline.ts';
+import { AREA_KINDS, illustrativeAuthority } from '../../models/fit/areas.ts';
 import { calibrateEngland } from '../../models/fit/england.ts';
+import { wales2019 } from '../../models/fit/wales.ts';
 import { baselineOf, library } from '../support/seeds.ts';
 
 /** A full calibration takes half a minute (`npm run calibrate`); a few rounds more from where it ended show whether it had. */
@@ -28,5 +30,16 @@ it('finds the baselines of the seeds again when calibration goes on from them', 
   const baselines: readonly Baseline[] = [again.england2019, again.england2020, again.averageAuthority];
   const found = baselines.flatMap((baseline) => [...differences(baseline, baselineOf(baseline.id), baseline.id)]);
   expect(found.length).toBeGreaterThan(3000);
+  expect(found.filter(({ distance }) => !(distance <= LIMIT))).toEqual([]);
+}, 60_000);
+
+it('finds the places made from England again', () => {
+  const england = baselineOf('england-2020');
+  const places: readonly Baseline[] = [
+    ...AREA_KINDS.map((kind) => illustrativeAuthority(library, england, kind)),
+    wales2019(library, baselineOf('england-2019')),
+  ];
+  const found = places.flatMap((place) => [...differences(place, baselineOf(place.id), place.id)]);
+  expect(found.length).toBeGreaterThan(4000);
   expect(found.filter(({ distance }) => !(distance <= LIMIT))).toEqual([]);
 }, 60_000);

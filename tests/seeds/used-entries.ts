@@ -2,11 +2,14 @@ import { DRIVERS } from '../../models/care/drivers.ts';
 import { evidenceOfDriver, evidenceOfLever } from '../../models/care/entry-roles.ts';
 import type { EvidenceLibrary } from '../../models/care/evidence.ts';
 import { LEVERS } from '../../models/care/levers.ts';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { CARE_MOVES } from '../../models/care/moves.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
 import { COST_LINES } from '../../models/economics/cost-lines.ts';
+import { AREA_KINDS, ratioToEngland } from '../../models/fit/areas.ts';
 import { calibrateEngland } from '../../models/fit/england.ts';
 import { careWithEntriesHeldFlat } from '../../models/fit/flat-entries.ts';
+import { wales2019 } from '../../models/fit/wales.ts';
 import { expectedSeries, simulateBlock } from '../../models/run/block.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
 import { summarise } from '../../models/run/summarise.ts';
@@ -51,9 +54,19 @@ export function askedEntries(): ReadonlySet<string> {
   const asked = noting(used);
   calibrateEngland(asked, 1);
   careWithEntriesHeldFlat(asked, baselineOf('england-2019'), 1);
+  for (const { id } of AREA_KINDS) ratioToEngland(asked, id, 'care-stock');
+  wales2019(asked, baselineOf('england-2019'), 1);
   for (const evidence of ['central', 'uncertain'] as const) {
     const baseline = partOf(baselineOf('average-authority'), 0.05);
-    const request = { library: asked, baseline, scenarios: [EVERYTHING], years: 1, seed: 'used', loops: [], evidence };
+    const request = {
+      library: asked,
+      baseline,
+      scenarios: [EVERYTHING],
+      years: 1,
+      seed: 'used',
+      loops: DEFAULT_LOOPS,
+      evidence,
+    };
     const prepared = prepareRun(request);
     summariseExpected(prepared, expectedSeries(prepared));
     summarise(prepared, [simulateBlock(prepared, { from: 0, to: 1 })]);

@@ -1,3 +1,4 @@
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
 import { simulateBlock } from '../../models/run/block.ts';
 import { outputSeries } from '../../models/run/outputs.ts';
@@ -34,7 +35,7 @@ export function careRequest(over: Partial<RunRequest> = {}): RunRequest {
     years: 10,
     seed: 'care',
     evidence: 'central',
-    loops: [],
+    loops: DEFAULT_LOOPS,
     ...over,
   };
 }

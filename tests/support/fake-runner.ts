@@ -1,6 +1,9 @@
+import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../../models/run/request.ts';
+import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
+import type { UncertaintyQuestion } from '../../models/run/uncertainty-question.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
-import type { RunOptions, Runner } from '../../workers/runner.ts';
+import type { RunOptions, Runner, UncertaintyOptions } from '../../workers/runner.ts';
 import { fakeSummary } from './fake-summary.ts';
 
 export interface FakeRunnerOptions {
@@ -39,6 +42,34 @@ export class FakeRunner implements Runner {
     if (signal?.aborted) throw new RunCancelled();
     if (this.failure !== null) throw new RunFailed(this.failure);
     return fakeSummary(request, 0);
+  }
+
+  async loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]> {
+    await this.#turn(signal);
+    return request.scenarios.map(({ id }) => ({
+      scenario: id,
+      output: 'stock.care',
+      change: -20,
+      withoutLoops: -16,
+      loops: request.loops.map((loop) => ({ loop, adds: -4 / request.loops.length })),
+      together: 0,
+    }));
+  }
+
+  async uncertainty(
+    _request: RunRequest,
+    question: UncertaintyQuestion,
+    { replicates, signal }: UncertaintyOptions,
+  ): Promise<UncertaintySplit> {
+    await this.#turn(signal);
+    return {
+      ...question,
+      replicates: { everything: replicates, evidence: replicates, chance: replicates, drift: replicates },
+      standardDeviation: 5,
+      shares: { evidence: 0.5, chance: 0.3, drift: 0.2 },
+      together: 0.02,
+      inputs: [{ input: 'E01', label: 'Conference offered', share: 0.8, low: -30, high: -10 }],
+    };
   }
 
   dispose(): void {

@@ -48,6 +48,26 @@ describe('a run from the command line', () => {
     expect(await folder.names()).toEqual(['one.json', 'result.json', 'two.json']);
   });
 
+  it('says which loops were on, what they made of a change, and what makes an output unsure', async () => {
+    const folder = await folderForTest();
+    const args = [...SHORT, '--scenario', await folder.write('one.json', conferences()), '--runs', '6'];
+    const more = ['--loops', 'failed-returns', '--uncertainty', 'stock.care'];
+    const { code, stdout, stderr } = await simulate(...args, ...more);
+    expect([code, stderr]).toEqual([0, '']);
+    const result = JSON.parse(stdout) as Result;
+    expect(result.inputs.loops).toEqual(['failed-returns']);
+    const [share] = result.loopShares;
+    expect(share).toMatchObject({ scenario: 'conferences', output: 'stock.care', loops: [{ loop: 'failed-returns' }] });
+    expect((share?.withoutLoops ?? NaN) + (share?.loops[0]?.adds ?? NaN)).toBeCloseTo(share?.change ?? NaN, 9);
+    const [split] = result.uncertainty;
+    expect(result.uncertainty).toHaveLength(1);
+    expect(split).toMatchObject({ output: 'stock.care', month: 12, scenario: 'conferences', against: 'baseline' });
+    expect(split?.replicates).toMatchObject({ everything: 6, evidence: 6 });
+    expect(split?.shares.evidence).toBeGreaterThan(0);
+    const unknown = await simulate(...args, '--uncertainty', 'stock.dragons');
+    expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('--uncertainty: there is no output')]);
+  });
+
   it('gives the same numbers for any number of workers, on standard output too', async () => {
     const folder = await folderForTest();
     const args = [...SHORT, '--scenario', await folder.write('one.json', conferences()), '--runs', '5'];
@@ -182,7 +202,7 @@ describe('what is wrong', () => {
     expect([code, stdout]).toEqual([2, '']);
     const problems = stderr.replaceAll(folder.path('/'), '').split('\n');
     expect(problems).toEqual([
-      expect.stringMatching(/^--baseline: there is no baseline "atlantis"; there are average-authority, england-2019/),
+      expect.stringMatching(/^--baseline: there is no baseline "atlantis"; there are average-authority, .*england-2019, /),
       '--runs: should be a whole number from 1 to 100000, but is "0".',
       '--out: there is no folder no/such.',
       expect.stringMatching(/^broken\.json: this is not JSON; reading stopped at line 2, column \d+\.$/),
@@ -222,7 +242,7 @@ describe('what there is to choose from', () => {
     const [text, json] = await Promise.all([simulate('--list'), simulate('--list', '--format', 'json')]);
     const list = JSON.parse(json.stdout) as Listed[];
     expect([text.code, json.code]).toEqual([0, 0]);
-    expect(new Set(list.map(({ kind }) => kind))).toEqual(new Set(['baseline', 'lever', 'driver', 'output']));
+    expect(new Set(list.map(({ kind }) => kind))).toEqual(new Set(['baseline', 'lever', 'driver', 'loop', 'output']));
     for (const { id, label, unit } of list) {
       expect([label, unit].every((words) => words.length > 2)).toBe(true);
       expect(text.stdout).toContain(`${id} `);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LOOPS, LOOPS } from '../../models/care/loops.ts';
 import { readCommand } from '../../workers/cli/command.ts';
 import { helpText } from '../../workers/cli/help.ts';
 import { OPTION_NAMES } from '../../workers/cli/options.ts';
@@ -10,7 +11,7 @@ describe('the arguments of a run', () => {
   it('are all understood', () => {
     const line =
       '--baseline average-authority --scenario a.json --scenario=b.json --runs 200 --years 5 --seed demo --workers 2 ' +
-      '--engine children --evidence central --out r.json --format csv';
+      '--engine children --evidence central --drift off --out r.json --format csv';
     expect(read(line)).toEqual({
       problems: [],
       command: {
@@ -23,10 +24,28 @@ describe('the arguments of a run', () => {
         workers: 2,
         engine: 'children',
         evidence: 'central',
+        loops: DEFAULT_LOOPS,
+        uncertainty: [],
+        drift: 'off',
         part: undefined,
         output: { format: 'csv', file: 'r.json' },
       },
     });
+  });
+
+  it.each([
+    ['default', DEFAULT_LOOPS],
+    ['all', LOOPS.map(({ id }) => id)],
+    ['none', []],
+    ['removal-leads-to-removal,caseload-erodes-help', ['caseload-erodes-help', 'removal-leads-to-removal']],
+  ])('take --loops %s in the order of the model', (choice, loops) => {
+    expect(read(`--baseline x --loops ${choice}`)).toMatchObject({ problems: [], command: { loops } });
+  });
+
+  it('name the loops there are when one is not among them', () => {
+    expect(problemsOf('--baseline x --loops failed-returns,spiral')).toEqual([
+      `--loops: There is no loop "spiral". Loops are: ${LOOPS.map(({ id }) => id).join(', ')}.`,
+    ]);
   });
 
   it('have defaults for all but the baseline', () => {
@@ -38,6 +57,7 @@ describe('the arguments of a run', () => {
         seed: 'headwater',
         engine: 'children',
         evidence: 'uncertain',
+        drift: 'on',
         scenarioFiles: [],
       },
     });
@@ -48,6 +68,26 @@ describe('the arguments of a run', () => {
     expect(read('--baseline x --engine expected').command).toMatchObject({ evidence: 'central' });
     expect(problemsOf('--baseline x --engine expected --evidence uncertain')).toHaveLength(1);
     expect(problemsOf('--baseline x --engine expected --replicates 0-9')).toHaveLength(1);
+  });
+
+  it('take several outputs to split, for a whole run written as json', () => {
+    const asked = '--uncertainty stock.care --uncertainty cost.total';
+    expect(read(`--baseline x ${asked}`)).toMatchObject({
+      problems: [],
+      command: { uncertainty: ['stock.care', 'cost.total'] },
+    });
+    expect(problemsOf(`--baseline x ${asked} --format csv`)).toHaveLength(1);
+    expect(problemsOf(`--baseline x ${asked} --replicates 0-9`)).toHaveLength(1);
+    expect(problemsOf(`--baseline x ${asked} --engine expected`)).toHaveLength(1);
+  });
+
+  it('leave drift out of expected flows', () => {
+    expect(read('--baseline x --engine expected').command).toMatchObject({ drift: 'off' });
+    expect(read('--baseline x --engine expected --drift off').problems).toEqual([]);
+    expect(problemsOf('--baseline x --engine expected --drift on')).toEqual([
+      '--drift: should be off with --engine expected, which has no replicates to drift apart.',
+    ]);
+    expect(problemsOf('--baseline x --drift sideways')).toEqual(['--drift: should be on or off, but is "sideways".']);
   });
 
   it('take a part with both ends in it', () => {

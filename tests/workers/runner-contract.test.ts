@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loopShares } from '../../models/run/loop-shares.ts';
 import type { RunSummary } from '../../models/run/request.ts';
+import {
+  uncertaintySample,
+  uncertaintySplit,
+  type Source,
+  type UncertaintySplit,
+} from '../../models/run/uncertainty.ts';
 import { MODEL_VERSION } from '../../models/version.ts';
 import { CrewRunner } from '../../workers/crew-runner.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
@@ -26,6 +33,20 @@ const RUNNERS: readonly (readonly [string, () => Runner])[] = [
   ['two threads', () => createNodeRunner(2)],
   ['four threads, replicate by replicate', () => createPoolRunner(spawnNodeThread, { size: 4, blockMilliseconds: 0 })],
 ];
+
+const QUESTION = { output: 'stock.care', month: 12, scenario: 'conferences', against: 'baseline' } as const;
+
+/** The same split without any worker. */
+function splitHere(replicates: number): UncertaintySplit {
+  const range = { from: 0, to: replicates };
+  const sample = (source: Source): Float64Array => uncertaintySample(shortRequest(), QUESTION, source, range);
+  return uncertaintySplit(shortRequest(), QUESTION, {
+    everything: sample('everything'),
+    evidence: sample('evidence'),
+    chance: sample('chance'),
+    drift: sample('drift'),
+  });
+}
 
 let reference: RunSummary;
 
@@ -70,6 +91,38 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
       const alone = await runner.run(shortRequest(), { replicates, outputs: ['stock.care'] });
       expect(numbersOf(partial)).toEqual(numbersOf(alone));
     }
+  });
+
+  it('says how much of a change the loops made', async () => {
+    expect(await runner.loopShares(shortRequest())).toEqual(loopShares(shortRequest()));
+  });
+
+  it('splits the spread of an answer, and says how far it is', async () => {
+    const done: number[] = [];
+    const split = await runner.uncertainty(shortRequest(), QUESTION, {
+      replicates: 12,
+      onProgress: ({ replicatesDone, replicatesTotal }) => done.push(replicatesDone / replicatesTotal),
+    });
+    expect(split).toEqual(splitHere(12));
+    expect(done.at(-1)).toBe(1);
+    expect(done).toEqual([...done].sort((a, b) => a - b));
+  });
+
+  it('stops splitting when told to, and refuses what makes no sense with a sentence', async () => {
+    const stop = new AbortController();
+    const options = {
+      replicates: 1000,
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort();
+      },
+    };
+    await expect(runner.uncertainty(shortRequest(), QUESTION, options)).rejects.toThrow(RunCancelled);
+    const unknown = { ...QUESTION, scenario: 'nobody' };
+    await expect(runner.uncertainty(shortRequest(), unknown, { replicates: 4 })).rejects.toThrow(
+      'There is no scenario "nobody".',
+    );
+    await expect(runner.loopShares(shortRequest({ loops: ['spiral'] }))).rejects.toThrow(RunFailed);
   });
 
   it('gives the outputs asked for and no others', async () => {

@@ -1,60 +1,9 @@
-import type { ReplicateRange } from '../../models/run/request.ts';
+import type { Output, RunCommand, MergeCommand, ListCommand, Command, ReadCommand } from './command-types.ts';
+import { loopsOf } from './loop-choice.ts';
 import { MAXIMUM_RUNS, MAXIMUM_WORKERS, MAXIMUM_YEARS, OF_A_RUN } from './options.ts';
 import { readTokens } from './tokens.ts';
 import type { Tokens } from './tokens.ts';
 import { Values } from './values.ts';
-
-export type OutputFormat = 'json' | 'csv';
-
-/** How and where a result is written. */
-export interface Output {
-  readonly format: OutputFormat;
-  /** Standard output when left out. */
-  readonly file: string | undefined;
-}
-
-export interface RunCommand {
-  readonly kind: 'run';
-  readonly baseline: string;
-  readonly scenarioFiles: readonly string[];
-  readonly runs: number;
-  readonly years: number;
-  readonly seed: string;
-  readonly evidence: 'uncertain' | 'central';
-  readonly drift: 'on' | 'off';
-  readonly engine: 'children' | 'expected';
-  /** One for each core when left out. */
-  readonly workers: number | undefined;
-  /** Set when only a part of the run is wanted. */
-  readonly part: Part | undefined;
-  readonly output: Output;
-}
-
-export interface Part {
-  readonly range: ReplicateRange;
-  /** Replicates of the whole run, when they were said. */
-  readonly of: number | undefined;
-}
-
-export interface MergeCommand {
-  readonly kind: 'merge';
-  readonly files: readonly string[];
-  readonly output: Output;
-}
-
-export interface ListCommand {
-  readonly kind: 'list';
-  readonly format: OutputFormat | 'text';
-  readonly file: string | undefined;
-}
-
-export type Command = { readonly kind: 'help' } | ListCommand | RunCommand | MergeCommand;
-
-/** A command as far as it could be understood, and everything wrong with it; not to be carried out if anything is. */
-export interface ReadCommand {
-  readonly command: Command;
-  readonly problems: readonly string[];
-}
 
 const DEFAULT_RUNS = 500;
 const DEFAULT_YEARS = 10;
@@ -118,6 +67,8 @@ function runCommand(values: Values): RunCommand {
     evidence: evidence ?? (engine === 'expected' ? 'central' : 'uncertain'),
     drift: values.choice('drift', ['on', 'off']) ?? (engine === 'expected' ? 'off' : 'on'),
     engine,
+    loops: loopsOf(values),
+    uncertainty: values.all('uncertainty'),
     workers: values.wholeNumber('workers', 1, MAXIMUM_WORKERS),
     part: range && { range, of: runs },
     output: output(values),
@@ -128,7 +79,7 @@ function runCommand(values: Values): RunCommand {
 
 function refuseMismatches(command: RunCommand, values: Values): void {
   if (command.engine === 'expected') {
-    values.refuse(['replicates'], 'has no use with --engine expected, which simulates nothing');
+    values.refuse(['replicates', 'uncertainty'], 'has no use with --engine expected, which simulates nothing');
     if (command.evidence === 'uncertain') {
       values.refuse(
         ['evidence'],
@@ -138,6 +89,9 @@ function refuseMismatches(command: RunCommand, values: Values): void {
     if (command.drift === 'on') {
       values.refuse(['drift'], 'should be off with --engine expected, which has no replicates to drift apart');
     }
+  }
+  if (values.has('replicates') || command.output.format === 'csv') {
+    values.refuse(['uncertainty'], 'goes with a whole run written as json');
   }
   if (values.has('replicates') && command.output.format === 'csv') {
     values.refuse(['format'], 'should be json for a part, which holds counts for merge and no summary');

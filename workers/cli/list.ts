@@ -1,15 +1,16 @@
 import { DRIVERS } from '../../models/care/drivers.ts';
 import { LEVERS } from '../../models/care/levers.ts';
+import { LOOPS } from '../../models/care/loops.ts';
 import { OUTPUTS } from '../../models/run/prepare.ts';
 import type { OutputInfo } from '../../models/run/prepare.ts';
-import type { OutputFormat } from './command.ts';
+import type { OutputFormat } from './command-types.ts';
 import { csvLine } from './csv.ts';
 import { MAXIMUM_YEARS } from './options.ts';
 import { readSeeds } from './seeds.ts';
 
 /** One thing that can be named in a run or is found in its result. */
 export interface Listed {
-  readonly kind: 'baseline' | 'lever' | 'driver' | 'output';
+  readonly kind: 'baseline' | 'lever' | 'driver' | 'loop' | 'output';
   readonly id: string;
   readonly label: string;
   readonly unit: string;
@@ -68,6 +69,15 @@ export async function listed(): Promise<Listed[]> {
       ...PLAIN,
       note: warning === '' ? known : `${known} ${warning}`,
     })),
+    ...LOOPS.map(({ id, label, sign, onByDefault }): Listed => ({
+      kind: 'loop',
+      id,
+      label,
+      unit: `${sign}, ${onByDefault ? 'on' : 'off'} by default`,
+      minimum: null,
+      maximum: null,
+      ...PLAIN,
+    })),
     ...OUTPUTS.map(listedOutput),
   ];
 }
@@ -100,6 +110,7 @@ const HEADINGS = {
   baseline: 'Baselines (--baseline)',
   lever: 'Levers (in a scenario file)',
   driver: 'Drivers (in a scenario file)',
+  loop: 'Loops (--loops)',
   output: 'Outputs (in a result)',
 } as const;
 
@@ -110,16 +121,19 @@ function textLines(list: readonly Listed[]): string[] {
     ...list
       .filter((each) => each.kind === kind)
       .flatMap((each) => [
-        `  ${each.id.padEnd(width)}${each.label}; ${each.unit}, ${rangeText(each)}\n`,
+        `  ${each.id.padEnd(width)}${each.label}; ${each.unit}${rangeText(each)}\n`,
         ...(each.variants.length > 0 ? [`  ${' '.repeat(width)}variants: ${each.variants.join(', ')}\n`] : []),
         ...(each.note === '' ? [] : [`  ${' '.repeat(width)}${each.note}\n`]),
       ]),
   ]);
 }
 
-function rangeText({ minimum, maximum }: Listed): string {
-  if (minimum === null) {
-    return 'any amount, also below 0';
+function rangeText({ kind, minimum, maximum }: Listed): string {
+  if (kind === 'loop') {
+    return '';
   }
-  return maximum === null ? `${minimum} or more` : `${minimum} to ${maximum}`;
+  if (minimum === null) {
+    return ', any amount, also below 0';
+  }
+  return maximum === null ? `, ${minimum} or more` : `, ${minimum} to ${maximum}`;
 }

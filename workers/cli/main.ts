@@ -1,7 +1,7 @@
 import { RunCancelled, RunFailed } from '../errors.ts';
 import { BadInput, fileFault, refuseIfAny } from './bad-input.ts';
 import { readCommand } from './command.ts';
-import type { Output } from './command.ts';
+import type { Output } from './command-types.ts';
 import { csvLines } from './csv.ts';
 import { helpText } from './help.ts';
 import { listLines } from './list.ts';

@@ -1,9 +1,10 @@
+import { loopShares } from '../../models/run/loop-shares.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
 import type { Block } from '../../models/run/request.ts';
 import { summarise } from '../../models/run/summarise.ts';
 import { coverageProblems, disagreements } from './agreement.ts';
 import { refuseIfAny } from './bad-input.ts';
-import type { MergeCommand } from './command.ts';
+import type { MergeCommand } from './command-types.ts';
 import { outputProblems } from './output-file.ts';
 import { blockOf } from './part.ts';
 import { readParts } from './parts.ts';
@@ -33,7 +34,12 @@ export async function mergeParts(command: MergeCommand, earlier: readonly string
   const prepared = prepareRun(request);
   const summary = summarise(prepared, blocks);
   const timing = { elapsedMilliseconds: performance.now() - started, workers: 0 };
-  return resultOf(summary, { ...inputs, runs: summary.replicates }, prepared.outputs, timing);
+  return resultOf(summary, {
+    inputs: { ...inputs, runs: summary.replicates },
+    outputs: prepared.outputs,
+    loopShares: loopShares(request),
+    timing,
+  });
 }
 
 /** A part that could not be read is no gap: that would be the same problem twice. */

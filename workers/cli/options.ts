@@ -44,6 +44,21 @@ export const OPTIONS = {
     value: 'KIND',
     help: ['children: every child simulated, with intervals (default);', 'expected: means only, at central evidence.'],
   },
+  loops: {
+    value: 'WHICH',
+    help: [
+      'Feedbacks switched on: default (those that are measured), all, none, or ids with',
+      'commas between; --list shows them.',
+    ],
+  },
+  uncertainty: {
+    value: 'OUTPUT',
+    repeatable: true,
+    help: [
+      'Say what makes an output unsure at the end of the run: how much is evidence, how much',
+      'chance, how much drift, and which five inputs matter most. Takes some minutes of its own.',
+    ],
+  },
   workers: {
     value: 'N',
     help: [
@@ -57,7 +72,7 @@ export const OPTIONS = {
     value: 'A-B',
     help: ['Simulate replicates A to B only (the first is 0) and write a part for "merge".'],
   },
-  list: { help: ['Print every baseline, lever, driver and output, with label, unit and range.'] },
+  list: { help: ['Print every baseline, lever, driver, loop and output, with label, unit and range.'] },
   help: { help: ['Print this.'] },
 } as const satisfies Readonly<Record<string, OptionDefinition>>;
 
@@ -67,8 +82,8 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 
 /** Options that say what is run and how. */
 export const OF_A_RUN: readonly OptionName[] = [
-  ...(['baseline', 'scenario', 'runs', 'years', 'seed'] as const),
-  ...(['evidence', 'drift', 'engine', 'workers', 'replicates'] as const),
+  ...(['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'drift', 'engine'] as const),
+  ...(['loops', 'uncertainty', 'workers', 'replicates'] as const),
 ];
 
 /** The definition of an option, in its general shape. */

@@ -3,7 +3,7 @@ import { InvalidRun, prepareRun } from '../../models/run/prepare.ts';
 import type { PreparedRun } from '../../models/run/prepare.ts';
 import type { RunRequest } from '../../models/run/request.ts';
 import { BadInput, refuseIfAny } from './bad-input.ts';
-import type { RunCommand } from './command.ts';
+import type { RunCommand } from './command-types.ts';
 import { outputProblems } from './output-file.ts';
 import type { Inputs } from './result.ts';
 import { readScenarioFiles } from './scenario-files.ts';
@@ -41,12 +41,18 @@ export async function readyRun(command: RunCommand, earlier: readonly string[]):
     throw new BadInput(command.baseline === '' ? problems : [unknown, ...problems]);
   }
   refuseIfAny(problems);
-  const { years, seed, evidence, drift } = command;
+  const { years, seed, evidence, drift, loops } = command;
   const { scenarios } = files;
-  const request: RunRequest = { library, baseline, scenarios, years, seed, evidence, drift, loops: [] };
+  const request: RunRequest = { library, baseline, scenarios, years, seed, evidence, drift, loops };
   const prepared = preparedOrRefused(request);
-  refuseIfAny(sizeProblems(command, prepared));
+  refuseIfAny([...sizeProblems(command, prepared), ...unknownOutputs(command, prepared)]);
   return { request, prepared, inputs: inputsOf(command, request) };
+}
+
+function unknownOutputs({ uncertainty }: RunCommand, { outputs }: PreparedRun): string[] {
+  return uncertainty
+    .filter((id) => !outputs.some((output) => output.id === id))
+    .map((id) => `--uncertainty: there is no output "${id}"; --list shows the choices.`);
 }
 
 /** @throws BadInput when the model itself finds fault with the request. */

@@ -1,5 +1,7 @@
+import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary, Summary } from '../../models/run/request.ts';
 import type { OutputInfo } from '../../models/run/prepare.ts';
+import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 
 export const RESULT_FORMAT = 'headwater-result/1';
 
@@ -44,12 +46,26 @@ export interface Result {
     readonly against: 'baseline';
     readonly outputs: Readonly<Record<string, ResultSummary>>;
   }[];
+  /** How much of each difference the loops made. */
+  readonly loopShares: readonly LoopShare[];
+  /** What makes an output unsure, for those it was asked of. */
+  readonly uncertainty: readonly UncertaintySplit[];
   readonly cautions: readonly string[];
   readonly timing: Timing;
 }
 
+/** What a result says besides its summary. */
+export interface Besides {
+  readonly inputs: Inputs;
+  readonly outputs: readonly OutputInfo[];
+  readonly loopShares: readonly LoopShare[];
+  readonly uncertainty?: readonly UncertaintySplit[];
+  readonly timing: Timing;
+}
+
 /** Puts a summary into the shape of the result file. */
-export function resultOf(summary: RunSummary, inputs: Inputs, outputs: readonly OutputInfo[], timing: Timing): Result {
+export function resultOf(summary: RunSummary, besides: Besides): Result {
+  const { inputs, outputs, loopShares, uncertainty = [], timing } = besides;
   const units = new Map(outputs.map(({ id, unit }) => [id, unit]));
   const withUnits = (byOutput: Readonly<Record<string, Summary>>): Record<string, ResultSummary> =>
     Object.fromEntries(
@@ -62,6 +78,8 @@ export function resultOf(summary: RunSummary, inputs: Inputs, outputs: readonly 
     months: summary.months,
     scenarios: summary.scenarios.map((each) => ({ ...each, outputs: withUnits(each.outputs) })),
     differences: summary.differences.map((each) => ({ ...each, outputs: withUnits(each.outputs) })),
+    loopShares,
+    uncertainty,
     cautions: summary.cautions,
     timing,
   };

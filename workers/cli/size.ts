@@ -1,5 +1,5 @@
 import type { PreparedRun } from '../../models/run/prepare.ts';
-import type { RunCommand } from './command.ts';
+import type { RunCommand } from './command-types.ts';
 import { MAXIMUM_PART_BYTES } from './part.ts';
 
 /** Most bytes of counts held at once. Beside them a run needs some 200 MB. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberOf, distributionOf } from '../../../models/care/library.ts';
+import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
 import { mean } from '../../../models/random/distributions.ts';
 import { expectedSeries, simulateBlock } from '../../../models/run/block.ts';
 import { outputSeries } from '../../../models/run/outputs.ts';
@@ -10,7 +11,16 @@ const MONTHS = 12;
 
 function prepared(evidence: 'uncertain' | 'central'): PreparedRun {
   const baseline = baselineOf('average-authority');
-  return prepareRun({ library, baseline, years: 1, seed: 'prices', evidence, loops: [], scenarios: [] });
+  return prepareRun({
+    library,
+    baseline,
+    years: 1,
+    seed: 'prices',
+    evidence,
+    drift: 'off',
+    loops: DEFAULT_LOOPS,
+    scenarios: [],
+  });
 }
 
 function expectedMonth(run: PreparedRun, output: string): number {

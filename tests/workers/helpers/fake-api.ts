@@ -1,4 +1,6 @@
 import type { Block, ReplicateRange, RunRequest, RunSummary, Summary } from '../../../models/run/request.ts';
+import type { Samples, UncertaintySplit } from '../../../models/run/uncertainty.ts';
+import type { UncertaintyQuestion } from '../../../models/run/uncertainty-question.ts';
 import type { Reply, SimulationApi } from '../../../workers/protocol.ts';
 
 /** A model so simple that its results can be told by heart: replicate r gives the number r. */
@@ -21,7 +23,29 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
       return ok(null);
     },
     expected: () => ok(fakeSummary([fakeBlock({ from: 0, to: 1 })], 0)),
+    loopShares: () => ok([]),
+    sample: (_request, _question, source, { from, to }) =>
+      ok(Float64Array.from({ length: to - from }, (_, at) => (source === 'drift' ? 0 : from + at))),
+    split: (_request, question, samples) => ok(fakeSplit(question, samples)),
     ...overrides,
+  };
+}
+
+/** A split that tells how many replicates of each source it was made from. */
+function fakeSplit(question: UncertaintyQuestion, samples: Samples): UncertaintySplit {
+  const { everything, evidence, chance, drift } = samples;
+  return {
+    ...question,
+    replicates: {
+      everything: everything.length,
+      evidence: evidence.length,
+      chance: chance.length,
+      drift: drift.length,
+    },
+    standardDeviation: everything.reduce((sum, value) => sum + value, 0),
+    shares: { evidence: 0.5, chance: 0.5, drift: 0 },
+    together: 0,
+    inputs: [],
   };
 }
 

@@ -1,3 +1,4 @@
+import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
 import type { RunRequest } from '../../../models/run/request.ts';
 import type { Baseline } from '../../../models/care/baseline.ts';
 import { readSeeds } from '../../../workers/cli/seeds.ts';
@@ -23,7 +24,7 @@ export function shortRequest(overrides: Partial<RunRequest> = {}): RunRequest {
     years: 1,
     seed: 'contract',
     evidence: 'uncertain',
-    loops: [],
+    loops: DEFAULT_LOOPS,
     ...overrides,
   };
 }
