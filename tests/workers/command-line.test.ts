@@ -202,7 +202,9 @@ describe('what is wrong', () => {
     expect([code, stdout]).toEqual([2, '']);
     const problems = stderr.replaceAll(folder.path('/'), '').split('\n');
     expect(problems).toEqual([
-      expect.stringMatching(/^--baseline: there is no baseline "atlantis"; there are average-authority, .*england-2019, /),
+      expect.stringMatching(
+        /^--baseline: there is no baseline "atlantis"; there are average-authority, .*england-2019, /,
+      ),
       '--runs: should be a whole number from 1 to 100000, but is "0".',
       '--out: there is no folder no/such.',
       expect.stringMatching(/^broken\.json: this is not JSON; reading stopped at line 2, column \d+\.$/),
