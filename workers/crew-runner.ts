@@ -37,8 +37,8 @@ export class CrewRunner implements Runner {
     });
   }
 
-  async expected(request: RunRequest, signal?: AbortSignal): Promise<RunSummary> {
-    return this.#attempts(signal, (stop) => raceAbort(this.#crew.expected(request), stop.signal));
+  async expected(request: RunRequest, signal?: AbortSignal, outputs?: readonly string[]): Promise<RunSummary> {
+    return this.#attempts(signal, (stop) => raceAbort(this.#crew.expected(request, outputs), stop.signal));
   }
 
   async loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]> {

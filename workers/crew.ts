@@ -34,7 +34,7 @@ export interface Crew {
   hold(key: RunKey, block: Block): Promise<void>;
   summarise(key: RunKey, replicates: number, outputs: readonly string[]): Promise<RunSummary>;
   release(key: RunKey): Promise<void>;
-  expected(request: RunRequest): Promise<RunSummary>;
+  expected(request: RunRequest, outputs?: readonly string[]): Promise<RunSummary>;
   loopShares(request: RunRequest): Promise<readonly LoopShare[]>;
   /** On a lane, as `simulate`. */
   sample(order: SampleOrder, signal: AbortSignal): Promise<Float64Array>;

@@ -19,7 +19,7 @@ export function withCrossing(service: SimulationApi, cross: Cross): SimulationAp
       return cross(reply, reply.ok ? [reply.value.buffer] : []);
     },
     summarise: (key, replicates, outputs) => crossSummary(service.summarise(key, replicates, outputs)),
-    expected: (request) => crossSummary(service.expected(request)),
+    expected: (request, outputs) => crossSummary(service.expected(request, outputs)),
   };
 }
 

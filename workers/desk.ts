@@ -1,10 +1,9 @@
-import type { Remote } from 'comlink';
 import { WorkerLost } from './errors.ts';
-import type { Reply, RunKey, SimulationApi } from './protocol.ts';
+import type { Reply, RunKey } from './protocol.ts';
 import type { SpawnWorker } from './worker-handle.ts';
-import { WorkerLink } from './worker-link.ts';
+import { WorkerLink, type LinkCall } from './worker-link.ts';
 
-type Call<T> = (remote: Remote<SimulationApi>) => Promise<Reply<T>>;
+type Call<T> = LinkCall<Reply<T>>;
 
 /**
  * The worker that keeps blocks and summarises. Started with the first call and again with the first run after it was

@@ -1,6 +1,8 @@
+import type { RunRequest } from '../models/run/request.ts';
 import type { Crew } from './crew.ts';
 import { withCrossing } from './crossing.ts';
 import type { Cross } from './crossing.ts';
+import { Packer, type SentRequest } from './parcels.ts';
 import type { SimulationApi } from './protocol.ts';
 import { valueOf } from './reply.ts';
 import { createService } from './service.ts';
@@ -20,6 +22,8 @@ export function cloningCrew(): Crew {
 }
 
 function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
+  const packer = new Packer();
+  const packed = (request: RunRequest): SentRequest => send(packer.pack(request));
   return {
     lanes: 1,
     simulate: async ({ key, range }) => {
@@ -28,7 +32,7 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
     },
     open: async (key, request) => {
       await nextTask();
-      return valueOf(service.prepare(key, send(request)));
+      return valueOf(service.prepare(key, packed(request)));
     },
     hold: (key, block) => settled(() => void valueOf(service.hold(key, send(block)))),
     summarise: async (key, replicates, outputs) => {
@@ -36,14 +40,14 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
       return valueOf(service.summarise(key, replicates, send(outputs)));
     },
     release: (key) => settled(() => void valueOf(service.release(key))),
-    expected: (request) => settled(() => valueOf(service.expected(send(request)))),
-    loopShares: (request) => settled(() => valueOf(service.loopShares(send(request)))),
+    expected: (request, outputs) => settled(() => valueOf(service.expected(packed(request), send(outputs)))),
+    loopShares: (request) => settled(() => valueOf(service.loopShares(packed(request)))),
     sample: async ({ request, question, source, range }) => {
       await nextTask();
-      return valueOf(service.sample(send(request), send(question), source, send(range)));
+      return valueOf(service.sample(packed(request), send(question), source, send(range)));
     },
     split: (request, question, samples) =>
-      settled(() => valueOf(service.split(send(request), send(question), send(samples)))),
+      settled(() => valueOf(service.split(packed(request), send(question), send(samples)))),
     dispose: () => undefined,
   };
 }

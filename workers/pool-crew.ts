@@ -14,18 +14,22 @@ export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
   return {
     lanes: options.size,
     simulate: (order, signal) => pool.run((link) => simulateOn(link, order), signal),
-    open: (key, request) => desk.open(key, (remote) => remote.prepare(key, request)),
+    open: (key, request) => desk.open(key, (remote, packer) => remote.prepare(key, packer.pack(request))),
     hold: async (key, block) => {
       await desk.callFor(key, (remote) => remote.hold(key, transfer(block, [block.counts.buffer])));
     },
     summarise: (key, replicates, outputs) =>
       desk.callFor(key, (remote) => remote.summarise(key, replicates, [...outputs])),
     release: (key) => desk.close(key, (remote) => remote.release(key)),
-    expected: (request) => desk.call((remote) => remote.expected(request)),
-    loopShares: (request) => desk.call((remote) => remote.loopShares(request)),
+    expected: (request, outputs) => desk.call((remote, packer) => remote.expected(packer.pack(request), outputs)),
+    loopShares: (request) => desk.call((remote, packer) => remote.loopShares(packer.pack(request))),
     sample: ({ request, question, source, range }, signal) =>
-      pool.run((link) => link.call((remote) => remote.sample(request, question, source, range)), signal),
-    split: (request, question, samples) => desk.call((remote) => remote.split(request, question, samples)),
+      pool.run(
+        (link) => link.call((remote, packer) => remote.sample(packer.pack(request), question, source, range)),
+        signal,
+      ),
+    split: (request, question, samples) =>
+      desk.call((remote, packer) => remote.split(packer.pack(request), question, samples)),
     dispose: () => {
       pool.dispose();
       desk.dispose();
@@ -40,7 +44,7 @@ async function simulateOn(link: WorkerLink, { key, request, range }: BlockOrder)
     if (earlier !== undefined) {
       await link.call((remote) => remote.release(earlier));
     }
-    await link.call((remote) => remote.prepare(key, request));
+    await link.call((remote, packer) => remote.prepare(key, packer.pack(request)));
     link.preparedKey = key;
   }
   return link.call((remote) => remote.simulate(key, range));

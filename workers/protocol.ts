@@ -1,7 +1,8 @@
 import type { LoopShare } from '../models/run/loop-shares.ts';
-import type { Block, ReplicateRange, RunRequest, RunSummary } from '../models/run/request.ts';
+import type { Block, ReplicateRange, RunSummary } from '../models/run/request.ts';
 import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
+import type { SentRequest } from './parcels.ts';
 
 /** What went wrong inside a worker, as data: error classes do not survive the crossing. */
 export type Fault =
@@ -26,7 +27,7 @@ export interface PreparedFacts {
  */
 export interface SimulationApi {
   /** Checks and compiles a request and keeps it under `key` until it is released. */
-  prepare(key: RunKey, request: RunRequest): Reply<PreparedFacts>;
+  prepare(key: RunKey, request: SentRequest): Reply<PreparedFacts>;
   /** Simulates a range of replicates for all scenarios; the counts are transferred to the caller. */
   simulate(key: RunKey, range: ReplicateRange): Reply<Block>;
   /** Keeps a block, transferred by the caller, for `summarise`. */
@@ -35,19 +36,19 @@ export interface SimulationApi {
   summarise(key: RunKey, replicates: number, outputs: readonly string[]): Reply<RunSummary>;
   /** Forgets a run and the blocks held for it. */
   release(key: RunKey): Reply<null>;
-  /** Expected flows at central evidence, in one call. */
-  expected(request: RunRequest): Reply<RunSummary>;
+  /** Expected flows at central evidence, in one call: of all outputs unless some are named. */
+  expected(request: SentRequest, outputs?: readonly string[]): Reply<RunSummary>;
   /** How much of what each scenario changes is made by each loop that is on. */
-  loopShares(request: RunRequest): Reply<readonly LoopShare[]>;
+  loopShares(request: SentRequest): Reply<readonly LoopShare[]>;
   /** The answer to a question in some replicates while one source varies; the values are transferred to the caller. */
   sample(
-    request: RunRequest,
+    request: SentRequest,
     question: UncertaintyQuestion,
     source: Source,
     range: ReplicateRange,
   ): Reply<Float64Array<ArrayBuffer>>;
   /** What samples of every source say about how sure an answer is. */
-  split(request: RunRequest, question: UncertaintyQuestion, samples: Samples): Reply<UncertaintySplit>;
+  split(request: SentRequest, question: UncertaintyQuestion, samples: Samples): Reply<UncertaintySplit>;
 }
 
 /** Sent by a worker, outside the calls, while it simulates: a sign of life. Carries no `id`, so comlink passes over it. */

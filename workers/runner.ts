@@ -34,8 +34,8 @@ export interface Progress {
 export interface Runner {
   /** Simulated children. Rejects with `RunCancelled` when the signal fires and with `RunFailed`, a plain sentence, when it cannot finish. */
   run(request: RunRequest, options: RunOptions): Promise<RunSummary>;
-  /** Expected flows at central evidence: means only, every quantile repeating the mean. */
-  expected(request: RunRequest, signal?: AbortSignal): Promise<RunSummary>;
+  /** Expected flows at central evidence: means only, every quantile repeating the mean; of all outputs unless some are named. */
+  expected(request: RunRequest, signal?: AbortSignal, outputs?: readonly string[]): Promise<RunSummary>;
   /** How much of what each scenario changes is made by each loop that is on, by expected flows; too much to follow a hand. */
   loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]>;
   /** How much of the spread of an answer is evidence, chance and drift, and which inputs matter most. Rejects as `run` does. */

@@ -6,7 +6,7 @@ import type { Block } from '../models/run/request.ts';
 import { summarise } from '../models/run/summarise.ts';
 import { summariseExpected } from '../models/run/summarise-expected.ts';
 import { uncertaintySample, uncertaintySplit } from '../models/run/uncertainty.ts';
-import { Interned } from './interned.ts';
+import { Unpacker } from './parcels.ts';
 import type { Heartbeat, RunKey, SimulationApi } from './protocol.ts';
 import { replyWith } from './reply.ts';
 
@@ -25,11 +25,11 @@ interface KeptRun {
  */
 export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void): SimulationApi {
   const runs = new Map<RunKey, KeptRun>();
-  const interned = new Interned();
+  const unpacker = new Unpacker();
   return {
     prepare: (key, request) =>
       replyWith(() => {
-        const prepared = prepareRun(interned.request(request));
+        const prepared = prepareRun(unpacker.unpack(request));
         runs.set(key, { prepared, blocks: [] });
         return { outputs: prepared.outputs.map((output) => output.id) };
       }),
@@ -50,16 +50,16 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void): Si
         runs.delete(key);
         return null;
       }),
-    expected: (request) =>
+    expected: (request, outputs) =>
       replyWith(() => {
-        const prepared = prepareRun(interned.request(request));
-        return summariseExpected(prepared, expectedSeries(prepared));
+        const prepared = prepareRun(unpacker.unpack(request));
+        return summariseExpected(prepared, expectedSeries(prepared), outputs);
       }),
-    loopShares: (request) => replyWith(() => loopShares(interned.request(request))),
+    loopShares: (request) => replyWith(() => loopShares(unpacker.unpack(request))),
     sample: (request, question, source, range) =>
-      replyWith(() => uncertaintySample(interned.request(request), question, source, range, throttled(sendHeartbeat))),
+      replyWith(() => uncertaintySample(unpacker.unpack(request), question, source, range, throttled(sendHeartbeat))),
     split: (request, question, samples) =>
-      replyWith(() => uncertaintySplit(interned.request(request), question, samples)),
+      replyWith(() => uncertaintySplit(unpacker.unpack(request), question, samples)),
   };
 }
 

@@ -2,6 +2,7 @@ import { releaseProxy, wrap } from 'comlink';
 import type { Remote } from 'comlink';
 import { WorkerLost } from './errors.ts';
 import type { LossReason } from './errors.ts';
+import { Packer } from './parcels.ts';
 import type { Reply, RunKey, SimulationApi } from './protocol.ts';
 import { valueOf } from './reply.ts';
 import { Watchdog } from './watchdog.ts';
@@ -12,6 +13,9 @@ interface LiveWorker {
   readonly remote: Remote<SimulationApi>;
 }
 
+/** One call to a worker; requests go through its packer. */
+export type LinkCall<T> = (remote: Remote<SimulationApi>, packer: Packer) => Promise<T>;
+
 /**
  * One worker and every call to it. A promise of comlink's never settles once its worker is gone, so every call is raced
  * against the worker's end and against silence: whatever happens, it comes to an end.
@@ -20,6 +24,7 @@ export class WorkerLink {
   /** The run this worker has prepared, if any. */
   preparedKey: RunKey | undefined;
   readonly #silenceMilliseconds: number;
+  readonly #packer = new Packer();
   readonly #pending = new Set<(lost: WorkerLost) => void>();
   #worker: LiveWorker | undefined;
   #watchdog: Watchdog | undefined;
@@ -46,7 +51,7 @@ export class WorkerLink {
    *
    * @throws WorkerLost when the worker is gone, goes, or falls silent; RunFailed when the worker answers with a fault.
    */
-  async call<T>(send: (remote: Remote<SimulationApi>) => Promise<Reply<T>>): Promise<T> {
+  async call<T>(send: LinkCall<Reply<T>>): Promise<T> {
     return valueOf(await this.#answer(send));
   }
 
@@ -65,7 +70,7 @@ export class WorkerLink {
     return { handle, remote: wrap<SimulationApi>(handle.endpoint) };
   }
 
-  #answer<T>(send: (remote: Remote<SimulationApi>) => Promise<T>): Promise<T> {
+  #answer<T>(send: LinkCall<T>): Promise<T> {
     const worker = this.#worker;
     if (worker === undefined) {
       return Promise.reject(this.#lost ?? new WorkerLost({ kind: 'closed' }));
@@ -73,7 +78,7 @@ export class WorkerLink {
     return new Promise<T>((resolve, reject) => {
       this.#pending.add(reject);
       this.#watchdog ??= this.#watch();
-      void sendTo(worker.remote, send)
+      void sendTo(worker.remote, this.#packer, send)
         .then(resolve, reject)
         .finally(() => {
           this.#forget(reject);
@@ -112,9 +117,6 @@ export class WorkerLink {
 }
 
 /** Turns a call that throws at once (what cannot be copied) into one that rejects. */
-async function sendTo<T>(
-  remote: Remote<SimulationApi>,
-  send: (remote: Remote<SimulationApi>) => Promise<T>,
-): Promise<T> {
-  return send(remote);
+async function sendTo<T>(remote: Remote<SimulationApi>, packer: Packer, send: LinkCall<T>): Promise<T> {
+  return send(remote, packer);
 }

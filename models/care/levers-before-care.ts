@@ -1,6 +1,6 @@
 import { windowId } from './care-move.ts';
 import type { LeverDefinition } from './lever.ts';
-import { FADES, FAMILY, fewer, SET_UP, SHARE, TAKE_UP } from './lever-parts.ts';
+import { FADES, FAMILY, fewer, SET_UP, SHARE } from './lever-parts.ts';
 import { FIRST_PLAN_WINDOWS } from './moves-before-care.ts';
 import { FIRST_PLANS } from './moves.ts';
 
@@ -49,13 +49,12 @@ export const LEVERS_BEFORE_CARE: readonly LeverDefinition[] = [
   {
     id: 'supporting-families',
     label: 'Supporting Families key workers',
-    meaning: 'Families with several needs are offered one key worker for the whole family, for about a year.',
+    meaning: 'Families with several needs have one key worker for the whole family, for about a year.',
     group: 'before-care',
     ...SHARE,
     now: 'supporting-families.now',
     rampMonths: 18,
     eligible: 'supporting-families.eligible',
-    takeUp: TAKE_UP,
     effects: [
       fewer(['child-in-need.care'], {
         evidence: 'E19',

@@ -9,8 +9,6 @@ import { movedLevers, type Horizon } from './moved-levers.ts';
 import { CARE_ENTRY_MOVES } from './moves.ts';
 import type { Scenario } from './scenario.ts';
 
-export { movedLevers, type Horizon, type MovedLever } from './moved-levers.ts';
-
 const CARE_ENTRY_IDS: readonly string[] = Object.values(CARE_ENTRY_MOVES).flat();
 
 /** A plan and whether the cap on combined cuts in entries to care had to act. */

@@ -1,5 +1,6 @@
 import type { Draw } from '../care/draws.ts';
-import { carePlan, type Horizon } from '../care/planning.ts';
+import type { Horizon } from '../care/moved-levers.ts';
+import { carePlan } from '../care/planning.ts';
 import type { Scenario } from '../care/scenario.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 

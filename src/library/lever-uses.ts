@@ -1,9 +1,7 @@
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverCost, LeverDefinition } from '../../models/care/lever.ts';
-import type { Use, UseKind, UseRole } from './uses.ts';
-
-/** An entry and what it feeds. */
-export type NamedUse = readonly [entry: string, use: Use];
+import type { CareLoop } from '../../models/care/loop.ts';
+import type { NamedUse, UseKind, UseRole } from './use.ts';
 
 type Role = readonly [entry: string | null | undefined, role: UseRole];
 
@@ -50,6 +48,16 @@ export function driverUses(driver: DriverDefinition): NamedUse[] {
     ]),
     ...prices.map(({ growth }): Role => [growth, 'effect']),
     ...prices.flatMap((each) => each.prices.map((entry): Role => [entry, 'price'])),
+    [prices.length > 0 ? 'inflation.general' : null, 'price'],
     [driver.evidence, 'known'],
   ]);
+}
+
+/** Every entry a loop rests on. */
+export function loopUses(loop: CareLoop): NamedUse[] {
+  return named(
+    'loop',
+    loop,
+    loop.evidence.map((entry): Role => [entry, 'size']),
+  );
 }

@@ -1,39 +1,11 @@
 import type { CareMove } from '../../models/care/care-move.ts';
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
+import { DRIFT_SERIES } from '../../models/care/drift-series.ts';
+import type { CareLoop } from '../../models/care/loop.ts';
 import type { CostLine } from '../../models/economics/cost-lines.ts';
-import { driverUses, leverUses, type NamedUse } from './lever-uses.ts';
-
-/**
- * What an entry of the library is to the thing that uses it, what moves results most first; `null` and `known` are shown
- * and never reckoned with.
- */
-const IMPORTANCE = [
-  'effect',
-  'variant',
-  'null',
-  'known',
-  'today',
-  'eligible',
-  'take-up',
-  'price',
-  'people',
-  'chance',
-  'timing',
-  'share',
-  'fade',
-  'rule',
-] as const;
-export type UseRole = (typeof IMPORTANCE)[number];
-export type UseKind = 'lever' | 'driver' | 'move' | 'placement' | 'price' | 'everything';
-
-/** One thing that an entry of the library feeds. */
-export interface Use {
-  readonly kind: UseKind;
-  readonly id: string;
-  readonly label: string;
-  readonly role: UseRole;
-}
+import { driverUses, leverUses, loopUses } from './lever-uses.ts';
+import { IMPORTANCE, type NamedUse, type Use } from './use.ts';
 
 interface Labelled {
   readonly id: string;
@@ -44,6 +16,7 @@ interface Labelled {
 export interface UsingParts {
   readonly levers: readonly LeverDefinition[];
   readonly drivers: readonly DriverDefinition[];
+  readonly loops: readonly CareLoop[];
   readonly moves: readonly CareMove[];
   readonly placements: readonly Labelled[];
   readonly costs: readonly CostLine[];
@@ -59,6 +32,7 @@ export function usesOf(parts: UsingParts): Uses {
   const all = [
     ...parts.levers.flatMap(leverUses),
     ...parts.drivers.flatMap(driverUses),
+    ...parts.loops.flatMap(loopUses),
     ...parts.moves.flatMap(moveUses),
     ...parts.placements.flatMap(placementUses),
     ...costUses(parts),
@@ -96,6 +70,20 @@ export function feedsRuns(uses: Uses, entry: string): boolean {
   return (uses.get(entry) ?? []).some(({ role }) => role !== 'null' && role !== 'known');
 }
 
+/** Whether a run takes a value of one's own for it: what only loops and drift rest on is the library's. */
+export function canBeOwn(uses: Uses, entry: string): boolean {
+  const isTaken = ({ kind, role }: Use): boolean =>
+    kind !== 'loop' && kind !== 'wandering' && role !== 'null' && role !== 'known';
+  return (uses.get(entry) ?? []).some(isTaken);
+}
+
+/** Whether it is drawn anew in every run of the model, so that it can have a range; what children move by is held fixed. */
+export function isDrawn(uses: Uses, entry: string): boolean {
+  return (uses.get(entry) ?? []).some(
+    ({ kind, role }) => ['lever', 'driver', 'price'].includes(kind) || role === 'rule',
+  );
+}
+
 function moveUses({ id, label, hazard, months }: CareMove): NamedUse[] {
   const chance: NamedUse = [hazard, { kind: 'move', id, label, role: 'chance' }];
   return months === undefined ? [chance] : [chance, [months, { kind: 'move', id, label, role: 'timing' }]];
@@ -117,9 +105,29 @@ function costUses({ costs, costLabels }: UsingParts): NamedUse[] {
   ]);
 }
 
+const inEveryRun = (entry: string, label: string, role: Use['role']): NamedUse => [
+  entry,
+  { kind: 'everything', id: entry, label, role },
+];
+const wandering = (entry: string, label: string): NamedUse => [
+  entry,
+  { kind: 'wandering', id: label, label, role: 'size' },
+];
+
+const DRIFT = 'Drift from year to year';
+
 /** Asked for by the model itself rather than by one of its parts. */
 const EVERY_RUN: readonly NamedUse[] = [
-  ['cap.entries', { kind: 'everything', id: 'levers', label: 'All levers together', role: 'rule' }],
-  ['entries.newborn-share', { kind: 'everything', id: 'arrivals', label: 'Children who arrive', role: 'share' }],
-  ['parents.followed', { kind: 'everything', id: 'parents', label: 'Parents who are followed', role: 'share' }],
+  inEveryRun('cap.entries', 'All levers together', 'rule'),
+  inEveryRun('entries.newborn-share', 'Children who arrive', 'share'),
+  inEveryRun('parents.followed', 'Parents who are followed', 'share'),
+  ...['memory', 'shared', 'falls', 'population', 'largest-population', 'national.size'].map((part) =>
+    wandering(`drift.${part}`, DRIFT),
+  ),
+  ...DRIFT_SERIES.flatMap(({ size, onward, instead }) =>
+    [size, onward?.stock, onward?.inYear, instead?.share]
+      .filter((entry) => entry !== undefined)
+      .map((entry) => wandering(entry, DRIFT)),
+  ),
+  ...['children', 'shares', 'luck'].map((part) => wandering(`families.${part}`, 'Brothers and sisters')),
 ];

@@ -3,8 +3,11 @@ import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
 import { evidenceOf } from '../../models/care/effects.ts';
 import { CARE_ENTRIES, CARE_MOVES } from '../../models/care/moves.ts';
+import type { Overrides } from '../../models/care/overrides.ts';
 import type { Catalogue } from '../state/catalogue.ts';
+import { entryFigure } from '../text/entry.ts';
 import { changesLine, effectInWords, evidenceLine, movesInWords, nullLine } from '../text/evidence.ts';
+import { OVERRIDE, ownInWords } from '../text/override.ts';
 import { rangeOf } from './range.ts';
 
 /** One thing a lever does, with the evidence it rests on and the line that says so. */
@@ -14,6 +17,8 @@ export interface Acts {
   /** Every move it changes; null where it changes none. */
   readonly moves: string | null;
   readonly range: readonly [number, number] | null;
+  /** Whether the reader has put a value of their own in its place. */
+  readonly yours: boolean;
 }
 
 const LABELS = new Map([...CARE_MOVES, ...CARE_ENTRIES].map(({ id, label }) => [id, label]));
@@ -21,11 +26,17 @@ const LABELS = new Map([...CARE_MOVES, ...CARE_ENTRIES].map(({ id, label }) => [
 function acts(catalogue: Catalogue, evidence: string, moves: readonly string[], saidBefore: string): Acts[] {
   const entry = catalogue.entry(evidence);
   if (entry === undefined) return [];
-  const range = rangeOf(entry);
+  const yours = catalogue.isYours(evidence);
+  const range = yours ? ownRange(catalogue, evidence) : rangeOf(entry);
   const names = [...new Set(moves.map((move) => LABELS.get(move) ?? move))];
   const effect = typeof entry.value === 'number' ? effectInWords(entry.value, range) : entry.unit;
-  const line = evidenceLine(entry, effect, entry.appliesTo !== saidBefore);
-  return [{ entry, range, line, moves: names.length === 0 ? null : movesInWords(names) }];
+  const line = evidenceLine(entry, effect, { saysForWhom: entry.appliesTo !== saidBefore, yours });
+  return [{ entry, range, line, moves: names.length === 0 ? null : movesInWords(names), yours }];
+}
+
+function ownRange({ overrides }: Catalogue, id: string): readonly [number, number] | null {
+  const own = overrides[id];
+  return own?.low === undefined || own.high === undefined ? null : [own.low, own.high];
 }
 
 /**
@@ -61,4 +72,14 @@ export function driverEvidence(catalogue: Catalogue, { evidence, effects }: Driv
   // Where the entry is no more than the setting at rest, there is no effect to be told.
   const isEffect = effects.length === 0 || effects.some((effect) => effect.evidence === evidence);
   return isEffect || found.moves === null ? found : { ...found, line: changesLine(found.entry, found.moves) };
+}
+
+/** Every value of the reader's own, with the library's beside it. */
+export function ownLines(catalogue: Catalogue, overrides: Overrides): string[] {
+  return Object.entries(overrides).flatMap(([id, own]) => {
+    const entry = catalogue.entry(id);
+    if (entry === undefined || typeof entry.value !== 'number') return [];
+    const { label, unit, value } = entry;
+    return [OVERRIDE.assumption(label, ownInWords(unit, own), entryFigure(unit, value))];
+  });
 }

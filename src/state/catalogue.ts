@@ -3,14 +3,10 @@ import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
 import type { CareLoop } from '../../models/care/loop.ts';
-import { withOverrides } from '../../models/care/overrides.ts';
-import type { EvidenceOverride } from '../../models/care/scenario.ts';
+import { withOverrides, type Overrides } from '../../models/care/overrides.ts';
 import { usesWith } from '../library/model-uses.ts';
 import type { Uses } from '../library/uses.ts';
 import { unitWords, type Unit } from '../text/units.ts';
-
-/** Values of the reader's own, by the id of the entry they stand in for. */
-export type Overrides = Readonly<Record<string, EvidenceOverride>>;
 
 interface CatalogueParts {
   readonly baselines: readonly Baseline[];

@@ -26,19 +26,22 @@ export class OverrideForm {
     this.#parts = parts;
   }
 
-  readonly shown: Typed = $derived.by(() => this.#typed ?? this.#stored());
-  readonly problems: Problems = $derived.by(() => this.#problems());
-  readonly good: boolean = $derived.by(() => Object.values(this.problems).every((problem) => problem === null));
+  // Worked out anew each time: a derived value would die with the page that asked for the form first.
+  get shown(): Typed {
+    return this.#typed ?? this.#stored();
+  }
+
+  get good(): boolean {
+    return Object.values(this.problems).every((problem) => problem === null);
+  }
 
   type(field: OverrideField, text: string): void {
     this.#typed = { ...this.shown, [field]: text };
     if (!this.good) return;
-    const { value, low, high } = this.#typed;
-    const own = [value, low, high].map((each) => this.#number(each));
-    const [middle, from, to] = own;
-    if (middle === undefined) this.#parts.write(undefined);
-    else if (from === undefined || to === undefined) this.#parts.write({ value: middle });
-    else this.#parts.write({ value: middle, low: from, high: to });
+    const [value, low, high] = [this.#typed.value, this.#typed.low, this.#typed.high].map((each) => this.#number(each));
+    if (value === undefined) this.#parts.write(undefined);
+    else if (low === undefined || high === undefined) this.#parts.write({ value });
+    else this.#parts.write({ value, low, high });
   }
 
   /** Called when a field is left: what is in good order is written in its usual form. */
@@ -66,28 +69,35 @@ export class OverrideForm {
     return text.trim() === '' ? undefined : tidy(Number(text) / scale);
   }
 
-  #problems(): Problems {
+  get problems(): Problems {
     const { shown } = this;
     const [value, low, high] = [shown.value, shown.low, shown.high].map((text) => this.#number(text));
     const hasRange = low !== undefined || high !== undefined;
     return {
       value: this.#outside(value) ?? (value === undefined && hasRange ? OVERRIDE_ERRORS.rangeWithoutValue : null),
-      low:
-        this.#outside(low) ??
-        (low === undefined && high !== undefined ? OVERRIDE_ERRORS.bothEnds : null) ??
-        (low !== undefined && value !== undefined && low > value ? OVERRIDE_ERRORS.lowAbove : null),
-      high:
-        this.#outside(high) ??
-        (high === undefined && low !== undefined ? OVERRIDE_ERRORS.bothEnds : null) ??
-        (high !== undefined && value !== undefined && high < value ? OVERRIDE_ERRORS.highBelow : null),
+      low: this.#endProblem(low, high) ?? (above(low, value) ? OVERRIDE_ERRORS.lowAbove : null),
+      high: this.#endProblem(high, low) ?? (above(value, high) ? OVERRIDE_ERRORS.highBelow : null),
     };
+  }
+
+  #endProblem(end: number | undefined, other: number | undefined): string | null {
+    if (end === undefined) return other === undefined ? null : OVERRIDE_ERRORS.bothEnds;
+    const { minimum, maximum } = boundsOf(this.#parts.entry);
+    const outside = this.#outside(end);
+    if (outside !== null) return outside;
+    if (end === minimum || end === maximum) return OVERRIDE_ERRORS.atBound(this.#parts.entry.unit, end);
+    return end === other ? OVERRIDE_ERRORS.sameEnds : null;
   }
 
   #outside(value: number | undefined): string | null {
     const { minimum, maximum } = boundsOf(this.#parts.entry);
-    if (value === undefined || (value >= minimum && value <= maximum)) return null;
+    if (value === undefined || (Number.isFinite(value) && value >= minimum && value <= maximum)) return null;
     return OVERRIDE_ERRORS.outside(this.#parts.entry.unit, minimum, maximum);
   }
+}
+
+function above(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one > other;
 }
 
 /** Hides the dust of binary fractions: 0.29 typed as 29 is shown as 29, not 28.999999999999996. */

@@ -1,6 +1,6 @@
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
+import type { Overrides } from '../../models/care/overrides.ts';
 import type { EvidenceOverride } from '../../models/care/scenario.ts';
-import type { Overrides } from './catalogue.ts';
 import { OverrideForm } from './override-form.svelte.ts';
 
 /** Values of the reader's own in place of the library's. */

@@ -40,7 +40,7 @@ export class Run {
     this.#previews = new LatestWins({
       whileBusy: 'finish',
       snapshot: (settings) => settings,
-      start: ({ input }, signal) => runner.expected(build(input), signal),
+      start: ({ input }, signal) => runner.expected(build(input), signal, PAGE_OUTPUTS),
       onOutcome: (outcome, { input }) => {
         this.#previewed(outcome, input);
       },

@@ -1,8 +1,10 @@
-import type { EvidenceEntry, EvidenceStatus, EvidenceStrength } from '../../models/care/evidence.ts';
-import type { Group } from '../library/groups.ts';
-import type { Use, UseKind, UseRole } from '../library/uses.ts';
+import type { EvidenceEntry } from '../../models/care/evidence.ts';
+import { GROUPS, type Group } from '../library/groups.ts';
+import { STATUSES, STRENGTHS, type FilterBy } from '../library/search.ts';
+import type { Use, UseRole } from '../library/use.ts';
+import { kindInWords, strengthInWords } from './evidence.ts';
 import { count, whole } from './numbers.ts';
-import { inSentence } from './staleness.ts';
+import { inSentence } from './sentence.ts';
 
 /** How an entry of the evidence library is written: its number, its unit, what it feeds. */
 
@@ -78,6 +80,14 @@ export const GROUP_WORDS: Readonly<Record<Group, { readonly heading: string; rea
     about: 'The chance of each move in a month, by age and by time, before anything is changed.',
   },
   placements: { heading: 'Where children in care live', about: 'The mix of placements, at first and later.' },
+  places: {
+    heading: 'Other places',
+    about: 'What the illustrative authorities and Wales are worked out from.',
+  },
+  loops: {
+    heading: 'Loops, drift and families',
+    about: 'How strongly what happens feeds back, how far places wander from year to year, and who comes together.',
+  },
   official: {
     heading: 'Official figures',
     about: 'What the starting places are fitted to and held against.',
@@ -86,15 +96,6 @@ export const GROUP_WORDS: Readonly<Record<Group, { readonly heading: string; rea
     heading: 'Kept for comparison',
     about: 'Published figures that results can be held against, and effects that can be put in place of another.',
   },
-};
-
-const KIND_WORDS: Readonly<Record<UseKind, string>> = {
-  lever: 'lever',
-  driver: 'what happens anyway',
-  move: 'move',
-  placement: 'placement',
-  price: 'cost',
-  everything: 'every run',
 };
 
 const ROLE_WORDS: Readonly<Record<UseRole, string>> = {
@@ -109,6 +110,7 @@ const ROLE_WORDS: Readonly<Record<UseRole, string>> = {
   chance: 'how likely',
   timing: 'how soon',
   share: 'its share',
+  size: 'its size',
   rule: 'a limit on its effect',
   null: 'no effect was found',
   known: 'what is known of it',
@@ -119,19 +121,12 @@ export function useInWords({ label, role }: Use): string {
   return `${label}: ${ROLE_WORDS[role]}`;
 }
 
-export const useKindInWords = (kind: UseKind): string => KIND_WORDS[kind];
-
-export const STRENGTH_CHOICES: readonly EvidenceStrength[] = ['strong', 'moderate', 'low', 'very low', 'none'];
-export const STATUS_CHOICES: readonly EvidenceStatus[] = [
-  'official',
-  'derived',
-  'trial',
-  'quasi-experimental',
-  'observational',
-  'reported',
-  'recalled',
-  'assumed',
-];
+/** The choices of each list, with their words. */
+export const FILTER_CHOICES: Readonly<Record<FilterBy, readonly { readonly id: string; readonly words: string }[]>> = {
+  group: GROUPS.map((id) => ({ id, words: GROUP_WORDS[id].heading })),
+  strength: STRENGTHS.map((id) => ({ id, words: strengthInWords(id) })),
+  status: STATUSES.map((id) => ({ id, words: kindInWords(id) })),
+};
 
 /** "207 values", "3 of 207 values". */
 export function foundInWords(found: number, all: number): string {
@@ -140,5 +135,5 @@ export function foundInWords(found: number, all: number): string {
 
 /** What a list of values for one lever or driver is called. */
 export function restsOn(label: string): string {
-  return `What ${inSentence(label)} rests on`;
+  return `Evidence behind ${inSentence(label)}`;
 }

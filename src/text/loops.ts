@@ -1,7 +1,7 @@
 import type { CareLoop, LoopLink } from '../../models/care/loop.ts';
 import { childrenStep } from './change.ts';
 import { children } from './numbers.ts';
-import { inSentence } from './staleness.ts';
+import { inSentence } from './sentence.ts';
 
 /** Words of the feedback loops. */
 

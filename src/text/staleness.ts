@@ -1,4 +1,5 @@
 import { count, monthInWords, years as yearsInWords } from './numbers.ts';
+import { inSentence } from './sentence.ts';
 import type { Change } from '../state/changes.ts';
 
 function sentence(change: Change): string {
@@ -30,12 +31,6 @@ function sentence(change: Change): string {
     case 'driver':
       return `You changed ${inSentence(change.name)} from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
   }
-}
-
-/** "Family group conferences" inside a sentence: only the first letter falls, and not that of a name in capitals. */
-export function inSentence(name: string): string {
-  const second = name.charAt(1);
-  return second === second.toUpperCase() ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 export const STALE = {

@@ -325,7 +325,7 @@ const JUDGED: Readonly<Record<string, readonly [low: number, mode: number, high:
   'family-safeguarding.eligible': [0.5, 0.7, 0.85],
   'intensive-family-preservation.eligible': [0.1, 0.3, 0.5],
   'edge-of-care-hubs.eligible': [0.3, 0.6, 0.8],
-  'supporting-families.eligible': [0.2, 0.4, 0.6],
+  'supporting-families.eligible': [0.6, 0.8, 0.95],
   'lifelong-links.eligible': [0.3, 0.5, 0.8],
   'post-removal-support.take-up': [0.3, 0.6, 0.8],
   'reunification-support.lasts': [6, 12, 24],

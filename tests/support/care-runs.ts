@@ -26,7 +26,7 @@ export const everything: Scenario = {
   drivers: { 'trend-in-need': { change: 0.02 } },
 };
 
-/** A request for the average authority; evidence held at its stated values unless said otherwise. */
+/** A request for the average authority; evidence held at its stated values and no drift unless said otherwise. */
 export function careRequest(over: Partial<RunRequest> = {}): RunRequest {
   return {
     library,
@@ -35,6 +35,7 @@ export function careRequest(over: Partial<RunRequest> = {}): RunRequest {
     years: 10,
     seed: 'care',
     evidence: 'central',
+    drift: 'off',
     loops: DEFAULT_LOOPS,
     ...over,
   };

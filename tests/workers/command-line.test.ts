@@ -252,12 +252,16 @@ describe('what there is to choose from', () => {
     }
     expect(list).toContainEqual({
       kind: 'lever',
-      id: 'family-group-conference',
-      label: 'Family group conferences',
+      id: 'supporting-families',
+      label: 'Supporting Families key workers',
       unit: 'share',
       minimum: 0,
       maximum: 1,
+      variants: ['published'],
+      note: 'Families who join have more protection plans in months 7 to 18, which is shown with the rest.',
     });
+    expect(list.filter(({ kind, note }) => kind === 'driver' && note === '')).toEqual([]);
+    expect(text.stdout).toContain('variants: published\n');
     expect(list.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['england-2020', 'trend-in-need', 'stock.care.age.16-17']),
     );

@@ -20,7 +20,7 @@ function poolOf(script: (nth: number) => FakeWorker, options: Partial<PoolOption
 }
 
 async function simulate(link: WorkerLink): Promise<number[]> {
-  await link.call((remote) => remote.prepare(1, FAKE_REQUEST));
+  await link.call((remote, packer) => remote.prepare(1, packer.pack(FAKE_REQUEST)));
   const block = await link.call((remote) => remote.simulate(1, RANGE));
   return [...block.counts];
 }

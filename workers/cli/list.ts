@@ -17,7 +17,13 @@ export interface Listed {
   /** Nothing where there is no bound. */
   readonly minimum: number | null;
   readonly maximum: number | null;
+  /** Other published effects a lever offers, by the name a scenario gives. */
+  readonly variants: readonly string[];
+  /** What must be known before moving it: what was measured, or that nothing was. Empty where there is nothing to say. */
+  readonly note: string;
 }
+
+const PLAIN = { variants: [], note: '' } as const;
 
 const UNITS = {
   share: 'share',
@@ -41,22 +47,27 @@ export async function listed(): Promise<Listed[]> {
       unit: `years from 31 March ${year}`,
       minimum: 1,
       maximum: MAXIMUM_YEARS,
+      ...PLAIN,
     })),
-    ...LEVERS.map(({ id, label, unit, minimum, maximum }): Listed => ({
+    ...LEVERS.map(({ id, label, unit, minimum, maximum, variants = [], warning = '' }): Listed => ({
       kind: 'lever',
       id,
       label,
       unit: UNITS[unit],
       minimum,
       maximum,
+      variants: variants.map((each) => each.id),
+      note: warning,
     })),
-    ...DRIVERS.map(({ id, label, unit, minimum, maximum }): Listed => ({
+    ...DRIVERS.map(({ id, label, unit, minimum, maximum, known, warning = '' }): Listed => ({
       kind: 'driver',
       id,
       label,
       unit: UNITS[unit],
       minimum,
       maximum,
+      ...PLAIN,
+      note: warning === '' ? known : `${known} ${warning}`,
     })),
     ...LOOPS.map(({ id, label, sign, onByDefault }): Listed => ({
       kind: 'loop',
@@ -65,6 +76,7 @@ export async function listed(): Promise<Listed[]> {
       unit: `${sign}, ${onByDefault ? 'on' : 'off'} by default`,
       minimum: null,
       maximum: null,
+      ...PLAIN,
     })),
     ...OUTPUTS.map(listedOutput),
   ];
@@ -73,7 +85,7 @@ export async function listed(): Promise<Listed[]> {
 /** A lever turned down saves money, so what is spent on programmes, and all that holds it, can fall below nothing. */
 function listedOutput({ id, label, unit }: OutputInfo): Listed {
   const canBeNegative = id.endsWith('cost.programmes') || id.endsWith('cost.total');
-  return { kind: 'output', id, label, unit, minimum: canBeNegative ? null : 0, maximum: null };
+  return { kind: 'output', id, label, unit, minimum: canBeNegative ? null : 0, maximum: null, ...PLAIN };
 }
 
 /** The list as text to read, as JSON or as CSV. */
@@ -84,9 +96,9 @@ export async function listLines(format: OutputFormat | 'text'): Promise<string[]
       return [`${JSON.stringify(list, null, 2)}\n`];
     case 'csv':
       return [
-        csvLine(['kind', 'id', 'label', 'unit', 'minimum', 'maximum']),
-        ...list.map(({ minimum, maximum, ...texts }) =>
-          csvLine([texts.kind, texts.id, texts.label, texts.unit, String(minimum ?? ''), String(maximum ?? '')]),
+        csvLine(['kind', 'id', 'label', 'unit', 'minimum', 'maximum', 'variants', 'note']),
+        ...list.map(({ kind, id, label, unit, minimum, maximum, variants, note }) =>
+          csvLine([kind, id, label, unit, String(minimum ?? ''), String(maximum ?? ''), variants.join(' '), note]),
         ),
       ];
     case 'text':
@@ -108,7 +120,11 @@ function textLines(list: readonly Listed[]): string[] {
     `${index === 0 ? '' : '\n'}${heading}\n`,
     ...list
       .filter((each) => each.kind === kind)
-      .map((each) => `  ${each.id.padEnd(width)}${each.label}; ${each.unit}${rangeText(each)}\n`),
+      .flatMap((each) => [
+        `  ${each.id.padEnd(width)}${each.label}; ${each.unit}${rangeText(each)}\n`,
+        ...(each.variants.length > 0 ? [`  ${' '.repeat(width)}variants: ${each.variants.join(', ')}\n`] : []),
+        ...(each.note === '' ? [] : [`  ${' '.repeat(width)}${each.note}\n`]),
+      ]),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import type { EvidenceEntry } from '../../../models/care/evidence.ts';
 import { quantile } from '../../../models/random/distributions.ts';
-import { feedsRuns, type Use } from '../../library/uses.ts';
+import { canBeOwn, feedsRuns } from '../../library/uses.ts';
+import type { Use } from '../../library/use.ts';
 import { sketchOf, type Sketch } from '../../library/sketch.ts';
 import { ADDRESS } from '../../navigation/route.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
@@ -65,7 +66,8 @@ function controlOf({ kind, id }: Use): string | null {
 }
 
 /** Why a value cannot be changed here; null when it can. */
-export function whyFixed(catalogue: Catalogue, id: string): 'several' | 'feedsNothing' | null {
+export function whyFixed(catalogue: Catalogue, id: string): 'several' | 'feedsNothing' | 'ofLoops' | null {
   if (typeof catalogue.entry(id)?.value !== 'number') return 'several';
-  return feedsRuns(catalogue.uses, id) ? null : 'feedsNothing';
+  if (canBeOwn(catalogue.uses, id)) return null;
+  return feedsRuns(catalogue.uses, id) ? 'ofLoops' : 'feedsNothing';
 }

@@ -23,12 +23,18 @@ function searchables(catalogue: Catalogue): readonly Searchable[] {
   const made = ready.get(catalogue);
   if (made !== undefined) return made;
   const { uses, library } = catalogue;
-  const rank = (entry: EvidenceEntry): number => GROUPS.indexOf(groupOf(entry, uses));
   const all = Object.values(library)
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map((entry) => searchable(entry, (uses.get(entry.id) ?? []).map(useInWords)));
+    .map((entry) => searchable(entry, groupOf(entry, uses), (uses.get(entry.id) ?? []).map(useInWords)))
+    .sort(inReadingOrder);
   ready.set(catalogue, all);
   return all;
+}
+
+/** Group by group, by name within; how children move and where they live stay in the order of the model. */
+function inReadingOrder(one: Searchable, other: Searchable): number {
+  const between = GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group);
+  if (between !== 0 || one.group === 'moves' || one.group === 'placements') return between;
+  return one.entry.label.localeCompare(other.entry.label, 'en-GB');
 }
 
 /** The entries that meet the conditions, in groups. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changedOf } from '../../../src/state/changed.ts';
+import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
 import { Inputs } from '../../../src/state/inputs.svelte.ts';
 import type { LeverState } from '../../../src/state/lever.svelte.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
@@ -22,7 +23,7 @@ describe('what is set on the page', () => {
       levers: {},
       drivers: {},
       evidence: {},
-      loops: ['failed-returns', 'removal-leads-to-removal'],
+      loops: DEFAULT_LOOPS,
     });
   });
 

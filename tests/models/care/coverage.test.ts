@@ -29,6 +29,16 @@ describe('more of a lever that protects never brings more children into care in 
     { lever: 'family-group-conference', grid: [0, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1] },
     { lever: 'family-help-spend', grid: [50, 100, 150, 191, 250, 300, 400, 500] },
     { lever: 'post-removal-support', grid: [0, 0.1, 0.25, 0.5, 0.75, 1] },
+    { lever: 'pre-proceedings-practice', grid: [0.1, 0.283, 0.5] },
+    ...[
+      'earlier-conference',
+      'family-safeguarding',
+      'intensive-family-preservation',
+      'edge-of-care-hubs',
+      'parent-advocacy',
+      'family-drug-and-alcohol-court',
+      'reunification-support',
+    ].map((lever) => ({ lever, grid: [0, 0.5, 1] })),
   ])('$lever, from $grid', ({ lever, grid }) => {
     const runs = grid.map((target) => entries({ [lever]: { target } }));
     for (let at = 1; at < runs.length; at += 1) {

@@ -193,8 +193,8 @@ const cases: readonly LeverCase[] = [
     what: 'E19, and more plans in months 7 to 18 (E19.plans)',
     setting: everybody,
     acts: [
-      { moves: ['child-in-need.care'], left: left(0.8, 0.4 * TAKE_UP) },
-      { moves: ['child-in-need.plan.from-month-6'], left: left(1.1, 0.4 * TAKE_UP) },
+      { moves: ['child-in-need.care'], left: left(0.8, 0.8) },
+      { moves: ['child-in-need.plan.from-month-6'], left: left(1.1, 0.8) },
     ],
   },
   {
@@ -202,8 +202,8 @@ const cases: readonly LeverCase[] = [
     what: 'E19 as published',
     setting: { ...everybody, variant: 'published' },
     acts: [
-      { moves: ['child-in-need.care'], left: left(0.68, 0.4 * TAKE_UP) },
-      { moves: ['child-in-need.plan.from-month-6'], left: left(1.1, 0.4 * TAKE_UP) },
+      { moves: ['child-in-need.care'], left: left(0.68, 0.8) },
+      { moves: ['child-in-need.plan.from-month-6'], left: left(1.1, 0.8) },
     ],
   },
   ...[50, 500].map((pounds) => ({

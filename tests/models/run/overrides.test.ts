@@ -78,7 +78,7 @@ describe('a scenario with evidence of its own', () => {
 
   it('draws what is uncertain in each replicate, and holds fixed what has no low and high', () => {
     const spreadOf = (evidence: Scenario['evidence']): number => {
-      const request = careRequest({ scenarios: [own(evidence)], years: 3, evidence: 'uncertain' });
+      const request = careRequest({ scenarios: [own(evidence)], years: 3, evidence: 'uncertain', drift: 'off' });
       const sample = new CareSample({ ...request, chance: 'averaged' }, 8);
       const values = sample.values('flow.care.in.pre-proceedings', 1, 36);
       return new Set(values).size;

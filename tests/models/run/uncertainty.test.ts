@@ -92,6 +92,17 @@ describe('a split', () => {
     expect(averaged.together).toBeCloseTo(0, 9);
   });
 
+  it('is mostly drift for children in care where drift is on, and little of it for what a scenario changes', () => {
+    const drifting: RunRequest = { ...request, drift: 'on' };
+    const level = splitOf({ scenario: 'baseline', against: 'nothing' }, drifting).shares;
+    expect(level.drift).toBeGreaterThan(0.3);
+    expect(level.evidence).toBe(0);
+    const { shares } = splitOf({}, drifting);
+    expect(shares.drift).toBeGreaterThan(0);
+    expect(shares.drift).toBeLessThan(level.drift / 2);
+    expect(sum(shares)).toBeCloseTo(1, 12);
+  });
+
   it('has its loops among the inputs when they are on and unsure', () => {
     const loops = [...DEFAULT_LOOPS, 'savings-reflowed'];
     const { inputs } = splitOf({ output: 'cost.programmes' }, { ...request, loops });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceEntry } from '../../../models/care/evidence.ts';
-import { found, NO_FILTER, searchable, type EntryFilter } from '../../../src/library/search.ts';
+import { found, NO_FILTER, searchable, withChoice, type EntryFilter } from '../../../src/library/search.ts';
 
 const entry = (more: Partial<EvidenceEntry>): EvidenceEntry => ({
   id: 'id',
@@ -14,9 +14,11 @@ const entry = (more: Partial<EvidenceEntry>): EvidenceEntry => ({
   ...more,
 });
 const entries = [
-  searchable(entry({ id: 'E01', label: 'Conference offered', source: 'Taylor 2024' }), ['Family group conferences']),
-  searchable(entry({ id: 'price.kinship', label: 'Kinship', status: 'assumed', strength: 'low' }), []),
-  searchable(entry({ id: 'E24', label: 'Zoë’s study', caveat: 'Taylor disagrees', strength: 'low' }), []),
+  searchable(entry({ id: 'E01', label: 'Conference offered', source: 'Taylor 2024' }), 'effects', [
+    'Family group conferences',
+  ]),
+  searchable(entry({ id: 'price.kinship', label: 'Kinship', status: 'assumed', strength: 'low' }), 'prices', []),
+  searchable(entry({ id: 'E24', label: 'Zoë’s study', caveat: 'Taylor disagrees', strength: 'low' }), 'drivers', []),
 ];
 const ids = (filter: Partial<EntryFilter>, yours: readonly string[] = []): string[] =>
   found(entries, { ...NO_FILTER, ...filter }, (id) => yours.includes(id)).map(({ id }) => id);
@@ -39,9 +41,16 @@ describe('search in the library', () => {
     expect(ids({ words: 'zoe' })).toEqual(['E24']);
   });
 
+  it('takes what is none of the choices for any', () => {
+    expect(withChoice(NO_FILTER, 'strength', 'low').strength).toBe('low');
+    expect(withChoice({ ...NO_FILTER, status: 'trial' }, 'status', 'nonsense').status).toBe('any');
+    expect(withChoice(NO_FILTER, 'group', 'prices').group).toBe('prices');
+  });
+
   it('keeps to a strength, a kind and what is yours, all at once', () => {
     expect(ids({ strength: 'low' })).toEqual(['price.kinship', 'E24']);
     expect(ids({ strength: 'low', status: 'trial' })).toEqual(['E24']);
+    expect(ids({ group: 'prices' })).toEqual(['price.kinship']);
     expect(ids({ onlyYours: true }, ['E01', 'E24'])).toEqual(['E01', 'E24']);
     expect(ids({ onlyYours: true, strength: 'low' }, ['E01'])).toEqual([]);
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DRIVERS } from '../../../models/care/drivers.ts';
 import { LEVERS } from '../../../models/care/levers.ts';
+import { problemsOfOverrides } from '../../../models/run/overrides.ts';
 import { groupOf, GROUPS } from '../../../src/library/groups.ts';
 import { usesWith } from '../../../src/library/model-uses.ts';
-import { entriesFor, feedsRuns, usesOf, usingLabel, type Use } from '../../../src/library/uses.ts';
+import type { Use } from '../../../src/library/use.ts';
+import { canBeOwn, entriesFor, feedsRuns, isDrawn, usesOf, usingLabel } from '../../../src/library/uses.ts';
 import { askedInRuns } from '../../seeds/used-entries.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 import { library } from '../../support/seeds.ts';
@@ -13,6 +15,7 @@ const { levers, drivers } = fakeCatalogue();
 const uses = usesOf({
   levers,
   drivers,
+  loops: [],
   moves: [{ id: 'a.b', label: 'A to b', from: 'a', to: 'b', hazard: 'spend.effect', months: 'a.b.months' }],
   placements: [{ id: 'kinship', label: 'Kinship' }],
   costs: [
@@ -60,9 +63,26 @@ describe('the library of the model', () => {
     expect([...MODEL_USES.keys()].filter((id) => !(id in library))).toEqual([]);
   });
 
+  it('offers for a value of one’s own what a run takes, with a range where it takes one', () => {
+    const offered = Object.values(library).filter(
+      ({ id, value }) => typeof value === 'number' && canBeOwn(MODEL_USES, id),
+    );
+    const problems = offered.flatMap(({ id, value }) => {
+      if (typeof value !== 'number') return [];
+      const spread = value * 0.1;
+      const ranged = { value, low: value - spread, high: value + spread };
+      const own = isDrawn(MODEL_USES, id) && value > 0 && value < 0.9 ? ranged : { value };
+      return problemsOfOverrides(library, { id: 's', name: 's', levers: {}, drivers: {}, evidence: { [id]: own } });
+    });
+    expect(offered.length).toBeGreaterThan(60);
+    expect(problems).toEqual([]);
+  });
+
   it('tells what a run can never ask for from what it can', () => {
     expect(feedsRuns(MODEL_USES, 'official.care.in')).toBe(false);
     expect(feedsRuns(MODEL_USES, 'E01')).toBe(true);
+    expect(canBeOwn(MODEL_USES, 'drift.memory')).toBe(false);
+    expect(canBeOwn(MODEL_USES, 'E20')).toBe(true);
   });
 
   it('gives every lever and driver at least one entry', () => {

@@ -20,6 +20,7 @@ describe('settings', () => {
       { ...CHANGED, levers: {} },
       { ...CHANGED, loops: ['failed-returns'] },
       { ...CHANGED, drivers: { 'trend-in-need': { change: 0.01 } } },
+      { ...CHANGED, loops: ['failed-returns'] },
       { ...CHANGED, evidence: { 'conference.effect': { value: 0.7 } } },
       { ...CHANGED, evidence: { 'conference.effect': { value: 0.7, low: 0.6, high: 0.8 } } },
     ];

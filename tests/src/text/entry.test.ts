@@ -48,7 +48,7 @@ describe('how many were found', () => {
     expect(foundInWords(1, 207)).toBe('1 of 207 values');
   });
 
-  it('names what a lever rests on', () => {
-    expect(restsOn('Family group conferences')).toBe('What family group conferences rests on');
+  it('names what is behind a lever', () => {
+    expect(restsOn('Family group conferences')).toBe('Evidence behind family group conferences');
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/state/changes.ts';
 import type { Settings } from '../../../src/state/settings.ts';
-import { inSentence, reasonsInWords } from '../../../src/text/staleness.ts';
+import { inSentence } from '../../../src/text/sentence.ts';
+import { reasonsInWords } from '../../../src/text/staleness.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 
 const THEN: Settings = {
@@ -67,6 +68,11 @@ describe('why a picture is out of date', () => {
     expect(why(own, ranged)).toBe(`You changed the value of ${label} from 0.7 to 0.7 (0.6 to 0.8).`);
     expect(why(ranged, {})).toBe(`You put back the library’s value of ${label}: 0.808 in place of 0.7 (0.6 to 0.8).`);
     expect(why(ranged, ranged)).toBe('');
+  });
+
+  it('names the loops that are on now', () => {
+    expect(why({}, { loops: ['failed-returns'] })).toBe('You changed which loops are on. Now: failed returns.');
+    expect(why({ loops: ['failed-returns'] }, {})).toBe('You switched off every loop.');
   });
 
   it('tells a lever’s own today from that of the library', () => {
