@@ -1,6 +1,8 @@
 import { driverControl, leverControl } from './controls.ts';
-import type { Inputs } from './inputs.svelte.ts';
-import { endProblem, startProblem } from './period-problems.ts';
+import type { DriverState } from './driver.svelte.ts';
+import type { LeverState } from './lever.svelte.ts';
+import type { NumberField } from './number-field.svelte.ts';
+import { endProblem, startProblem, type RunMonths } from './period-problems.ts';
 
 /** Something that must be put right before a run, and the control it belongs to. */
 export interface Problem {
@@ -8,8 +10,16 @@ export interface Problem {
   readonly sentence: string;
 }
 
+interface Checked {
+  readonly yearsField: NumberField;
+  readonly seedProblem: string | null;
+  readonly levers: readonly LeverState[];
+  readonly drivers: readonly DriverState[];
+  readonly months: RunMonths;
+}
+
 /** Everything that must be put right, in the order of the page. */
-export function problemsOf({ yearsField, seedProblem, levers, drivers, months }: Inputs): Problem[] {
+export function problemsOf({ yearsField, seedProblem, levers, drivers, months }: Checked): Problem[] {
   const problems: Problem[] = [];
   const add = (control: string, sentence: string | null): void => {
     if (sentence !== null) problems.push({ control, sentence });

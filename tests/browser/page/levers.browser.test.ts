@@ -40,7 +40,10 @@ test('a typed value moves the slider, stands out and can be reset', async () => 
   await until(() => {
     expect(headline('care')).toMatch(/^At March 2030, 20 fewer children in care \(\d+ to \d+\)$/);
   });
-  await page.getByRole('button', { name: 'Reset Family group conferences' }).click();
+  await page
+    .getByRole('article', { name: 'Family group conferences' })
+    .getByRole('button', { name: 'Reset Family group conferences' })
+    .click();
   await expect.element(typed()).toHaveValue('50');
   await until(() => {
     expect(headline('care')).toMatch(/children in care if nothing changes/);

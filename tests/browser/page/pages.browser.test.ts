@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { headline, openApp, runFinished } from '../../support/open-app.ts';
+import { CONFERENCE, openCard, headline, openApp, runFinished } from '../../support/open-app.ts';
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const link = (name: string) => page.getByRole('link', { name, exact: true });
@@ -30,6 +30,7 @@ describe('the way between pages', () => {
 
   test('keeps what is set and what was run on the workbench', async () => {
     const { runner } = await openApp();
+    await openCard(CONFERENCE);
     await page.getByLabelText('Family group conferences: typed value').fill('80');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => headline('care')).toMatch(/fewer .*\(/);
@@ -107,12 +108,14 @@ describe('situations', () => {
     await expect.element(page.getByText('a right to a meeting')).toBeVisible();
     await page.getByRole('button', { name: 'Open on the workbench' }).click();
     await expect.element(heading('Results')).toHaveFocus();
+    await openCard(CONFERENCE);
     await expect.element(page.getByLabelText('Family group conferences: typed value')).toHaveValue('100');
     await expect.poll(() => runner.runRequests.at(-1)).toMatchObject({ years: 5, baseline: { id: 'england-2020' } });
   });
 
   test('ask before they take away what has been set', async () => {
     await openApp();
+    await openCard(CONFERENCE);
     await page.getByLabelText('Family group conferences: typed value').fill('80');
     location.hash = '#/situations/do-nothing';
     await page.getByRole('button', { name: 'Open on the workbench' }).click();
@@ -121,6 +124,7 @@ describe('situations', () => {
     await expect.element(heading('Do nothing')).toBeVisible();
     await page.getByRole('button', { name: 'Open on the workbench' }).click();
     await page.getByRole('button', { name: 'Replace what I have set' }).click();
+    await openCard(CONFERENCE);
     await expect.element(page.getByLabelText('Family group conferences: typed value')).toHaveValue('50');
   });
 });

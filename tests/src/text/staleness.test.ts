@@ -70,11 +70,6 @@ describe('why a picture is out of date', () => {
     expect(why(ranged, ranged)).toBe('');
   });
 
-  it('names the loops that are on now', () => {
-    expect(why({}, { loops: ['failed-returns'] })).toBe('You changed which loops are on. Now: failed returns.');
-    expect(why({ loops: ['failed-returns'] }, {})).toBe('You switched off every loop.');
-  });
-
   it('tells a lever’s own today from that of the library', () => {
     const moved = { levers: { [LEVER]: { target: 0.8 } } };
     const own = { ...moved, evidence: { 'conference.now': { value: 0.3 } } };
