@@ -47,12 +47,12 @@ describe('the way between pages', () => {
     await openApp();
     await turnTo('Evidence');
     await page.getByLabelText('Search').fill('spend');
-    await expect.element(page.getByText('2 of 5 values')).toBeVisible();
+    await expect.element(page.getByText('2 of 11 values')).toBeVisible();
     await link('Spend today').click();
     await expect.element(heading('Spend today')).toHaveFocus();
     history.back();
     await expect.element(heading('Evidence')).toHaveFocus();
-    await expect.element(page.getByText('2 of 5 values')).toBeVisible();
+    await expect.element(page.getByText('2 of 11 values')).toBeVisible();
     history.forward();
     await expect.element(heading('Spend today')).toHaveFocus();
   });
