@@ -95,6 +95,19 @@ describe('the method note', () => {
       '#/method/money',
     );
   });
+
+  test('has the details below the four pages, with contents and addresses of their own', async () => {
+    await openApp();
+    await turnTo('Method');
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Loops' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Loops', level: 3 })).toHaveFocus();
+    expect(location.hash).toBe('#/method/loops');
+    await link('told').click();
+    await expect.element(page.getByRole('heading', { name: 'Savings', level: 4 })).toHaveFocus();
+    await link('note').click();
+    await expect.element(page.getByRole('heading', { name: 'Money' })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { name: 'The method in detail', level: 2 })).toBeVisible();
+  });
 });
 
 describe('situations', () => {
