@@ -4,10 +4,10 @@ import type { LeverDefinition } from '../../models/care/lever.ts';
 import { evidenceOf } from '../../models/care/effects.ts';
 import { CARE_ENTRIES, CARE_MOVES } from '../../models/care/moves.ts';
 import type { Overrides } from '../../models/care/overrides.ts';
+import { ownEnds } from '../library/own-ends.ts';
 import type { Catalogue } from '../state/catalogue.ts';
-import { entryFigure } from '../text/entry.ts';
 import { changesLine, effectInWords, evidenceLine, movesInWords, nullLine } from '../text/evidence.ts';
-import { OVERRIDE, ownInWords } from '../text/override.ts';
+import { libraryInWords, OVERRIDE, ownInWords } from '../text/override.ts';
 import { rangeOf } from './range.ts';
 
 /** One thing a lever does, with the evidence it rests on and the line that says so. */
@@ -35,8 +35,7 @@ function acts(catalogue: Catalogue, evidence: string, moves: readonly string[], 
 }
 
 function ownRange({ overrides }: Catalogue, id: string): readonly [number, number] | null {
-  const own = overrides[id];
-  return own?.low === undefined || own.high === undefined ? null : [own.low, own.high];
+  return ownEnds(overrides[id]);
 }
 
 /**
@@ -78,8 +77,7 @@ export function driverEvidence(catalogue: Catalogue, { evidence, effects }: Driv
 export function ownLines(catalogue: Catalogue, overrides: Overrides): string[] {
   return Object.entries(overrides).flatMap(([id, own]) => {
     const entry = catalogue.entry(id);
-    if (entry === undefined || typeof entry.value !== 'number') return [];
-    const { label, unit, value } = entry;
-    return [OVERRIDE.assumption(label, ownInWords(unit, own), entryFigure(unit, value))];
+    if (entry === undefined) return [];
+    return [OVERRIDE.assumption(entry.label, ownInWords(entry, own), libraryInWords(entry, own))];
   });
 }
