@@ -11,17 +11,19 @@ import { scenarioFlows, stateUnder, type ReplicateState } from './scenario-plan.
  * milliseconds a replicate instead of many seconds.
  *
  * @param onReplicate called after each replicate with how many are done
+ * @param scenarios places in the run of those wanted; all when left out
  */
 export function averagedBlock(
   prepared: PreparedRun,
   range: ReplicateRange,
   onReplicate?: (done: number) => void,
+  scenarios: readonly number[] = everyScenario(prepared),
 ): Block {
   const replicates = range.to - range.from;
   const size = prepared.model.recorder.ids.length * (prepared.horizon.months + 1);
-  const counts = new Int32Array(prepared.scenarios.length * replicates * size);
+  const counts = new Int32Array(scenarios.length * replicates * size);
   for (let index = 0; index < replicates; index++) {
-    const series = averagedSeries(prepared, replicateState(prepared, range.from + index));
+    const series = averagedSeries(prepared, replicateState(prepared, range.from + index), scenarios);
     series.forEach((value, entry) => {
       const scenario = Math.floor(entry / size);
       counts[(scenario * replicates + index) * size + (entry % size)] = Math.round(value);
@@ -37,17 +39,26 @@ export function replicateState(prepared: PreparedRun, replicate: number): Replic
   return stateUnder(prepared, draws, driftOf(prepared, draws, replicate));
 }
 
+/** The place in the run of every scenario, the baseline (0) first. */
+export function everyScenario({ scenarios }: PreparedRun): number[] {
+  return scenarios.map((_, at) => at);
+}
+
 /**
- * Expected flows of all scenarios in one state, laid out as a block of one replicate. The baseline moves no lever, so no draw
+ * Expected flows of scenarios (all of them unless some are named by their place) in one state, laid out as a block of one replicate. The baseline moves no lever, so no draw
  * changes its flows unless one changes how strong a loop is: without drift it is worked out once where it can be.
  */
-export function averagedSeries(prepared: PreparedRun, state: ReplicateState): Float64Array<ArrayBuffer> {
-  const { model, horizon, scenarios } = prepared;
+export function averagedSeries(
+  prepared: PreparedRun,
+  state: ReplicateState,
+  scenarios: readonly number[] = everyScenario(prepared),
+): Float64Array<ArrayBuffer> {
+  const { model, horizon } = prepared;
   const size = model.recorder.ids.length * (horizon.months + 1);
   const series = new Float64Array(scenarios.length * size);
-  scenarios.forEach((_, at) => {
-    const known = at === 0 && state.model === model && state.drift.length === 0;
-    series.set(known ? unchangedFlows(model, horizon.months) : scenarioFlows(prepared, state, at), at * size);
+  scenarios.forEach((scenario, at) => {
+    const known = scenario === 0 && state.model === model && state.drift.length === 0;
+    series.set(known ? unchangedFlows(model, horizon.months) : scenarioFlows(prepared, state, scenario), at * size);
   });
   return series;
 }

@@ -35,7 +35,7 @@ export interface ReplicateRange {
 }
 
 /**
- * What one block of replicates gave, for every scenario: whole numbers of children, ready to transfer.
+ * What one block of replicates gave, for every scenario asked for: whole numbers of children, ready to transfer.
  * `counts[((scenario * replicates + replicate) * series + output) * (months + 1) + month]`.
  */
 export interface Block {
