@@ -1,24 +1,24 @@
 import { unchangedFlows } from './baseline-flows.ts';
 import { driftOf } from './drifting.ts';
 import type { PreparedRun } from './prepare.ts';
-import type { Block, ReplicateRange } from './request.ts';
+import type { ReplicateRange } from './request.ts';
 import { replicateDraws } from './scenario-draws.ts';
 import { scenarioFlows, stateUnder, type ReplicateState } from './scenario-plan.ts';
 
 /**
- * A block of replicates without chance: each is the expected flows under its own draw of the evidence and its own drift,
+ * Counts of a block of replicates without chance: each is the expected flows under its own draw of the evidence and its own drift,
  * rounded to whole children. For places so large that the chance of single children all but cancels out; a country takes
  * milliseconds a replicate instead of many seconds.
  *
  * @param onReplicate called after each replicate with how many are done
- * @param scenarios places in the run of those wanted; all when left out
+ * @param scenarios places in the run of those wanted, which is the order the counts are in
  */
-export function averagedBlock(
+export function averagedCounts(
   prepared: PreparedRun,
   range: ReplicateRange,
-  onReplicate?: (done: number) => void,
-  scenarios: readonly number[] = everyScenario(prepared),
-): Block {
+  onReplicate: ((done: number) => void) | undefined,
+  scenarios: readonly number[],
+): Int32Array<ArrayBuffer> {
   const replicates = range.to - range.from;
   const size = prepared.model.recorder.ids.length * (prepared.horizon.months + 1);
   const counts = new Int32Array(scenarios.length * replicates * size);
@@ -30,7 +30,7 @@ export function averagedBlock(
     });
     onReplicate?.(index + 1);
   }
-  return { range, counts };
+  return counts;
 }
 
 /** A replicate of a run: its draw of the evidence and its drift. */

@@ -1,6 +1,6 @@
 import { simulateReplicate } from '../engine/children.ts';
 import { makeSimulation } from '../engine/simulation.ts';
-import { averagedBlock, averagedSeries, everyScenario, replicateState } from './averaged.ts';
+import { averagedCounts, averagedSeries, everyScenario, replicateState } from './averaged.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
 import { statedDraws } from './scenario-draws.ts';
@@ -11,19 +11,23 @@ import { scenarioPlan, stateUnder } from './scenario-plan.ts';
  * others are simulated beside it.
  *
  * @param onReplicate called after each replicate with how many are done
- * @param scenarios places in the run of those wanted (0 is the baseline), which is the order the counts are in
+ * @param named places in the run of those wanted (0 is the baseline), which is the order the counts are in
  * @throws RangeError when the range is empty or not of whole numbers
  */
 export function simulateBlock(
   prepared: PreparedRun,
   range: ReplicateRange,
   onReplicate?: (done: number) => void,
-  scenarios: readonly number[] = everyScenario(prepared),
+  named?: readonly number[],
 ): Block {
   if (!Number.isInteger(range.from) || !Number.isInteger(range.to) || range.from < 0 || range.to <= range.from) {
     throw new RangeError(`Replicates ${String(range.from)} to ${String(range.to)} are not a block.`);
   }
-  if (prepared.request.chance === 'averaged') return averagedBlock(prepared, range, onReplicate, scenarios);
+  const scenarios = named ?? everyScenario(prepared);
+  const which = named === undefined ? {} : { scenarios: named };
+  if (prepared.request.chance === 'averaged') {
+    return { range, counts: averagedCounts(prepared, range, onReplicate, scenarios), ...which };
+  }
   const { model, words, horizon } = prepared;
   const replicates = range.to - range.from;
   const size = model.recorder.ids.length * (horizon.months + 1);
@@ -39,7 +43,7 @@ export function simulateBlock(
     });
     onReplicate?.(index + 1);
   }
-  return { range, counts };
+  return { range, counts, ...which };
 }
 
 /** Expected flows of all scenarios at stated evidence and without drift, laid out as a block of one replicate. */

@@ -16,13 +16,18 @@ export interface CountsBlock {
 /** Some replicates of one scenario alone: `counts[((replicate - from) * series + output) * (months + 1) + month]`. */
 export type ScenarioPart = CountsBlock;
 
-/** A block as the parts of its scenarios, in its order: views of its counts. */
-export function partsOf({ range, counts }: Block, scenarios: number): ScenarioPart[] {
-  const length = counts.length / scenarios;
-  return Array.from({ length: scenarios }, (_, at) => ({
-    range,
-    counts: counts.subarray(at * length, (at + 1) * length),
-  }));
+/**
+ * A block as the parts of its scenarios, views of its counts: one list for each scenario of the run, empty where the block
+ * does not hold it.
+ *
+ * @param scenarios how many the run has, the baseline among them
+ */
+export function partsOf({ range, counts, scenarios: held }: Block, scenarios: number): ScenarioPart[][] {
+  const length = counts.length / (held?.length ?? scenarios);
+  return Array.from({ length: scenarios }, (_, scenario) => {
+    const at = held === undefined ? scenario : held.indexOf(scenario);
+    return at < 0 ? [] : [{ range, counts: counts.subarray(at * length, (at + 1) * length) }];
+  });
 }
 
 /** Counts of every replicate of a run: `scenarios[scenario][replicate]`. */

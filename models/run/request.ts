@@ -41,6 +41,8 @@ export interface ReplicateRange {
 export interface Block {
   readonly range: ReplicateRange;
   readonly counts: Int32Array<ArrayBuffer>;
+  /** Which scenarios of the run are in it, by their place in it and in this order; every one when left out. */
+  readonly scenarios?: readonly number[];
 }
 
 /** Mean and quantiles over replicates, one entry a month plus the opening one. */
