@@ -1,14 +1,17 @@
+import type { Comparisons } from '../models/run/compare.ts';
+import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
 import { SOURCES, type UncertaintySplit } from '../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import { raceAbort, withStop } from './abort.ts';
+import { comparedRun } from './compared-run.ts';
 import type { Crew } from './crew.ts';
 import { RunCancelled, RunFailed, asRunError } from './errors.ts';
 import type { RunKey } from './protocol.ts';
 import { retriedOnce } from './retried-once.ts';
 import { RunSession } from './run-session.ts';
-import type { RunOptions, Runner, UncertaintyOptions } from './runner.ts';
+import type { CompareOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
 import { sampledSplit } from './sampled-split.ts';
 
 /** How long a block of replicates should take: short enough that a cancelled one is soon out of the way. */
@@ -34,6 +37,17 @@ export class CrewRunner implements Runner {
       this.#lastKey += 1;
       const order = { key: this.#lastKey, request, options, blockMilliseconds: this.#blockMilliseconds, onReplicates };
       return new RunSession(this.#crew, order, stop).complete();
+    });
+  }
+
+  async compare(request: RunRequest, question: ComparisonQuestion, options: CompareOptions): Promise<Comparisons> {
+    const { replicates, signal } = options;
+    checkReplicates(replicates);
+    const onReplicates = progressReporter(options);
+    const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
+    return this.#attempts(signal, (stop) => {
+      this.#lastKey += 1;
+      return comparedRun(this.#crew, { key: this.#lastKey, request, replicates, plan, question, onReplicates }, stop);
     });
   }
 

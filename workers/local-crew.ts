@@ -26,9 +26,9 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
   const packed = (request: RunRequest): SentRequest => send(packer.pack(request));
   return {
     lanes: 1,
-    simulate: async ({ key, range }) => {
+    simulate: async ({ key, range, scenarios }) => {
       await nextTask();
-      return valueOf(service.simulate(key, send(range)));
+      return valueOf(service.simulate(key, send(range), send(scenarios)));
     },
     open: async (key, request) => {
       await nextTask();
@@ -38,6 +38,10 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
     summarise: async (key, replicates, outputs) => {
       await nextTask();
       return valueOf(service.summarise(key, replicates, send(outputs)));
+    },
+    compare: async (key, replicates, question) => {
+      await nextTask();
+      return send(valueOf(service.compare(key, replicates, send(question))));
     },
     release: (key) => settled(() => void valueOf(service.release(key))),
     expected: (request, outputs) => settled(() => valueOf(service.expected(packed(request), send(outputs)))),

@@ -20,6 +20,7 @@ export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
     },
     summarise: (key, replicates, outputs) =>
       desk.callFor(key, (remote) => remote.summarise(key, replicates, [...outputs])),
+    compare: (key, replicates, question) => desk.callFor(key, (remote) => remote.compare(key, replicates, question)),
     release: (key) => desk.close(key, (remote) => remote.release(key)),
     expected: (request, outputs) => desk.call((remote, packer) => remote.expected(packer.pack(request), outputs)),
     loopShares: (request) => desk.call((remote, packer) => remote.loopShares(packer.pack(request))),
@@ -38,7 +39,7 @@ export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
 }
 
 /** A worker keeps one run prepared: the one it was last asked to simulate. */
-async function simulateOn(link: WorkerLink, { key, request, range }: BlockOrder): Promise<Block> {
+async function simulateOn(link: WorkerLink, { key, request, range, scenarios }: BlockOrder): Promise<Block> {
   const earlier = link.preparedKey;
   if (earlier !== key) {
     if (earlier !== undefined) {
@@ -47,5 +48,5 @@ async function simulateOn(link: WorkerLink, { key, request, range }: BlockOrder)
     await link.call((remote, packer) => remote.prepare(key, packer.pack(request)));
     link.preparedKey = key;
   }
-  return link.call((remote) => remote.simulate(key, range));
+  return link.call((remote) => remote.simulate(key, range, scenarios));
 }

@@ -1,3 +1,5 @@
+import type { Comparisons } from '../models/run/compare.ts';
+import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunSummary } from '../models/run/request.ts';
 import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
@@ -19,6 +21,8 @@ export type RunKey = number;
 export interface PreparedFacts {
   /** Every output the run can give, by id. */
   readonly outputs: readonly string[];
+  /** How many replicates of each scenario, from 0 on, are there already from earlier runs. */
+  readonly held: readonly number[];
 }
 
 /**
@@ -28,13 +32,15 @@ export interface PreparedFacts {
 export interface SimulationApi {
   /** Checks and compiles a request and keeps it under `key` until it is released. */
   prepare(key: RunKey, request: SentRequest): Reply<PreparedFacts>;
-  /** Simulates a range of replicates for all scenarios; the counts are transferred to the caller. */
-  simulate(key: RunKey, range: ReplicateRange): Reply<Block>;
-  /** Keeps a block, transferred by the caller, for `summarise`. */
+  /** Simulates a range of replicates, for all scenarios unless some are named by their place; the counts are transferred to the caller. */
+  simulate(key: RunKey, range: ReplicateRange, scenarios?: readonly number[]): Reply<Block>;
+  /** Keeps a block, transferred by the caller, for `summarise` and `compare`. */
   hold(key: RunKey, block: Block): Reply<null>;
   /** Summarises the first `replicates` of the blocks held; the arrays are transferred to the caller. */
   summarise(key: RunKey, replicates: number, outputs: readonly string[]): Reply<RunSummary>;
-  /** Forgets a run and the blocks held for it. */
+  /** Sets scenarios against each other, in the first `replicates` of what is held. */
+  compare(key: RunKey, replicates: number, question: ComparisonQuestion): Reply<Comparisons>;
+  /** Closes a run; the counts held for it are remembered while there is room. */
   release(key: RunKey): Reply<null>;
   /** Expected flows at central evidence, in one call: of all outputs unless some are named. */
   expected(request: SentRequest, outputs?: readonly string[]): Reply<RunSummary>;

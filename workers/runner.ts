@@ -1,3 +1,5 @@
+import type { Comparisons } from '../models/run/compare.ts';
+import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
 import type { UncertaintySplit } from '../models/run/uncertainty.ts';
@@ -15,6 +17,8 @@ export interface RunOptions {
   /** Outputs in the final summary; all when left out. */
   readonly outputs?: readonly string[];
 }
+
+export type CompareOptions = Pick<RunOptions, 'replicates' | 'signal' | 'onProgress'>;
 
 export interface UncertaintyOptions {
   /** Replicates of each source, at least 2: about 200 tell the larger inputs apart. */
@@ -34,6 +38,11 @@ export interface Progress {
 export interface Runner {
   /** Simulated children. Rejects with `RunCancelled` when the signal fires and with `RunFailed`, a plain sentence, when it cannot finish. */
   run(request: RunRequest, options: RunOptions): Promise<RunSummary>;
+  /**
+   * Scenarios of a run set against each other, replicate by replicate. Only what no earlier run has simulated is simulated, so
+   * that after `run` it costs no more than adding up. Rejects as `run` does.
+   */
+  compare(request: RunRequest, question: ComparisonQuestion, options: CompareOptions): Promise<Comparisons>;
   /** Expected flows at central evidence: means only, every quantile repeating the mean; of all outputs unless some are named. */
   expected(request: RunRequest, signal?: AbortSignal, outputs?: readonly string[]): Promise<RunSummary>;
   /** How much of what each scenario changes is made by each loop that is on, by expected flows; too much to follow a hand. */

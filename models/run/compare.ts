@@ -1,4 +1,5 @@
 import { MODEL_VERSION } from '../version.ts';
+import type { ComparisonQuestion } from './comparison-question.ts';
 import { measureOf, measureSeries, type Measure } from './measures.ts';
 import { fillPair, type PairTables } from './paired-months.ts';
 import type { PreparedRun } from './prepare.ts';
@@ -6,14 +7,6 @@ import { quantileRanks } from './quantile.ts';
 import { completeRun, fillMonthTable, monthsAtOnce, type CompleteRun, type ScenarioPart } from './replicate-table.ts';
 import type { Summary } from './request.ts';
 import { SummaryArrays, summariseMonth } from './summary-arrays.ts';
-
-/** What is to be compared. */
-export interface ComparisonQuestion {
-  /** Ids of scenarios, `baseline` among them; each pair is `scenario` less `against`. */
-  readonly pairs: readonly { readonly scenario: string; readonly against: string }[];
-  /** Ids of `MEASURES`. */
-  readonly measures: readonly string[];
-}
 
 /** One measure of one scenario, month by month, the opening entry first. */
 export interface MeasureLevel {

@@ -1,9 +1,12 @@
+import type { Comparisons } from '../../models/run/compare.ts';
+import type { ComparisonQuestion } from '../../models/run/comparison-question.ts';
 import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../../models/run/request.ts';
 import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../../models/run/uncertainty-question.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
-import type { RunOptions, Runner, UncertaintyOptions } from '../../workers/runner.ts';
+import type { CompareOptions, RunOptions, Runner, UncertaintyOptions } from '../../workers/runner.ts';
+import { fakeComparisons } from './fake-comparisons.ts';
 import { fakeSummary } from './fake-summary.ts';
 
 export interface FakeRunnerOptions {
@@ -34,6 +37,16 @@ export class FakeRunner implements Runner {
       if (done < replicates) onPartial?.(fakeSummary(request, done, options.partialOutputs));
     }
     return fakeSummary(request, replicates, options.outputs);
+  }
+
+  async compare(
+    request: RunRequest,
+    question: ComparisonQuestion,
+    { replicates, signal }: CompareOptions,
+  ): Promise<Comparisons> {
+    await this.#turn(signal);
+    if (this.failure !== null) throw new RunFailed(this.failure);
+    return fakeComparisons(request, question, replicates);
   }
 
   async expected(request: RunRequest, signal?: AbortSignal): Promise<RunSummary> {

@@ -9,7 +9,7 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
   return {
     prepare: (key) => {
       held.set(key, []);
-      return ok({ outputs: ['number'] });
+      return ok({ outputs: ['number'], held: [0] });
     },
     simulate: (key, range) =>
       held.has(key) ? ok(fakeBlock(range)) : { ok: false, fault: { kind: 'failed', message: 'not prepared' } },
@@ -18,6 +18,7 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
       return ok(null);
     },
     summarise: (key, replicates) => ok(fakeSummary(held.get(key) ?? [], replicates)),
+    compare: (_key, replicates) => ok({ modelVersion: 'fake', months: [], replicates, levels: [], pairs: [] }),
     release: (key) => {
       held.delete(key);
       return ok(null);
