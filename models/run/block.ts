@@ -36,7 +36,7 @@ export function simulateBlock(
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
     const state = replicateState(prepared, replicate);
-    const drawn = { ...simulation, model: state.model };
+    const drawn = state.model === model ? simulation : { ...simulation, model: state.model };
     scenarios.forEach((scenario, at) => {
       const plan = scenarioPlan(prepared, state, scenario);
       simulateReplicate(drawn, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);

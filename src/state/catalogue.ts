@@ -2,6 +2,9 @@ import type { Baseline } from '../../models/care/baseline.ts';
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
+import { withOverrides, type Overrides } from '../../models/care/overrides.ts';
+import { usesWith } from '../library/model-uses.ts';
+import type { Uses } from '../library/uses.ts';
 import { unitWords, type Unit } from '../text/units.ts';
 
 interface CatalogueParts {
@@ -9,20 +12,37 @@ interface CatalogueParts {
   readonly library: EvidenceLibrary;
   readonly levers: readonly LeverDefinition[];
   readonly drivers: readonly DriverDefinition[];
+  /** Those put in place of the library's own values; none when left out. */
+  readonly overrides?: Overrides;
 }
 
-/** All that can be chosen, and what is known about it: places, levers, drivers, evidence. Never changes once loaded. */
+/** All that can be chosen, and what is known about it: places, levers, drivers, evidence. Never changes once made. */
 export class Catalogue {
   readonly baselines: readonly Baseline[];
   readonly library: EvidenceLibrary;
   readonly levers: readonly LeverDefinition[];
   readonly drivers: readonly DriverDefinition[];
+  readonly overrides: Overrides;
+  readonly #parts: CatalogueParts;
+  #uses: Uses | null = null;
 
   constructor(parts: CatalogueParts) {
     this.baselines = parts.baselines;
     this.library = parts.library;
     this.levers = parts.levers;
     this.drivers = parts.drivers;
+    this.overrides = parts.overrides ?? {};
+    this.#parts = parts;
+  }
+
+  /** The same with values of the reader's own in the library; they are marked wherever they show. */
+  withOverrides(overrides: Overrides): Catalogue {
+    if (Object.keys(overrides).length === 0) return this;
+    return new Catalogue({ ...this.#parts, library: withOverrides(this.library, overrides), overrides });
+  }
+
+  isYours(id: string): boolean {
+    return Object.hasOwn(this.overrides, id);
   }
 
   baseline(id: string): Baseline {
@@ -42,6 +62,12 @@ export class Catalogue {
 
   entry(id: string): EvidenceEntry | undefined {
     return this.library[id];
+  }
+
+  /** What each entry of the library feeds. */
+  get uses(): Uses {
+    this.#uses ??= usesWith(this.levers, this.drivers);
+    return this.#uses;
   }
 
   /** Where a lever stands today according to the evidence library. */

@@ -9,21 +9,23 @@ const LONGEST_RAMP_MONTHS = 120;
 /** One lever as a person has set it. Untouched means: stays where it stands today. */
 export class LeverState {
   readonly definition: LeverDefinition;
-  /** Where it stands today according to the evidence library. */
-  readonly library: number;
+  readonly #library: () => number;
   /** Where it stands today, if the person knows better. */
   ownNow = $state<number | null>(null);
   #target = $state<number | null>(null);
   /** First month of the change; null is the first month of the run. */
   start = $state<string | null>(null);
   rampMonths = $state(0);
+  /** What a scenario that was opened says besides: end, places, take-up, which effect. Kept as it is until the reset. */
+  #rest = $state.raw<Partial<LeverSetting>>({});
   readonly targetField: NumberField;
   readonly nowField: NumberField;
   readonly rampField: NumberField;
 
-  constructor(definition: LeverDefinition, library: number) {
+  /** @param library where it stands today according to the evidence library, or to the reader's own value in it */
+  constructor(definition: LeverDefinition, library: () => number) {
     this.definition = definition;
-    this.library = library;
+    this.#library = library;
     this.rampMonths = definition.rampMonths;
     this.targetField = this.#field(
       FIELD_NAMES.target,
@@ -45,6 +47,8 @@ export class LeverState {
     });
   }
 
+  /** Where it stands today according to the evidence library. */
+  readonly library: number = $derived.by(() => this.#library());
   readonly now: number = $derived.by(() => this.ownNow ?? this.library);
   readonly target: number = $derived.by(() => this.#target ?? this.now);
   readonly changed: boolean = $derived.by(() => this.target !== this.now);
@@ -71,7 +75,18 @@ export class LeverState {
     this.ownNow = null;
     this.start = null;
     this.rampMonths = this.definition.rampMonths;
+    this.#rest = {};
     for (const field of [this.targetField, this.nowField, this.rampField]) field.forget();
+  }
+
+  /** Sets it as a scenario says. */
+  open({ target, now, start, rampMonths, ...rest }: LeverSetting): void {
+    this.reset();
+    this.#target = target;
+    this.ownNow = now ?? null;
+    this.start = start ?? null;
+    this.rampMonths = rampMonths ?? this.definition.rampMonths;
+    this.#rest = rest;
   }
 
   /** What goes into a scenario; null when nothing is changed, so that an untouched lever leaves no trace. */
@@ -83,6 +98,7 @@ export class LeverState {
       ...(ownNow === null ? {} : { now: ownNow }),
       ...(start === null ? {} : { start }),
       ...(rampMonths === this.definition.rampMonths ? {} : { rampMonths }),
+      ...this.#rest,
     };
   }
 

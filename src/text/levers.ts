@@ -21,6 +21,7 @@ export const LEVERS = {
   timing: 'Start, build-up and where it stands today',
   now: 'Where it stands today',
   nowFrom: (value: string): string => `The evidence library says ${value}.`,
+  nowYours: (value: string): string => `Your own value in the evidence says ${value}.`,
   startMonth: 'First month',
   startYear: 'Year',
   starts: 'Starts in',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
 import { Inputs } from '../../../src/state/inputs.svelte.ts';
 import type { LeverState } from '../../../src/state/lever.svelte.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
@@ -20,6 +21,8 @@ describe('what is set on the page', () => {
       seed: 'headwater',
       levers: {},
       drivers: {},
+      evidence: {},
+      loops: DEFAULT_LOOPS,
     });
   });
 
