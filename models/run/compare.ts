@@ -2,6 +2,7 @@ import { MODEL_VERSION } from '../version.ts';
 import type { ComparisonQuestion } from './comparison-question.ts';
 import { measureOf, measureSeries, type Measure } from './measures.ts';
 import { fillPair, type PairTables } from './paired-months.ts';
+import { placeInRun } from './place-in-run.ts';
 import type { PreparedRun } from './prepare.ts';
 import { quantileRanks } from './quantile.ts';
 import { completeRun, fillMonthTable, monthsAtOnce, type CompleteRun, type ScenarioPart } from './replicate-table.ts';
@@ -97,7 +98,7 @@ function compareBy(
         (which, counts, draws, into) => {
           measureSeries(prepared, measure, which, counts, draws, into);
         },
-        placeOf(prepared, scenario),
+        placeInRun(prepared, scenario),
         from,
         to,
         table,
@@ -119,12 +120,6 @@ function compareBy(
     }
   }
   return { levels, pairs };
-}
-
-function placeOf({ scenarios }: PreparedRun, id: string): number {
-  const at = scenarios.findIndex((scenario) => scenario.id === id);
-  if (at < 0) throw new RangeError(`There is no scenario "${id}".`);
-  return at;
 }
 
 function tableOf(tables: ReadonlyMap<string, Float64Array>, id: string): Float64Array {

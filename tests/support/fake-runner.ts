@@ -81,6 +81,7 @@ export class FakeRunner implements Runner {
       standardDeviation: 5,
       shares: { evidence: 0.5, chance: 0.3, drift: 0.2 },
       together: 0.02,
+      stated: -20,
       inputs: [{ input: 'E01', label: 'Conference offered', share: 0.8, low: -30, high: -10 }],
     };
   }

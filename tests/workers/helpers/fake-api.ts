@@ -46,6 +46,7 @@ function fakeSplit(question: UncertaintyQuestion, samples: Samples): Uncertainty
     standardDeviation: everything.reduce((sum, value) => sum + value, 0),
     shares: { evidence: 0.5, chance: 0.5, drift: 0 },
     together: 0,
+    stated: 0,
     inputs: [],
   };
 }
