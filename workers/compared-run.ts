@@ -3,12 +3,10 @@ import { problemsOfComparison, type ComparisonQuestion } from '../models/run/com
 import { raceAbort } from './abort.ts';
 import type { Crew } from './crew.ts';
 import { RunFailed } from './errors.ts';
-import { fillRun, type FillOrder } from './fill-run.ts';
+import { filledRun, type FilledOrder } from './filled-run.ts';
 
-export interface CompareOrder extends FillOrder {
+export interface CompareOrder extends FilledOrder {
   readonly question: ComparisonQuestion;
-  /** Called with the number of replicates done. */
-  readonly onReplicates: (done: number) => void;
 }
 
 /**
@@ -19,31 +17,17 @@ export interface CompareOrder extends FillOrder {
  * @throws RunCancelled, RunFailed, or WorkerLost when the desk was lost and all is to begin again
  */
 export async function comparedRun(crew: Crew, order: CompareOrder, stop: AbortController): Promise<Comparisons> {
-  const { key, request, replicates, question, onReplicates } = order;
+  const { key, request, replicates, question } = order;
   const problems = problemsOfComparison(request, question);
   if (problems.length > 0) throw new RunFailed(`The comparison could not start: ${problems.join(' ')}`, problems);
-  let done = 0;
-  const count = ({ from, to }: { readonly from: number; readonly to: number }): void => {
-    done += to - from;
-    onReplicates(done);
-  };
-  try {
-    const facts = await raceAbort(crew.open(key, request), stop.signal);
-    const onBlock = async (block: Parameters<Crew['hold']>[1]): Promise<void> => {
-      const { range } = block;
-      await raceAbort(crew.hold(key, block), stop.signal);
-      count(range);
-    };
-    await fillRun(crew, order, facts, { onHeld: count, onBlock }, stop);
+  return filledRun(crew, order, stop, async () => {
     const parts: Comparisons[] = [];
     for (const measure of question.measures) {
       const one = { ...question, measures: [measure] };
       parts.push(await raceAbort(crew.compare(key, replicates, one), stop.signal));
     }
     return joined(parts);
-  } finally {
-    crew.release(key).catch(() => undefined);
-  }
+  });
 }
 
 function joined(parts: readonly Comparisons[]): Comparisons {

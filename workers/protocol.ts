@@ -1,5 +1,7 @@
+import type { ChanceQuestion } from '../models/run/chance.ts';
 import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
+import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunSummary } from '../models/run/request.ts';
 import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
@@ -40,10 +42,18 @@ export interface SimulationApi {
   summarise(key: RunKey, replicates: number, outputs: readonly string[]): Reply<RunSummary>;
   /** Sets scenarios against each other, in the first `replicates` of what is held. */
   compare(key: RunKey, replicates: number, question: ComparisonQuestion): Reply<Comparisons>;
+  /** How likely a measure meets a target, in the first `replicates` of what is held. */
+  chance(key: RunKey, replicates: number, question: ChanceQuestion): Reply<number>;
   /** Closes a run; the counts held for it are remembered while there is room. */
   release(key: RunKey): Reply<null>;
   /** Expected flows at central evidence, in one call: of all outputs unless some are named. */
   expected(request: SentRequest, outputs?: readonly string[]): Reply<RunSummary>;
+  /** Answers a question about a run by expected flows. */
+  explain<Kind extends ExplanationKind>(
+    request: SentRequest,
+    kind: Kind,
+    question: ExplanationQuestions[Kind],
+  ): Reply<Explanations[Kind]>;
   /** How much of what each scenario changes is made by each loop that is on. */
   loopShares(request: SentRequest): Reply<readonly LoopShare[]>;
   /** The answer to a question in some replicates while one source varies; the values are transferred to the caller. */

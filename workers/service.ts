@@ -1,5 +1,7 @@
 import { expectedSeries, simulateBlock } from '../models/run/block.ts';
+import { chanceOf } from '../models/run/chance.ts';
 import { compareScenarios } from '../models/run/compare.ts';
+import { explain } from '../models/run/explain.ts';
 import { loopShares } from '../models/run/loop-shares.ts';
 import { prepareRun } from '../models/run/prepare.ts';
 import { summariseParts } from '../models/run/summarise.ts';
@@ -41,6 +43,11 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void, rem
         const { prepared, parts } = runs.run(key);
         return compareScenarios(prepared, parts, question, replicates);
       }),
+    chance: (key, replicates, question) =>
+      replyWith(() => {
+        const { prepared, parts } = runs.run(key);
+        return chanceOf(prepared, parts, question, replicates);
+      }),
     release: (key) =>
       replyWith(() => {
         runs.release(key);
@@ -51,6 +58,7 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void, rem
         const prepared = prepareRun(unpacker.unpack(request));
         return summariseExpected(prepared, expectedSeries(prepared), outputs);
       }),
+    explain: (request, kind, question) => replyWith(() => explain(unpacker.unpack(request), kind, question)),
     loopShares: (request) => replyWith(() => loopShares(unpacker.unpack(request))),
     sample: (request, question, source, range) =>
       replyWith(() => uncertaintySample(unpacker.unpack(request), question, source, range, throttled(sendHeartbeat))),

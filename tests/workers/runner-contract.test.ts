@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../models/care/scenario.ts';
 import { simulateBlock } from '../../models/run/block.ts';
 import { compareScenarios } from '../../models/run/compare.ts';
+import { flowDiagram } from '../../models/run/flow-diagram.ts';
+import type { GoalQuestion } from '../../models/run/goal.ts';
 import { loopShares } from '../../models/run/loop-shares.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
 import { partsOf } from '../../models/run/replicate-table.ts';
@@ -12,6 +14,7 @@ import {
   type Source,
   type UncertaintySplit,
 } from '../../models/run/uncertainty.ts';
+import { waterfall } from '../../models/run/waterfall.ts';
 import { MODEL_VERSION } from '../../models/version.ts';
 import { CrewRunner } from '../../workers/crew-runner.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
@@ -161,6 +164,27 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
       },
     });
     await expect(stopped).rejects.toBeInstanceOf(RunCancelled);
+  });
+
+  it('explains a run by expected flows, as the model does', async () => {
+    const flows = { scenario: 'conferences', year: 1 };
+    expect(await runner.explain(shortRequest(), 'flows', flows)).toEqual(flowDiagram(shortRequest(), flows));
+    const steps = { scenario: 'conferences', measure: 'entries', month: 12 };
+    expect(await runner.explain(shortRequest(), 'waterfall', steps)).toEqual(waterfall(shortRequest(), steps));
+    await expect(runner.explain(shortRequest(), 'flows', { ...flows, year: 9 })).rejects.toThrow('There is no year 9');
+    const cancelled = runner.explain(shortRequest(), 'flows', flows, AbortSignal.abort());
+    await expect(cancelled).rejects.toBeInstanceOf(RunCancelled);
+  });
+
+  it('seeks a goal, and finds the same', async () => {
+    const lever = { lever: 'family-group-conference', step: 0.2 };
+    const question: GoalQuestion = {
+      ...{ scenario: 'conferences', levers: [lever], measure: 'entries', month: 12 },
+      ...{ target: 24, confidence: 0.5 },
+    };
+    const goal = await runner.seekGoal(shortRequest(), question, { replicates: 8 });
+    expect(goal).toEqual(await createInlineRunner().seekGoal(shortRequest(), question, { replicates: 8 }));
+    expect(goal.looks).toBeGreaterThan(0);
   });
 
   it('says how much of a change the loops made', async () => {
