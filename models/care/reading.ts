@@ -59,3 +59,13 @@ export function shown(value: unknown): string {
   if (typeof value === 'number') return String(value);
   return isRecord(value) ? 'an object' : cut(JSON.stringify(value));
 }
+
+/** What is given under a key, if it can be read; nothing otherwise, so that what is left out stays out. */
+export function given<Key extends string, T>(
+  from: Readonly<Record<string, unknown>>,
+  key: Key,
+  read: (key: Key) => T | null,
+): Partial<Record<Key, T>> {
+  const value = hasOwn(from, key) ? read(key) : null;
+  return value === null ? {} : ({ [key]: value } as Partial<Record<Key, T>>);
+}

@@ -1,7 +1,8 @@
 import { parseJson } from './json-text.ts';
 import { repeatedNames } from './json-repeats.ts';
-import { at, firstOf, hasOwn, isRecord, readNumber, readText, shown, refuseUnknown } from './reading.ts';
-import type { DriverSetting, EvidenceOverride, LeverSetting, Scenario } from './scenario.ts';
+import { at, firstOf, given, hasOwn, isRecord, readNumber, readText, shown, refuseUnknown } from './reading.ts';
+import { readOverride } from './override-file.ts';
+import type { DriverSetting, LeverSetting, Scenario } from './scenario.ts';
 
 /** Written in every scenario file; a file of a later version says so and is refused with a sentence. */
 export const SCENARIO_FORMAT = 'headwater-scenario/1';
@@ -53,16 +54,6 @@ function readScenario(value: unknown, problems: string[]): Scenario | null {
   return id === null || name === null ? null : { id, name, ...description, levers, drivers, ...evidence };
 }
 
-/** What is given under a key, if it can be read; nothing otherwise, so that what is left out stays out. */
-function given<Key extends string, T>(
-  from: Readonly<Record<string, unknown>>,
-  key: Key,
-  read: (key: Key) => T | null,
-): Partial<Record<Key, T>> {
-  const value = hasOwn(from, key) ? read(key) : null;
-  return value === null ? {} : ({ [key]: value } as Partial<Record<Key, T>>);
-}
-
 function readSettings<T>(
   from: Readonly<Record<string, unknown>>,
   key: string,
@@ -111,16 +102,4 @@ function readDriver(value: Readonly<Record<string, unknown>>, place: string, pro
   const change = readNumber(value, 'change', place, problems);
   const start = given(value, 'start', (key) => readText(value, key, place, problems, LONGEST_NAME));
   return change === null ? null : { change, ...start };
-}
-
-function readOverride(
-  from: Readonly<Record<string, unknown>>,
-  place: string,
-  problems: string[],
-): EvidenceOverride | null {
-  refuseUnknown(from, ['value', 'low', 'high'], place, problems);
-  const number = (key: string): number | null => readNumber(from, key, place, problems);
-  const value = number('value');
-  const ends = { ...given(from, 'low', number), ...given(from, 'high', number) };
-  return value === null ? null : { value, ...ends };
 }

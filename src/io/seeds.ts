@@ -2,6 +2,7 @@ import type { Baseline } from '../../models/care/baseline.ts';
 import { DRIVERS } from '../../models/care/drivers.ts';
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
 import { LEVERS } from '../../models/care/levers.ts';
+import { LOOPS } from '../../models/care/loops.ts';
 import { Catalogue } from '../state/catalogue.ts';
 
 type Load<Content> = () => Promise<Content>;
@@ -39,5 +40,5 @@ export async function loadCatalogue(): Promise<Catalogue> {
     all(EVIDENCE),
   ]);
   const library: EvidenceLibrary = Object.fromEntries(evidence.flat().map((entry) => [entry.id, entry]));
-  return new Catalogue({ baselines: inOrder(baselines), library, levers: LEVERS, drivers: DRIVERS });
+  return new Catalogue({ baselines: inOrder(baselines), library, levers: LEVERS, drivers: DRIVERS, loops: LOOPS });
 }

@@ -16,10 +16,11 @@ function inOrder(situations: readonly Situation[]): Situation[] {
 
 /** All that is read rather than run: the method note, what is covered, and the situations. */
 export async function loadTexts(): Promise<Texts> {
-  const [method, coverage, situations] = await Promise.all([
+  const [method, methodDetail, coverage, situations] = await Promise.all([
     import('../../docs/method.md').then((file) => file.default as readonly Block[]),
+    import('../../docs/method-in-detail.md').then((file) => file.default as readonly Block[]),
     import('../../seeds/coverage.json').then((file) => file.default as readonly CoverageRow[]),
     Promise.all(Object.values(SITUATIONS).map((load) => load())),
   ]);
-  return { method, coverage, situations: inOrder(situations) };
+  return { method, methodDetail, coverage, situations: inOrder(situations) };
 }

@@ -1,7 +1,7 @@
 import type { CareMove } from '../../models/care/care-move.ts';
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
-import { DRIFT_SERIES } from '../../models/care/drift-series.ts';
+import { DRAWN_PLACE_ENTRIES, DRIFT_ENTRIES, FAMILY_ENTRY, LOOP_ENTRIES } from '../../models/care/entry-roles.ts';
 import type { CareLoop } from '../../models/care/loop.ts';
 import type { CostLine } from '../../models/economics/cost-lines.ts';
 import { driverUses, leverUses, loopUses } from './lever-uses.ts';
@@ -70,15 +70,16 @@ export function feedsRuns(uses: Uses, entry: string): boolean {
   return (uses.get(entry) ?? []).some(({ role }) => role !== 'null' && role !== 'known');
 }
 
-/** Whether a run takes a value of one's own for it: what only loops and drift rest on is the library's. */
+/** Whether a run takes a value of one's own for it: what is named beside a loop, and asked for nowhere, is only shown. */
 export function canBeOwn(uses: Uses, entry: string): boolean {
   const isTaken = ({ kind, role }: Use): boolean =>
-    kind !== 'loop' && kind !== 'wandering' && role !== 'null' && role !== 'known';
+    (kind !== 'loop' || LOOP_ENTRIES.has(entry)) && role !== 'null' && role !== 'known';
   return (uses.get(entry) ?? []).some(isTaken);
 }
 
 /** Whether it is drawn anew in every run of the model, so that it can have a range; what children move by is held fixed. */
 export function isDrawn(uses: Uses, entry: string): boolean {
+  if (DRAWN_PLACE_ENTRIES.has(entry)) return true;
   return (uses.get(entry) ?? []).some(
     ({ kind, role }) => ['lever', 'driver', 'price'].includes(kind) || role === 'rule',
   );
@@ -109,25 +110,19 @@ const inEveryRun = (entry: string, label: string, role: Use['role']): NamedUse =
   entry,
   { kind: 'everything', id: entry, label, role },
 ];
-const wandering = (entry: string, label: string): NamedUse => [
+const wandering = (entry: string, label: string, role: Use['role'] = 'size'): NamedUse => [
   entry,
-  { kind: 'wandering', id: label, label, role: 'size' },
+  { kind: 'wandering', id: label, label, role },
 ];
 
-const DRIFT = 'Drift from year to year';
+const FAMILIES = 'Brothers and sisters';
 
 /** Asked for by the model itself rather than by one of its parts. */
 const EVERY_RUN: readonly NamedUse[] = [
   inEveryRun('cap.entries', 'All levers together', 'rule'),
   inEveryRun('entries.newborn-share', 'Children who arrive', 'share'),
   inEveryRun('parents.followed', 'Parents who are followed', 'share'),
-  ...['memory', 'shared', 'falls', 'population', 'largest-population', 'national.size'].map((part) =>
-    wandering(`drift.${part}`, DRIFT),
-  ),
-  ...DRIFT_SERIES.flatMap(({ size, onward, instead }) =>
-    [size, onward?.stock, onward?.inYear, instead?.share]
-      .filter((entry) => entry !== undefined)
-      .map((entry) => wandering(entry, DRIFT)),
-  ),
-  ...['children', 'shares', 'luck'].map((part) => wandering(`families.${part}`, 'Brothers and sisters')),
+  ...[...DRIFT_ENTRIES].map((entry) => wandering(entry, 'Drift from year to year')),
+  wandering(FAMILY_ENTRY, FAMILIES),
+  ...['children', 'luck'].map((part) => wandering(`families.${part}`, FAMILIES, 'known')),
 ];

@@ -2,6 +2,7 @@ import type { Baseline } from '../../models/care/baseline.ts';
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
+import type { CareLoop } from '../../models/care/loop.ts';
 import { withOverrides, type Overrides } from '../../models/care/overrides.ts';
 import { usesWith } from '../library/model-uses.ts';
 import type { Uses } from '../library/uses.ts';
@@ -12,16 +13,18 @@ interface CatalogueParts {
   readonly library: EvidenceLibrary;
   readonly levers: readonly LeverDefinition[];
   readonly drivers: readonly DriverDefinition[];
+  readonly loops: readonly CareLoop[];
   /** Those put in place of the library's own values; none when left out. */
   readonly overrides?: Overrides;
 }
 
-/** All that can be chosen, and what is known about it: places, levers, drivers, evidence. Never changes once made. */
+/** All that can be chosen, and what is known about it: places, levers, drivers, loops, evidence. Never changes once made. */
 export class Catalogue {
   readonly baselines: readonly Baseline[];
   readonly library: EvidenceLibrary;
   readonly levers: readonly LeverDefinition[];
   readonly drivers: readonly DriverDefinition[];
+  readonly loops: readonly CareLoop[];
   readonly overrides: Overrides;
   readonly #parts: CatalogueParts;
   #uses: Uses | null = null;
@@ -31,6 +34,7 @@ export class Catalogue {
     this.library = parts.library;
     this.levers = parts.levers;
     this.drivers = parts.drivers;
+    this.loops = parts.loops;
     this.overrides = parts.overrides ?? {};
     this.#parts = parts;
   }
@@ -74,6 +78,12 @@ export class Catalogue {
   nowOf(lever: LeverDefinition): number {
     const value = this.entry(lever.now)?.value;
     return typeof value === 'number' ? value : lever.minimum;
+  }
+
+  /** Share of those offered a lever who take part; null where that has no meaning for it. */
+  takeUpOf({ takeUp }: LeverDefinition): number | null {
+    const value = takeUp === undefined ? undefined : this.entry(takeUp)?.value;
+    return typeof value === 'number' ? value : null;
   }
 
   writeUnit(unit: Unit): (value: number) => string {

@@ -1,7 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { LeverSetting } from '../../models/care/scenario.ts';
 import { evidenceChanges, type EvidenceChange } from './evidence-changes.ts';
-import { loopLabels } from './loops.ts';
 import type { Settings } from './settings.ts';
 
 /** One thing that differs between the settings a picture was made with and those of now. */
@@ -18,7 +17,7 @@ export type Change =
     }
   | { readonly kind: 'start'; readonly name: string; readonly from: string; readonly to: string }
   | { readonly kind: 'details' | 'driver-start'; readonly name: string }
-  | { readonly kind: 'loops'; readonly to: readonly string[] }
+  | { readonly kind: 'loop'; readonly name: string; readonly on: boolean }
   | EvidenceChange
   | { readonly kind: 'ramp'; readonly name: string; readonly from: number; readonly to: number };
 
@@ -64,11 +63,19 @@ function driverChanges(catalogue: Catalogue, then: Settings, now: Settings): Cha
   });
 }
 
-/** Every difference, most telling first: levers, then drivers, values of one's own, then where and how long. */
+function loopChanges(catalogue: Catalogue, then: Settings, now: Settings): Change[] {
+  return catalogue.loops.flatMap(({ id, label }): Change[] => {
+    const on = now.loops.includes(id);
+    return on === then.loops.includes(id) ? [] : [{ kind: 'loop', name: label, on }];
+  });
+}
+
+/** Every difference, most telling first: levers, then drivers, loops, values of one's own, then where and how long. */
 export function changesBetween(catalogue: Catalogue, then: Settings, now: Settings): Change[] {
   const changes: Change[] = [
     ...leverChanges(catalogue, then, now),
     ...driverChanges(catalogue, then, now),
+    ...loopChanges(catalogue, then, now),
     ...evidenceChanges(catalogue, then, now),
   ];
   if (then.baselineId !== now.baselineId) {
@@ -78,8 +85,6 @@ export function changesBetween(catalogue: Catalogue, then: Settings, now: Settin
       to: catalogue.placeName(now.baselineId),
     });
   }
-  const loops = ({ loops: on }: Settings): string => JSON.stringify(on.toSorted());
-  if (loops(then) !== loops(now)) changes.push({ kind: 'loops', to: loopLabels(now.loops) });
   if (then.years !== now.years) changes.push({ kind: 'years', from: then.years, to: now.years });
   if (then.seed !== now.seed) changes.push({ kind: 'seed', from: then.seed, to: now.seed });
   return changes;

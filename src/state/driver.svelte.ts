@@ -25,6 +25,8 @@ export class DriverState {
   }
 
   readonly changed: boolean = $derived.by(() => this.change !== 0);
+  /** Whether there is anything to put back. */
+  readonly touched: boolean = $derived.by(() => this.changed || this.start !== null);
 
   moveTo(value: number): void {
     this.change = value;

@@ -1,5 +1,7 @@
-import { entryFigure } from '../text/entry.ts';
-import { ownInWords } from '../text/override.ts';
+import type { EvidenceEntry } from '../../models/care/evidence.ts';
+import { isSet } from '../../models/care/overrides.ts';
+import type { EvidenceOverride } from '../../models/care/scenario.ts';
+import { libraryInWords, numbersOf, ownInWords } from '../text/override.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,15 +20,15 @@ export function evidenceChanges(catalogue: Catalogue, then: Settings, now: Setti
   const ids = new Set([...Object.keys(then.evidence), ...Object.keys(now.evidence)]);
   return [...ids].flatMap((id): EvidenceChange[] => {
     const entry = catalogue.entry(id);
-    if (entry === undefined || typeof entry.value !== 'number') return [];
-    const library = entryFigure(entry.unit, entry.value);
-    const words = ({ evidence }: Settings): string => {
-      const own = evidence[id];
-      return own === undefined ? library : ownInWords(entry.unit, own);
-    };
-    const [from, to] = [words(then), words(now)];
-    const back = now.evidence[id] === undefined;
-    const same = JSON.stringify(then.evidence[id]) === JSON.stringify(now.evidence[id]);
-    return same ? [] : [{ kind: 'evidence', name: entry.label, from, to, back }];
+    const [before, after] = [then.evidence[id], now.evidence[id]];
+    if (entry === undefined || JSON.stringify(before) === JSON.stringify(after)) return [];
+    const [from, to] = [words(entry, before, after), words(entry, after, before)];
+    return [{ kind: 'evidence', name: entry.label, from, to, back: after === undefined }];
   });
+}
+
+/** One of two values of an entry; of a set, the numbers that the other does not share. */
+function words(entry: EvidenceEntry, one: EvidenceOverride | undefined, other: EvidenceOverride | undefined): string {
+  if (one !== undefined) return ownInWords(entry, one, other && isSet(other) ? other.values : numbersOf(entry));
+  return other === undefined ? '' : libraryInWords(entry, other);
 }

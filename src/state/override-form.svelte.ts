@@ -1,8 +1,9 @@
 import type { EvidenceEntry } from '../../models/care/evidence.ts';
+import { isSet } from '../../models/care/overrides.ts';
 import type { EvidenceOverride } from '../../models/care/scenario.ts';
 import { boundsOf } from '../library/bounds.ts';
-import { entryUnit } from '../text/entry.ts';
 import { OVERRIDE_ERRORS } from '../text/override.ts';
+import { outsideProblem, typedNumber, typedText } from './typed-number.ts';
 
 export type OverrideField = 'value' | 'low' | 'high';
 type Typed = Readonly<Record<OverrideField, string>>;
@@ -55,18 +56,16 @@ export class OverrideForm {
 
   #stored(): Typed {
     const own = this.#parts.read();
-    if (own === undefined) return NOTHING;
+    if (own === undefined || isSet(own)) return NOTHING;
     return { value: this.#text(own.value), low: this.#text(own.low), high: this.#text(own.high) };
   }
 
   #text(value: number | undefined): string {
-    const { scale } = entryUnit(this.#parts.entry.unit);
-    return value === undefined ? '' : String(tidy(value * scale));
+    return typedText(this.#parts.entry, value);
   }
 
   #number(text: string): number | undefined {
-    const { scale } = entryUnit(this.#parts.entry.unit);
-    return text.trim() === '' ? undefined : tidy(Number(text) / scale);
+    return typedNumber(this.#parts.entry, text);
   }
 
   get problems(): Problems {
@@ -90,17 +89,10 @@ export class OverrideForm {
   }
 
   #outside(value: number | undefined): string | null {
-    const { minimum, maximum } = boundsOf(this.#parts.entry);
-    if (value === undefined || (Number.isFinite(value) && value >= minimum && value <= maximum)) return null;
-    return OVERRIDE_ERRORS.outside(this.#parts.entry.unit, minimum, maximum);
+    return outsideProblem(this.#parts.entry, value);
   }
 }
 
 function above(one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && other !== undefined && one > other;
-}
-
-/** Hides the dust of binary fractions: 0.29 typed as 29 is shown as 29, not 28.999999999999996. */
-function tidy(value: number): number {
-  return Number(value.toPrecision(12));
 }

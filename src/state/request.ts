@@ -12,7 +12,7 @@ export const PLAN_ID = 'plan';
 /** Turns what is set on the page into what a run needs. Nothing moved means the baseline alone. */
 export function requestBuilder(catalogue: Catalogue): RequestBuilder {
   return (settings) => {
-    const { levers, drivers, evidence } = settings;
+    const { levers, drivers, evidence, loops } = settings;
     const hasPlan = changesAnything(settings);
     const plan: Scenario = { id: PLAN_ID, name: PLAN_NAME, levers, drivers, evidence };
     const baseline = catalogue.baseline(settings.baselineId);
@@ -25,7 +25,7 @@ export function requestBuilder(catalogue: Catalogue): RequestBuilder {
       seed: settings.seed,
       evidence: 'uncertain',
       chance: isLarge(baseline) ? 'averaged' : 'simulated',
-      loops: settings.loops,
+      loops,
     };
   };
 }

@@ -9,7 +9,7 @@ export interface Settings {
   readonly drivers: Readonly<Record<string, DriverSetting>>;
   /** Values of the reader's own, by id of the entry they stand in for. */
   readonly evidence: Readonly<Record<string, EvidenceOverride>>;
-  /** Loops that are on, by id. */
+  /** Feedback loops switched on, by id, in the order of the catalogue. */
   readonly loops: readonly string[];
 }
 
@@ -22,10 +22,10 @@ function sorted(record: Readonly<Record<string, object>>): [string, unknown][] {
 /** Two settings with one key give one result. */
 export function keyOf(settings: Settings): string {
   const { baselineId, years, seed, levers, drivers, evidence, loops } = settings;
-  return JSON.stringify([baselineId, years, seed, sorted(levers), sorted(drivers), sorted(evidence), loops.toSorted()]);
+  return JSON.stringify([baselineId, years, seed, sorted(levers), sorted(drivers), sorted(evidence), loops]);
 }
 
-/** Whether a plan differs from the baseline. Values of one's own hold for both, so they alone make no plan. */
+/** Whether a plan differs from the baseline. Values of one's own and loops hold for both, so they alone make no plan. */
 export function changesAnything(settings: Settings): boolean {
   return Object.keys(settings.levers).length + Object.keys(settings.drivers).length > 0;
 }

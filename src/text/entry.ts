@@ -4,6 +4,7 @@ import { STATUSES, STRENGTHS, type FilterBy } from '../library/search.ts';
 import type { Use, UseRole } from '../library/use.ts';
 import { kindInWords, strengthInWords } from './evidence.ts';
 import { count, whole } from './numbers.ts';
+import { partName } from './part-names.ts';
 import { inSentence } from './sentence.ts';
 
 /** How an entry of the evidence library is written: its number, its unit, what it feeds. */
@@ -52,12 +53,20 @@ export function entryInWords(unit: string, value: number, range: readonly [numbe
   return range === null ? figure : `${figure} (${entryRange(unit, range)})`;
 }
 
+interface Part {
+  readonly key: string;
+  readonly name: string;
+  readonly figure: string;
+}
+
 /** Numbers given one for each age, placement or month, each with its name. */
-export function partsInWords(entry: EvidenceEntry): { readonly name: string; readonly figure: string }[] {
-  if (typeof entry.value === 'number') return [];
-  return Object.entries(entry.value).map(([name, value]) => ({
-    name: name.replaceAll('-', '–'),
-    figure: entryFigure(entry.unit, value),
+export function partsInWords(entry: EvidenceEntry): Part[] {
+  const { unit, value } = entry;
+  if (typeof value === 'number') return [];
+  return Object.keys(value).map((key) => ({
+    key,
+    name: partName(entry, key),
+    figure: entryFigure(unit, value[key] ?? NaN),
   }));
 }
 

@@ -102,6 +102,16 @@ export function evidenceLine(
   return `Acts on: ${outcome(entry)}${forWhom}; effect ${effect}, ${yours ? EVIDENCE.yours : standingInWords(entry)}`;
 }
 
+/** "Looked for and not found: contact with social care, one strong trial". */
+export function nullLine(entry: EvidenceEntry): string {
+  return `Looked for and not found: ${outcome(entry)}, ${standingInWords(entry)}`;
+}
+
+/** "Changes: a child comes to need help; no evidence". */
+export function changesLine(entry: EvidenceEntry, moves: string): string {
+  return `Changes: ${moves}; ${standingInWords(entry)}`;
+}
+
 export function movesInWords(moves: readonly string[]): string {
   return listed(moves.map(inSentence));
 }

@@ -45,6 +45,8 @@ export const ASSUMPTIONS = {
   years: 'Years',
   seed: 'Run seed',
   none: 'No lever is moved.',
+  loops: 'Feedback loops switched on',
+  noLoops: 'none',
   own: 'Values that are yours',
 } as const;
 

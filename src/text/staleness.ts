@@ -1,4 +1,4 @@
-import { count, listed, monthInWords, years as yearsInWords } from './numbers.ts';
+import { count, monthInWords, years as yearsInWords } from './numbers.ts';
 import { inSentence } from './sentence.ts';
 import type { Change } from '../state/changes.ts';
 
@@ -20,12 +20,10 @@ function sentence(change: Change): string {
       return `You changed the build-up of ${inSentence(change.name)} from ${count(change.from, 'month', 'months')} to ${count(change.to, 'month', 'months')}.`;
     case 'details':
       return `You changed the places, take-up, end or choice of effect of ${inSentence(change.name)}.`;
+    case 'loop':
+      return `The loop “${change.name}” was switched ${change.on ? 'on' : 'off'} since.`;
     case 'driver-start':
       return `You moved the start of ${inSentence(change.name)}.`;
-    case 'loops':
-      return change.to.length === 0
-        ? 'You switched off every loop.'
-        : `You changed which loops are on. Now: ${listed(change.to.map(inSentence))}.`;
     case 'evidence':
       return change.back
         ? `You put back the library’s value of “${change.name}”: ${change.to} in place of ${change.from}.`

@@ -16,11 +16,22 @@ What the model is, in a line with a [decision](decisions/0001.md) and a [section
 
 ## Money
 
-- Prices are *today's*.
+- Prices are *today's*, as [told](method-in-detail.md#savings).
 
 \`\`\`
 a ---> b
 \`\`\`
+`;
+
+const METHOD_DETAIL = `# The method in detail
+
+What stands behind the [note](method.md#money).
+
+## Loops
+
+### Savings
+
+Half of them are spent again.
 `;
 
 const scenario = (id: string, more: object): Record<string, unknown> => ({
@@ -59,6 +70,7 @@ export const SITUATIONS: readonly Situation[] = [
 export function fakeTexts(): Texts {
   return {
     method: parseMarkdown(METHOD),
+    methodDetail: parseMarkdown(METHOD_DETAIL),
     situations: SITUATIONS,
     coverage: [
       {

@@ -43,3 +43,14 @@ export function headline(id: string): string {
 export function until(check: () => void): Promise<void> {
   return vi.waitFor(check, { timeout: 5000 });
 }
+
+/** Opens the card of a lever or driver, as a click on its line does. */
+export async function openCard(control: string): Promise<void> {
+  const row = document.getElementById(`${control}-row`);
+  if (row?.getAttribute('aria-expanded') === 'false') row.click();
+  await until(() => {
+    expect(document.getElementById(control)).not.toBeNull();
+  });
+}
+
+export const CONFERENCE = 'lever-family-group-conference';

@@ -1,12 +1,22 @@
 import type { EvidenceEntry } from '../../../models/care/evidence.ts';
 import { quantile } from '../../../models/random/distributions.ts';
-import { canBeOwn, feedsRuns } from '../../library/uses.ts';
+import { ownEnds } from '../../library/own-ends.ts';
+import { canBeOwn } from '../../library/uses.ts';
 import type { Use } from '../../library/use.ts';
 import { sketchOf, type Sketch } from '../../library/sketch.ts';
 import { ADDRESS } from '../../navigation/route.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
 import { entryFigure, entryRange, entryUnit, partsInWords, useInWords } from '../../text/entry.ts';
 import { LIBRARY } from '../../text/library.ts';
+import { numbersOf } from '../../text/override.ts';
+
+/** One number of a set. */
+interface PartView {
+  readonly name: string;
+  readonly figure: string;
+  /** What the library says, where the reader has put another number in its place. */
+  readonly library: string | null;
+}
 
 /** One value as it is shown: with the reader's own in place of the library's, where there is one. */
 export interface EntryView {
@@ -17,7 +27,7 @@ export interface EntryView {
   readonly unit: string;
   readonly range: string | null;
   readonly sketch: Sketch | null;
-  readonly parts: ReturnType<typeof partsInWords>;
+  readonly parts: readonly PartView[];
   /** What the library says, where it is not what is shown. */
   readonly library: string | null;
 }
@@ -37,14 +47,23 @@ export function entryView(catalogue: Catalogue, known: Catalogue, id: string): E
     unit: entryUnit(unit).words,
     range: single === null ? null : rangeWords(known, entry),
     sketch: single === null ? null : sketchOf(distribution, single),
-    parts: partsInWords(entry),
+    parts: partsOf(entry, catalogue.entry(id)),
     library: yours && typeof original === 'number' ? entryFigure(unit, original) : null,
   };
 }
 
+function partsOf(entry: EvidenceEntry, original = entry): PartView[] {
+  const [own, others] = [numbersOf(entry), numbersOf(original)];
+  return partsInWords(entry).map(({ key, name, figure }) => ({
+    name,
+    figure,
+    library: own[key] === others[key] ? null : entryFigure(entry.unit, others[key] ?? NaN),
+  }));
+}
+
 function rangeWords(known: Catalogue, { id, unit, distribution }: EvidenceEntry): string {
-  const own = known.overrides[id];
-  if (own?.low !== undefined && own.high !== undefined) return LIBRARY.range(entryRange(unit, [own.low, own.high]));
+  const ends = ownEnds(known.overrides[id]);
+  if (ends !== null) return LIBRARY.range(entryRange(unit, ends));
   if (distribution === undefined || distribution.kind === 'fixed') return LIBRARY.fixed;
   return LIBRARY.range(entryRange(unit, [quantile(distribution, 0.05), quantile(distribution, 0.95)]));
 }
@@ -65,9 +84,7 @@ function controlOf({ kind, id }: Use): string | null {
   return kind === 'lever' || kind === 'driver' ? ADDRESS.control(`${kind}-${id}`) : null;
 }
 
-/** Why a value cannot be changed here; null when it can. */
-export function whyFixed(catalogue: Catalogue, id: string): 'several' | 'feedsNothing' | 'ofLoops' | null {
-  if (typeof catalogue.entry(id)?.value !== 'number') return 'several';
-  if (canBeOwn(catalogue.uses, id)) return null;
-  return feedsRuns(catalogue.uses, id) ? 'ofLoops' : 'feedsNothing';
+/** Whether no run asks for a value, so that it cannot be changed here. */
+export function feedsNoRun(catalogue: Catalogue, id: string): boolean {
+  return !canBeOwn(catalogue.uses, id);
 }

@@ -8,3 +8,8 @@ export function headedBlocks(blocks: readonly Block[], under: string): { block: 
     return { block, heading };
   });
 }
+
+/** A document as part of another one, which has the title: its headings one level down. */
+export function belowTitle(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: block.level + 1 } : block));
+}

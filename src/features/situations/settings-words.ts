@@ -57,8 +57,6 @@ function valueLines({ evidence = {} }: Scenario, catalogue: Catalogue): SetLine[
   return Object.entries(evidence).flatMap(([id, own]) => {
     const entry = catalogue.entry(id);
     if (entry === undefined) return [];
-    return [
-      { id: `value-${id}`, name: entry.label, value: SITUATIONS.ownValue(ownInWords(entry.unit, own)), details: '' },
-    ];
+    return [{ id: `value-${id}`, name: entry.label, value: SITUATIONS.ownValue(ownInWords(entry, own)), details: '' }];
   });
 }

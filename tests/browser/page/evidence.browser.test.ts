@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { openApp, until } from '../../support/open-app.ts';
+import { CONFERENCE, openApp, openCard, until } from '../../support/open-app.ts';
 
 const ENTRY = '#/evidence/conference.effect';
 const row = (name: string) => page.getByRole('article', { name });
@@ -16,7 +16,7 @@ afterEach(home);
 test('every value is listed with what it is, how sure, where from and what it feeds', async () => {
   await openApp();
   location.hash = '#/evidence';
-  await expect.element(page.getByText('5 values')).toBeVisible();
+  await expect.element(page.getByText('11 values')).toBeVisible();
   const effect = row(EFFECT);
   for (const words of [
     '0.808',
@@ -35,17 +35,18 @@ test('values are found by words, strength and kind, and all come back', async ()
   await openApp();
   location.hash = '#/evidence';
   await page.getByLabelText('Strength').selectOptions('moderate');
-  await expect.element(page.getByText('2 of 5 values')).toBeVisible();
+  await expect.element(page.getByText('2 of 11 values')).toBeVisible();
   await page.getByLabelText('Kind').selectOptions('observational');
-  await expect.element(page.getByText('1 of 5 values')).toBeVisible();
+  await expect.element(page.getByText('1 of 11 values')).toBeVisible();
   await page.getByLabelText('Search').fill('nothing like it');
   await page.getByRole('button', { name: 'Clear search and filters' }).click();
-  await expect.element(page.getByText('5 values')).toBeVisible();
+  await expect.element(page.getByText('11 values')).toBeVisible();
   await expect.element(page.getByLabelText('Search')).toHaveValue('');
 });
 
 test('a lever leads to its values and a value to its lever, by keyboard', async () => {
   await openApp();
+  await openCard(CONFERENCE);
   page.getByRole('link', { name: 'All the evidence behind it: Family group conferences' }).element().focus();
   await userEvent.keyboard('{Enter}');
   await expect
@@ -75,6 +76,7 @@ test('a value of one’s own is used, marked wherever it shows, and goes back in
     expect(runner.runRequests.at(-1)?.library['conference.effect']?.value).toBe(0.7);
   });
   location.hash = '#/';
+  await openCard(CONFERENCE);
   await expect.element(page.getByText(/effect 0\.7 \(0\.6 to 0\.8\), your value/)).toBeVisible();
   await page.getByLabelText('Family group conferences: typed value').fill('80');
   await userEvent.keyboard('{Enter}');
@@ -84,10 +86,10 @@ test('a value of one’s own is used, marked wherever it shows, and goes back in
   });
   location.hash = '#/evidence';
   await page.getByLabelText('Only values that are yours').click();
-  await expect.element(page.getByText('1 of 5 values')).toBeVisible();
+  await expect.element(page.getByText('1 of 11 values')).toBeVisible();
   await expect.element(row(EFFECT).getByText('yours', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: `Put the library’s value back: ${EFFECT}` }).click();
-  await expect.element(page.getByText('0 of 5 values')).toBeVisible();
+  await expect.element(page.getByText('0 of 11 values')).toBeVisible();
   await until(() => {
     expect(runner.runRequests.at(-1)?.scenarios[0]?.evidence).toEqual({});
   });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { headline, openApp, runFinished } from '../../support/open-app.ts';
+import { CONFERENCE, openCard, headline, openApp, runFinished } from '../../support/open-app.ts';
 
 const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const link = (name: string) => page.getByRole('link', { name, exact: true });
@@ -30,6 +30,7 @@ describe('the way between pages', () => {
 
   test('keeps what is set and what was run on the workbench', async () => {
     const { runner } = await openApp();
+    await openCard(CONFERENCE);
     await page.getByLabelText('Family group conferences: typed value').fill('80');
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => headline('care')).toMatch(/fewer .*\(/);
@@ -46,12 +47,12 @@ describe('the way between pages', () => {
     await openApp();
     await turnTo('Evidence');
     await page.getByLabelText('Search').fill('spend');
-    await expect.element(page.getByText('2 of 5 values')).toBeVisible();
+    await expect.element(page.getByText('2 of 11 values')).toBeVisible();
     await link('Spend today').click();
     await expect.element(heading('Spend today')).toHaveFocus();
     history.back();
     await expect.element(heading('Evidence')).toHaveFocus();
-    await expect.element(page.getByText('2 of 5 values')).toBeVisible();
+    await expect.element(page.getByText('2 of 11 values')).toBeVisible();
     history.forward();
     await expect.element(heading('Spend today')).toHaveFocus();
   });
@@ -94,6 +95,19 @@ describe('the method note', () => {
       '#/method/money',
     );
   });
+
+  test('has the details below the four pages, with contents and addresses of their own', async () => {
+    await openApp();
+    await turnTo('Method');
+    await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Loops' }).click();
+    await expect.element(page.getByRole('heading', { name: 'Loops', level: 3 })).toHaveFocus();
+    expect(location.hash).toBe('#/method/loops');
+    await link('told').click();
+    await expect.element(page.getByRole('heading', { name: 'Savings', level: 4 })).toHaveFocus();
+    await link('note').click();
+    await expect.element(page.getByRole('heading', { name: 'Money' })).toHaveFocus();
+    await expect.element(page.getByRole('heading', { name: 'The method in detail', level: 2 })).toBeVisible();
+  });
 });
 
 describe('situations', () => {
@@ -107,12 +121,14 @@ describe('situations', () => {
     await expect.element(page.getByText('a right to a meeting')).toBeVisible();
     await page.getByRole('button', { name: 'Open on the workbench' }).click();
     await expect.element(heading('Results')).toHaveFocus();
+    await openCard(CONFERENCE);
     await expect.element(page.getByLabelText('Family group conferences: typed value')).toHaveValue('100');
     await expect.poll(() => runner.runRequests.at(-1)).toMatchObject({ years: 5, baseline: { id: 'england-2020' } });
   });
 
   test('ask before they take away what has been set', async () => {
     await openApp();
+    await openCard(CONFERENCE);
     await page.getByLabelText('Family group conferences: typed value').fill('80');
     location.hash = '#/situations/do-nothing';
     await page.getByRole('button', { name: 'Open on the workbench' }).click();
@@ -121,6 +137,7 @@ describe('situations', () => {
     await expect.element(heading('Do nothing')).toBeVisible();
     await page.getByRole('button', { name: 'Open on the workbench' }).click();
     await page.getByRole('button', { name: 'Replace what I have set' }).click();
+    await openCard(CONFERENCE);
     await expect.element(page.getByLabelText('Family group conferences: typed value')).toHaveValue('50');
   });
 });

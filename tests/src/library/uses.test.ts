@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DRIVERS } from '../../../models/care/drivers.ts';
 import { LEVERS } from '../../../models/care/levers.ts';
+import type { Scenario } from '../../../models/care/scenario.ts';
 import { problemsOfOverrides } from '../../../models/run/overrides.ts';
 import { groupOf, GROUPS } from '../../../src/library/groups.ts';
 import { usesWith } from '../../../src/library/model-uses.ts';
@@ -52,6 +53,9 @@ describe('what an entry feeds', () => {
   });
 });
 
+const taken = (evidence: NonNullable<Scenario['evidence']>): string[] =>
+  problemsOfOverrides(library, { id: 's', name: 's', levers: {}, drivers: {}, evidence });
+
 describe('the library of the model', () => {
   it('has a use for every entry that a run asks for', () => {
     const asked = [...askedInRuns()];
@@ -64,24 +68,27 @@ describe('the library of the model', () => {
   });
 
   it('offers for a value of one’s own what a run takes, with a range where it takes one', () => {
-    const offered = Object.values(library).filter(
-      ({ id, value }) => typeof value === 'number' && canBeOwn(MODEL_USES, id),
-    );
+    const offered = Object.values(library).filter(({ id }) => canBeOwn(MODEL_USES, id));
     const problems = offered.flatMap(({ id, value }) => {
-      if (typeof value !== 'number') return [];
+      if (typeof value !== 'number') return taken({ [id]: { values: value } });
       const spread = value * 0.1;
       const ranged = { value, low: value - spread, high: value + spread };
       const own = isDrawn(MODEL_USES, id) && value > 0 && value < 0.9 ? ranged : { value };
-      return problemsOfOverrides(library, { id: 's', name: 's', levers: {}, drivers: {}, evidence: { [id]: own } });
+      return taken({ [id]: own });
     });
-    expect(offered.length).toBeGreaterThan(60);
+    const sets = offered.filter(({ value }) => typeof value !== 'number');
+    expect(offered.length - sets.length).toBeGreaterThan(80);
+    expect(sets.length).toBeGreaterThan(35);
     expect(problems).toEqual([]);
   });
 
   it('tells what a run can never ask for from what it can', () => {
     expect(feedsRuns(MODEL_USES, 'official.care.in')).toBe(false);
     expect(feedsRuns(MODEL_USES, 'E01')).toBe(true);
-    expect(canBeOwn(MODEL_USES, 'drift.memory')).toBe(false);
+    for (const id of ['drift.memory', 'loops.reflow.share', 'families.shares', 'care.home.months'])
+      expect(canBeOwn(MODEL_USES, id), id).toBe(true);
+    for (const id of ['E31', 'families.luck', 'official.care.in.age', 'placement.mix.placed-for-adoption'])
+      expect(canBeOwn(MODEL_USES, id), id).toBe(false);
     expect(canBeOwn(MODEL_USES, 'E20')).toBe(true);
   });
 

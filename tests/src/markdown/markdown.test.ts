@@ -94,8 +94,8 @@ describe('a document', () => {
   });
 });
 
-describe('the method note', () => {
-  const blocks = parseMarkdown(readFileSync('docs/method.md', 'utf8'));
+describe.each(['docs/method.md', 'docs/method-in-detail.md'])('the method note: %s', (file) => {
+  const blocks = parseMarkdown(readFileSync(file, 'utf8'));
 
   it('uses nothing that is left over as signs in the text', () => {
     const words = blocks.flatMap((block) => wordsOf(block));

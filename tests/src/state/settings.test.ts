@@ -18,6 +18,7 @@ describe('settings', () => {
       { ...CHANGED, years: 9 },
       { ...CHANGED, baselineId: 'england-2019' },
       { ...CHANGED, levers: {} },
+      { ...CHANGED, loops: ['failed-returns'] },
       { ...CHANGED, drivers: { 'trend-in-need': { change: 0.01 } } },
       { ...CHANGED, loops: ['failed-returns'] },
       { ...CHANGED, evidence: { 'conference.effect': { value: 0.7 } } },
@@ -34,6 +35,8 @@ describe('settings', () => {
     ]);
     expect(build({ ...UNCHANGED, baselineId: 'england-2020' }).baseline.label).toBe('England 2020');
     expect(changesAnything(UNCHANGED)).toBe(false);
+    const loops = ['failed-returns'];
+    expect(build({ ...UNCHANGED, loops })).toMatchObject({ loops, scenarios: [] });
   });
 
   it('carry values of one’s own in the plan, and in the library while there is no plan', () => {

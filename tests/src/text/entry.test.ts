@@ -30,8 +30,25 @@ describe('a number of the library in words', () => {
 
   it('is one for each part where there are several', () => {
     const parts = library['placement.first.kinship'];
-    expect(parts && partsInWords(parts)[1]).toEqual({ name: '1–4', figure: '28.1%' });
+    expect(parts && partsInWords(parts)[1]).toEqual({ key: '1-4', name: 'aged 1 to 4', figure: '28.1%' });
     expect(library.E01 && partsInWords(library.E01)).toEqual([]);
+  });
+
+  it.each([
+    ['child-in-need.plan', ['aged under 1', 'aged 1 to 4', 'aged 5 to 9', 'aged 10 to 15', 'aged 16 to 17']],
+    ['child-in-need.care.months', ['under 3 months', '3 to 11 months', '12 months or more']],
+    ['child-protection.months', ['under 2 months', '2 months', '3 to 5 months', '6 to 11 months', '12 months or more']],
+    ['families.shares', ['1 child', '2 children', '3 children', '4 children']],
+    ['E31', ['3 months', '12 months', '72 months']],
+    ['E14.published', ['home, this court', 'home, other courts', 'in care, this court', 'in care, other courts']],
+  ])('names each number of %s in words', (id, names) => {
+    const entry = library[id];
+    expect(entry && partsInWords(entry).map(({ name }) => name)).toEqual(names);
+  });
+
+  it('names placements as the rest of the page does', () => {
+    const entry = library['official.care.stock.placement'];
+    expect(entry && partsInWords(entry)[0]?.name).toBe('Kinship foster care');
   });
 
   it('never writes noughts where the library has a number', () => {

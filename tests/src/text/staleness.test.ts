@@ -70,11 +70,6 @@ describe('why a picture is out of date', () => {
     expect(why(ranged, ranged)).toBe('');
   });
 
-  it('names the loops that are on now', () => {
-    expect(why({}, { loops: ['failed-returns'] })).toBe('You changed which loops are on. Now: failed returns.');
-    expect(why({ loops: ['failed-returns'] }, {})).toBe('You switched off every loop.');
-  });
-
   it('tells a lever’s own today from that of the library', () => {
     const moved = { levers: { [LEVER]: { target: 0.8 } } };
     const own = { ...moved, evidence: { 'conference.now': { value: 0.3 } } };
@@ -88,6 +83,12 @@ describe('why a picture is out of date', () => {
     );
     const driver = (more: object): Partial<Settings> => ({ drivers: { 'trend-in-need': { change: 0.02, ...more } } });
     expect(why(driver({}), driver({ start: '2025-04' }))).toBe('You moved the start of trend in need.');
+  });
+
+  it('names a loop that was switched', () => {
+    const spend = { loops: ['spend-crowds-out-prevention'] };
+    expect(why({}, spend)).toBe('The loop “Acute spend crowds out prevention” was switched on since.');
+    expect(why(spend, {})).toBe('The loop “Acute spend crowds out prevention” was switched off since.');
   });
 
   it('says two reasons and counts the rest', () => {
