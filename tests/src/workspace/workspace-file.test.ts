@@ -21,7 +21,7 @@ describe('a workspace file', () => {
       fc.property(anyWorkspace, (workspace) => {
         expect(parseWorkspaceFile(write(workspace), 'plans.json')).toStrictEqual({ workspace });
       }),
-      { seed: 4, numRuns: 200 },
+      { seed: 4, numRuns: 200, endOnFailure: true },
     );
   });
 
