@@ -8,7 +8,7 @@ import { COST_LINES } from '../economics/cost-lines.ts';
 const PRICES: ReadonlySet<string> = new Set(COST_LINES.map(({ price }) => price));
 
 /** Whether an entry is one that the place itself rests on, its flows or its prices, so that every scenario must share it. */
-const ofThePlace = (id: string): boolean =>
+export const ofThePlace = (id: string): boolean =>
   PLACE_ENTRIES.has(id) || PRICES.has(id) || id.startsWith('placement.first.') || id.startsWith('placement.mix.');
 
 /** What is wrong with a scenario's values of its own. */
