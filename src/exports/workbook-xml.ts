@@ -68,7 +68,8 @@ const STYLES = [
   '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>',
   '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>',
   '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0" xfId="0"/>',
-  '<xf fontId="1" xfId="0" applyFont="1"/></cellXfs></styleSheet>',
+  '<xf fontId="1" xfId="0" applyFont="1"/></cellXfs>',
+  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join('');
 
 /** Every file of a workbook by its path. */

@@ -4,7 +4,7 @@ import type { KeeperParts } from '../../../src/keep/keeper-parts.ts';
 import { leaveBehind, leftBehind } from '../../../src/keep/left-behind.ts';
 import { tabSignals } from '../../../src/keep/signals.ts';
 import { BrowserVault } from '../../../src/keep/vault.ts';
-import { keepWhileOpen } from '../../../src/keep/while-open.ts';
+import { keepWhileOpen, storageOrNull, tabName } from '../../../src/keep/while-open.ts';
 import { setUp } from '../../../src/workspace/edits.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { compactWorkspace, parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
@@ -131,6 +131,18 @@ describe('one tab', () => {
     await before.keeper.flush();
     expect((await before.vault.copies()).map((copy) => copy.text)).toEqual([text]);
     expect(await tab(database).keeper.open()).toEqual(start);
+  });
+});
+
+describe('a tab', () => {
+  it('has a name no other has, and the storage of the browser unless that is switched off', () => {
+    expect(new Set(Array.from({ length: 50 }, tabName)).size).toBe(50);
+    expect(storageOrNull()).toBe(localStorage);
+    const off = vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('No.', 'SecurityError');
+    });
+    expect(storageOrNull()).toBeNull();
+    off.mockRestore();
   });
 });
 

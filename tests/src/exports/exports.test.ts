@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aboutSheet, assumptionsSheet, scenariosSheet } from '../../../src/exports/about-sheets.ts';
 import { csvOfSheet } from '../../../src/exports/csv-file.ts';
-import { differencesCsv } from '../../../src/exports/files.ts';
+import { differencesCsv, resultsCsv } from '../../../src/exports/files.ts';
 import { neutralised } from '../../../src/exports/neutral.ts';
 import { differencesSheet, resultsSheet } from '../../../src/exports/results-sheets.ts';
 import { rounded, significant } from '../../../src/exports/sheet.ts';
@@ -51,6 +51,11 @@ describe('a table as CSV', () => {
       }),
       { seed: 4 },
     );
+  });
+
+  it('is a file of results, the baseline first', async () => {
+    const [, first] = (await resultsCsv(fakeTaken()).text()).split('\r\n');
+    expect(first).toBe('Baseline,Children in care,children,2020-03,600,598,599,600,601,602');
   });
 
   it('is a file of differences with the name of the scenario as text', async () => {
