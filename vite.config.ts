@@ -1,13 +1,14 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { hosting } from './src/hosting/build-plugin.ts';
+import { markdown } from './src/markdown/build-plugin.ts';
 import { securityHeaders } from './src/hosting/security-headers.ts';
 
 export default defineConfig({
   // Relative addresses, so that the built folder works from any place on any host.
   base: './',
   publicDir: false,
-  plugins: [svelte(), hosting()],
+  plugins: [svelte(), markdown(), hosting()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { markdown } from './src/markdown/build-plugin.ts';
 import { browserLaunch } from './tests/browser-harness/find-browser.ts';
 
 const launchOptions = await browserLaunch();
@@ -23,7 +24,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [svelte()],
+        plugins: [svelte(), markdown()],
         worker: { format: 'es' },
         // Found halfway through a run, these would reload the page under the tests.
         optimizeDeps: {

@@ -12,12 +12,12 @@ export type Family = 'beta' | 'normal' | 'lognormal';
 
 /**
  * Family of distributions that an entry of one's own takes: beta where the library has one or where the number is a share
- * of people that cannot leave 0 to 1, normal where it can be negative, lognormal (never below 0) otherwise.
+ * or a correlation that cannot leave 0 to 1, normal where it can be negative, lognormal (never below 0) otherwise.
  */
 export function familyOf({ distribution, unit, value }: EvidenceEntry): Family {
   const kind = distribution?.kind;
   if (kind === 'lognormal') return 'lognormal';
-  if (kind === 'beta' || /^share of\b/.test(unit)) return 'beta';
+  if (kind === 'beta' || /^(?:share of\b|share$|correlation\b)/.test(unit)) return 'beta';
   if (kind === 'normal' || typeof value !== 'number' || value <= 0) return 'normal';
   return 'lognormal';
 }

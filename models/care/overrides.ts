@@ -1,6 +1,8 @@
 import type { EvidenceEntry, EvidenceLibrary } from './evidence.ts';
 import { distributionBetween, familyOf } from './override-distribution.ts';
-import type { EvidenceOverride } from './scenario.ts';
+import { limitsOf, missesOne, type OverrideLimits } from './override-limits.ts';
+import { at, firstOf } from './reading.ts';
+import type { EvidenceOverride, OwnNumber, OwnNumbers } from './scenario.ts';
 
 export type Overrides = Readonly<Record<string, EvidenceOverride>>;
 
@@ -19,35 +21,77 @@ export function withOverrides(library: EvidenceLibrary, overrides: Overrides): E
   return changed.length === 0 ? library : { ...library, ...Object.fromEntries(changed) };
 }
 
-function overridden(entry: EvidenceEntry, { value, low, high }: EvidenceOverride): EvidenceEntry {
+function overridden(entry: EvidenceEntry, override: EvidenceOverride): EvidenceEntry {
   const { id, label, unit, priceYear, appliesTo, source, status, strength, caveat } = entry;
   return {
-    ...{ id, label, unit, appliesTo, source, status, strength, value },
+    ...{ id, label, unit, appliesTo, source, status, strength },
+    value: isSet(override) ? override.values : override.value,
     ...(priceYear === undefined ? {} : { priceYear }),
     ...(caveat === undefined ? {} : { caveat }),
-    ...(low === undefined || high === undefined
-      ? {}
-      : { distribution: distributionBetween(familyOf(entry), low, high) }),
+    ...distributionFor(entry, override),
   };
 }
 
+function distributionFor(entry: EvidenceEntry, override: EvidenceOverride): Pick<EvidenceEntry, 'distribution'> {
+  if (isSet(override) || override.low === undefined || override.high === undefined) return {};
+  return { distribution: distributionBetween(familyOf(entry), override.low, override.high) };
+}
+
+/** Whether a value of one's own is a set of numbers. */
+export const isSet = (override: EvidenceOverride): override is OwnNumbers => 'values' in override;
+
 /** What is wrong with a value of one's own for an entry, each the end of a sentence; empty when it can be used. */
-export function problemsOfOverride(entry: EvidenceEntry, { value, low, high }: EvidenceOverride): string[] {
-  if (typeof entry.value !== 'number') return [' holds several numbers and cannot be replaced by one.'];
-  const family = familyOf(entry);
-  const least = family === 'normal' ? -Infinity : 0;
-  const most = family === 'beta' ? 1 : Infinity;
-  const problems: string[] = [];
-  if (!(value >= least && value <= most))
-    problems.push(`.value must be ${most === 1 ? 'from 0 to 1' : '0 or more'}, not ${String(value)}.`);
+export function problemsOfOverride(entry: EvidenceEntry, override: EvidenceOverride): string[] {
+  const { value } = entry;
+  if (typeof value === 'number') {
+    return isSet(override)
+      ? [' is one number: give value in place of values.']
+      : problemsOfNumber(entry, limitsOf(entry), override);
+  }
+  if (isSet(override)) return problemsOfSet(entry, Object.keys(value), override);
+  return [` holds several numbers and cannot be replaced by one: give values, with ${named(Object.keys(value))}.`];
+}
+
+function problemsOfNumber(entry: EvidenceEntry, limits: OverrideLimits, { value, low, high }: OwnNumber): string[] {
+  const { least, most } = limits;
+  const problems = outside(limits, '.value', value);
   if ((low === undefined) !== (high === undefined)) problems.push(' needs both low and high, or neither.');
   if (low === undefined || high === undefined) return problems;
   if (!(low < high && low <= value && value <= high)) {
     problems.push(` must have low below high and value between them, not ${[low, value, high].join(', ')}.`);
   } else if (!(low > least && high < most)) {
     problems.push(
-      ` must have low ${most === 1 ? 'above 0 and high below 1' : 'above 0'}; leave both out to hold it fixed.`,
+      ` must have low ${most === 1 ? 'above 0 and high below 1' : `above ${String(least)}`}; leave both out to hold it fixed.`,
     );
   }
   return problems;
 }
+
+function problemsOfSet(entry: EvidenceEntry, names: readonly string[], { values }: OwnNumbers): string[] {
+  const missing = names.filter((name) => !Object.hasOwn(values, name));
+  const unknown = Object.keys(values).filter((name) => !names.includes(name));
+  if (missing.length > 0 || unknown.length > 0) {
+    const wrong = [
+      ...(missing.length > 0 ? [`${named(missing)} missing`] : []),
+      ...(unknown.length > 0 ? [`${named(firstOf(unknown))} unknown`] : []),
+    ];
+    return [`.values must have ${named(names)} and no other: ${wrong.join(', ')}.`];
+  }
+  const limits = limitsOf(entry);
+  const problems = names.flatMap((name) => outside(limits, at('.values', name), values[name]));
+  if (problems.length > 0 || !missesOne(entry, values)) return problems;
+  const total = Object.values(values).reduce((sum, part) => sum + part, 0);
+  return [`.values must add up to 1, not ${String(Number(total.toPrecision(DIGITS)))}.`];
+}
+
+/** Enough digits of a total to see what is missing, without the dust of binary fractions. */
+const DIGITS = 12;
+
+function outside({ least, most, whole }: OverrideLimits, place: string, value: number | undefined): string[] {
+  if (value !== undefined && value >= least && value <= most && (!whole || Number.isInteger(value))) return [];
+  const number = whole ? 'a whole number, ' : '';
+  const range = most === 1 ? 'from 0 to 1' : `${String(least)} or more`;
+  return [`${place} must be ${number}${range}, not ${String(value)}.`];
+}
+
+const named = (names: readonly string[]): string => names.map((name) => at('', name)).join(', ');

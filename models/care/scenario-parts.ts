@@ -1,5 +1,6 @@
 import { at, given, hasOwn, isRecord, readNumber, readText, refuseUnknown, type Table } from './reading.ts';
-import type { DriverSetting, EvidenceOverride, LeverSetting, Scenario } from './scenario.ts';
+import { readOverride } from './override-file.ts';
+import type { DriverSetting, LeverSetting, Scenario } from './scenario.ts';
 
 /** Longest text of one line: a name, an id, a month. */
 export const LONGEST_NAME = 200;
@@ -77,12 +78,4 @@ function readDriver(value: Table, place: string, problems: string[]): DriverSett
   const change = readNumber(value, 'change', place, problems);
   const start = given(value, 'start', (key) => readText(value, key, place, problems, LONGEST_NAME));
   return change === null ? null : { change, ...start };
-}
-
-function readOverride(from: Table, place: string, problems: string[]): EvidenceOverride | null {
-  refuseUnknown(from, ['value', 'low', 'high'], place, problems);
-  const number = (key: string): number | null => readNumber(from, key, place, problems);
-  const value = number('value');
-  const ends = { ...given(from, 'low', number), ...given(from, 'high', number) };
-  return value === null ? null : { value, ...ends };
 }

@@ -26,13 +26,21 @@ export interface DriverSetting {
   readonly start?: string;
 }
 
-/** A value of your own for an entry of the evidence library. */
-export interface EvidenceOverride {
+/** A number of your own for an entry of the evidence library that holds one. */
+export interface OwnNumber {
   readonly value: number;
   /** 5th and 95th percentile of what you believe; the value is held fixed when both are left out. */
   readonly low?: number;
   readonly high?: number;
 }
+
+/** Numbers of your own for an entry that holds a set: one for every name in it, by age, months or placement. */
+export interface OwnNumbers {
+  readonly values: Readonly<Record<string, number>>;
+}
+
+/** A value of your own for an entry of the evidence library. */
+export type EvidenceOverride = OwnNumber | OwnNumbers;
 
 export interface Scenario {
   readonly id: string;

@@ -50,7 +50,7 @@ export const AREA_KINDS: readonly AreaKind[] = [
 ];
 
 const SOURCE =
-  'Worked out from published figures of 149 English authorities for the year to March 2020 (Department for Education, Office for National Statistics, English Indices of Deprivation 2019), on the calibrated model of England. The sums are in the evidence entries areas.gradient and in docs/method.md.';
+  'Worked out from published figures of 149 English authorities for the year to March 2020 (Department for Education, Office for National Statistics, English Indices of Deprivation 2019), on the calibrated model of England. The sums are in the evidence entries areas.gradient and in docs/method-in-detail.md.';
 
 const STANDING: readonly Standing[] = [
   {

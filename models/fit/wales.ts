@@ -44,7 +44,7 @@ const NAMES: Pick<Baseline, 'id' | 'label' | 'description' | 'source' | 'standin
   description:
     'Wales on 31 March 2019 as far as it is known here: children, children in care, coming into care, leaving it and adopted. The rest is England’s. The number in care was growing and goes on growing.',
   source:
-    'Welsh Government, Children looked after by local authorities, SFR 106/2019; Office for National Statistics, mid-2019 population. Everything else is borrowed from the model of England. See docs/method.md.',
+    'Welsh Government, Children looked after by local authorities, SFR 106/2019; Office for National Statistics, mid-2019 population. Everything else is borrowed from the model of England. See docs/method-in-detail.md.',
   standing: STANDING,
 };
 

@@ -1,3 +1,4 @@
+import { capSentences } from './cap.ts';
 import { MODEL_VERSION } from '../version.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { RunSummary, Summary } from './request.ts';
@@ -56,6 +57,6 @@ export function assembleSummary(
       against: 'baseline',
       outputs: outputsOf((output) => output.differences[index]),
     })),
-    cautions: prepared.cautions,
+    cautions: [...prepared.cautions, ...capSentences(prepared)],
   };
 }

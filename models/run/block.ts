@@ -29,7 +29,7 @@ export function simulateBlock(
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
     const state = replicateState(prepared, replicate);
-    const drawn = { ...simulation, model: state.model };
+    const drawn = state.model === model ? simulation : { ...simulation, model: state.model };
     prepared.scenarios.forEach((_, at) => {
       const plan = scenarioPlan(prepared, state, at);
       simulateReplicate(drawn, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);

@@ -43,3 +43,20 @@ export function capEffects(prepared: PreparedRun): CapEffect[] {
     ];
   });
 }
+
+/** What the cap took away from one scenario, in a sentence. */
+export function capSentence({ name, fewerEntries, fewerInCare }: CapEffect): string {
+  const fewer = (children: number): string =>
+    `${String(Math.round(children))} fewer ${Math.round(children) === 1 ? 'child' : 'children'}`;
+  if (Math.round(fewerEntries) === 0) return `${name}: that limit takes away less than one child over the run.`;
+  return `${name}: without that limit about ${fewer(fewerEntries)} would come into care over the run, and about ${fewer(fewerInCare)} would be in care at its end. No study has seen so large a cut, so none is shown.`;
+}
+
+const told = new WeakMap<PreparedRun, readonly string[]>();
+
+/** A sentence for each scenario in which the cap binds. */
+export function capSentences(prepared: PreparedRun): readonly string[] {
+  const sentences = told.get(prepared) ?? capEffects(prepared).map(capSentence);
+  told.set(prepared, sentences);
+  return sentences;
+}

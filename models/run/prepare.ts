@@ -9,7 +9,7 @@ import type { CompiledModel } from '../engine/compiled.ts';
 import { seedWords, type KeyWords } from '../random/keys.ts';
 import { unchangedOutput } from './baseline-flows.ts';
 import { cautionsOf } from './cautions.ts';
-import { compiledCare } from './compiled-care.ts';
+import { ownCare } from './own-care.ts';
 import { ownEvidence, problemsBetween, problemsOfOverrides, type OwnEvidence } from './overrides.ts';
 import type { RunRequest } from './request.ts';
 import { RUNNING_TOTALS, type RunningTotal } from './running-totals.ts';
@@ -82,7 +82,8 @@ export function prepareRun(request: RunRequest): PreparedRun {
   if (problems.length > 0) throw new InvalidRun(problems);
   const { baseline, loops } = request;
   const { place, scenarios: evidence } = ownEvidence(request.library, request.scenarios);
-  const model = compiledCare(place.library, baseline, loops);
+  const model = ownCare(place.library, baseline, loops);
+  if ('problems' in model) throw new InvalidRun(model.problems);
   const months = request.years * 12;
   const horizon = {
     baselineYear: baseline.year,

@@ -2,6 +2,7 @@
 const TOTALLED: Readonly<Record<string, string>> = {
   'cost.total': 'Cost since the start, all lines',
   'flow.child-protection.repeat': 'Second or later protection plans since the start',
+  'flow.child-in-need.in': 'Child in need episodes since the start',
   'flow.care.in.returned-home': 'Children back in care from home since the start',
 };
 

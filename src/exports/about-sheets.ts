@@ -2,6 +2,7 @@ import { DRIVERS } from '../../models/care/drivers.ts';
 import type { EvidenceEntry, EvidenceValue } from '../../models/care/evidence.ts';
 import { LEVERS } from '../../models/care/levers.ts';
 import { LOOPS } from '../../models/care/loops.ts';
+import { isSet } from '../../models/care/overrides.ts';
 import type { EvidenceOverride } from '../../models/care/scenario.ts';
 import { interval90 } from '../../models/random/distributions.ts';
 import { kindInWords, strengthInWords } from '../text/evidence.ts';
@@ -66,7 +67,11 @@ function settingsOf({ levers, drivers, evidence = {} }: PlannedScenario): Settin
   return [
     ...Object.entries(levers).map(([id, setting]): Settings => [CHANGE_KINDS.lever, id, { ...setting }]),
     ...Object.entries(drivers).map(([id, setting]): Settings => [CHANGE_KINDS.driver, id, { ...setting }]),
-    ...Object.entries(evidence).map(([id, setting]): Settings => [CHANGE_KINDS.evidence, id, { ...setting }]),
+    ...Object.entries(evidence).map(([id, setting]): Settings => [
+      CHANGE_KINDS.evidence,
+      id,
+      isSet(setting) ? setting.values : { ...setting },
+    ]),
   ];
 }
 
@@ -93,7 +98,7 @@ function assumptionRow(entry: EvidenceEntry, scenarios: readonly PlannedScenario
   const [low, high] = isUnsure ? interval90(distribution) : [];
   const own = scenarios.flatMap(({ name, evidence }) => {
     const override = evidence?.[id];
-    return override === undefined ? [] : [`${name}: ${ownInWords(override)}`];
+    return override === undefined ? [] : [`${name}: ${String(ownInWords(override))}`];
   });
   return [
     ...[id, label, valueCell(value), unit, significant(low), significant(high), own.join('; ')],
@@ -108,7 +113,9 @@ function valueCell(value: EvidenceValue): Cell {
     .join('; ');
 }
 
-function ownInWords({ value, low, high }: EvidenceOverride): string {
+function ownInWords(override: EvidenceOverride): Cell {
+  if (isSet(override)) return valueCell(override.values);
+  const { value, low, high } = override;
   return low === undefined || high === undefined
     ? String(value)
     : `${String(value)} (${String(low)} to ${String(high)})`;

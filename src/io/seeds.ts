@@ -2,17 +2,29 @@ import type { Baseline } from '../../models/care/baseline.ts';
 import { DRIVERS } from '../../models/care/drivers.ts';
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
 import { LEVERS } from '../../models/care/levers.ts';
+import { LOOPS } from '../../models/care/loops.ts';
 import { Catalogue } from '../state/catalogue.ts';
 
 type Load<Content> = () => Promise<Content>;
 
-const BASELINES = import.meta.glob<Baseline>('../../seeds/baselines/*.json', { import: 'default' });
+/** Addresses of the places: they are data, so they are read as data and not run as script. */
+const BASELINES = import.meta.glob<string>('../../seeds/baselines/*.json', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 const EVIDENCE = import.meta.glob<readonly EvidenceEntry[]>('../../seeds/evidence/*.json', { import: 'default' });
 
 const FIRST = 'average-authority';
 
 function all<Content>(loads: Record<string, Load<Content>>): Promise<Content[]> {
   return Promise.all(Object.values(loads).map((load) => load()));
+}
+
+async function readBaseline(address: string): Promise<Baseline> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The starting place at ${address} could not be loaded.`);
+  return (await answer.json()) as Baseline;
 }
 
 /** The usual starting place first, then the latest. */
@@ -23,7 +35,10 @@ function inOrder(baselines: readonly Baseline[]): Baseline[] {
 
 /** Everything that can be chosen. All of it comes while the page loads, so that nothing is asked for afterwards. */
 export async function loadCatalogue(): Promise<Catalogue> {
-  const [baselines, evidence] = await Promise.all([all(BASELINES), all(EVIDENCE)]);
+  const [baselines, evidence] = await Promise.all([
+    Promise.all(Object.values(BASELINES).map(readBaseline)),
+    all(EVIDENCE),
+  ]);
   const library: EvidenceLibrary = Object.fromEntries(evidence.flat().map((entry) => [entry.id, entry]));
-  return new Catalogue({ baselines: inOrder(baselines), library, levers: LEVERS, drivers: DRIVERS });
+  return new Catalogue({ baselines: inOrder(baselines), library, levers: LEVERS, drivers: DRIVERS, loops: LOOPS });
 }

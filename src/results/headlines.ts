@@ -4,6 +4,9 @@ import {
   careLevel,
   costChange,
   costLevel,
+  inNeedChange,
+  inNeedLevel,
+  reachedChange,
   repeatPlansChange,
   repeatPlansLevel,
   returnsChange,
@@ -11,10 +14,10 @@ import {
   type Headline,
 } from '../text/headlines.ts';
 import { estimateAt, type Estimate } from './estimate.ts';
-import { CARE, COST, REPEAT_PLANS, RETURNS_BROKEN } from './outputs.ts';
+import { CARE, COST, IN_NEED, REACHED, REPEAT_PLANS, RETURNS_BROKEN, THRESHOLDS } from './outputs.ts';
 import { baselineOf, differenceOf, hasPlan, isBanded, lastIndex, totalAt } from './view.ts';
 
-/** The three things said first, the last of them in two parts: is anyone less safe for it? */
+/** The three things said first, the last of them in parts: is anyone less safe for it? */
 export interface Headlines {
   readonly care: Headline;
   readonly cost: Headline;
@@ -31,16 +34,19 @@ export function headlinesOf({ summary, settings }: Stamped): Headlines {
   const last = lastIndex(summary);
   const month = summary.months[last] ?? '';
   const planned = hasPlan(summary);
-  const care = required((planned ? differenceOf : baselineOf)(summary, CARE), CARE);
-  const end = estimateAt(care, last, isBanded(summary));
+  const end = (output: string): Estimate =>
+    estimateAt(required((planned ? differenceOf : baselineOf)(summary, output), output), last, isBanded(summary));
   const total = (output: string): Estimate => required(totalAt(summary, output, last), output);
   const { years } = settings;
   return {
-    care: (planned ? careChange : careLevel)(end, month),
+    care: (planned ? careChange : careLevel)(end(CARE), month),
     cost: (planned ? costChange : costLevel)(total(COST), years),
     safety: [
       (planned ? repeatPlansChange : repeatPlansLevel)(total(REPEAT_PLANS), years),
       (planned ? returnsChange : returnsLevel)(total(RETURNS_BROKEN), years),
+      (planned ? inNeedChange : inNeedLevel)(end(IN_NEED), month),
+      // Whoever is turned away is in none of the other figures.
+      ...(settings.drivers[THRESHOLDS] === undefined ? [] : [reachedChange(total(REACHED), years)]),
     ],
   };
 }

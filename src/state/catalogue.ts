@@ -2,6 +2,10 @@ import type { Baseline } from '../../models/care/baseline.ts';
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
+import type { CareLoop } from '../../models/care/loop.ts';
+import { withOverrides, type Overrides } from '../../models/care/overrides.ts';
+import { usesWith } from '../library/model-uses.ts';
+import type { Uses } from '../library/uses.ts';
 import { unitWords, type Unit } from '../text/units.ts';
 
 interface CatalogueParts {
@@ -9,20 +13,40 @@ interface CatalogueParts {
   readonly library: EvidenceLibrary;
   readonly levers: readonly LeverDefinition[];
   readonly drivers: readonly DriverDefinition[];
+  readonly loops: readonly CareLoop[];
+  /** Those put in place of the library's own values; none when left out. */
+  readonly overrides?: Overrides;
 }
 
-/** All that can be chosen, and what is known about it: places, levers, drivers, evidence. Never changes once loaded. */
+/** All that can be chosen, and what is known about it: places, levers, drivers, loops, evidence. Never changes once made. */
 export class Catalogue {
   readonly baselines: readonly Baseline[];
   readonly library: EvidenceLibrary;
   readonly levers: readonly LeverDefinition[];
   readonly drivers: readonly DriverDefinition[];
+  readonly loops: readonly CareLoop[];
+  readonly overrides: Overrides;
+  readonly #parts: CatalogueParts;
+  #uses: Uses | null = null;
 
   constructor(parts: CatalogueParts) {
     this.baselines = parts.baselines;
     this.library = parts.library;
     this.levers = parts.levers;
     this.drivers = parts.drivers;
+    this.loops = parts.loops;
+    this.overrides = parts.overrides ?? {};
+    this.#parts = parts;
+  }
+
+  /** The same with values of the reader's own in the library; they are marked wherever they show. */
+  withOverrides(overrides: Overrides): Catalogue {
+    if (Object.keys(overrides).length === 0) return this;
+    return new Catalogue({ ...this.#parts, library: withOverrides(this.library, overrides), overrides });
+  }
+
+  isYours(id: string): boolean {
+    return Object.hasOwn(this.overrides, id);
   }
 
   baseline(id: string): Baseline {
@@ -44,10 +68,22 @@ export class Catalogue {
     return this.library[id];
   }
 
+  /** What each entry of the library feeds. */
+  get uses(): Uses {
+    this.#uses ??= usesWith(this.levers, this.drivers);
+    return this.#uses;
+  }
+
   /** Where a lever stands today according to the evidence library. */
   nowOf(lever: LeverDefinition): number {
     const value = this.entry(lever.now)?.value;
     return typeof value === 'number' ? value : lever.minimum;
+  }
+
+  /** Share of those offered a lever who take part; null where that has no meaning for it. */
+  takeUpOf({ takeUp }: LeverDefinition): number | null {
+    const value = takeUp === undefined ? undefined : this.entry(takeUp)?.value;
+    return typeof value === 'number' ? value : null;
   }
 
   writeUnit(unit: Unit): (value: number) => string {

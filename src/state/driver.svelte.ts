@@ -1,4 +1,5 @@
 import type { DriverDefinition } from '../../models/care/driver.ts';
+import type { DriverSetting } from '../../models/care/scenario.ts';
 import { fromTyped, toTyped } from '../text/units.ts';
 import { NumberField } from './number-field.svelte.ts';
 
@@ -6,6 +7,8 @@ import { NumberField } from './number-field.svelte.ts';
 export class DriverState {
   readonly definition: DriverDefinition;
   change = $state(0);
+  /** First month of the change, as a scenario that was opened says; null is the first month of the run. */
+  start = $state<string | null>(null);
   readonly field: NumberField;
 
   constructor(definition: DriverDefinition) {
@@ -22,6 +25,8 @@ export class DriverState {
   }
 
   readonly changed: boolean = $derived.by(() => this.change !== 0);
+  /** Whether there is anything to put back. */
+  readonly touched: boolean = $derived.by(() => this.changed || this.start !== null);
 
   moveTo(value: number): void {
     this.change = value;
@@ -30,5 +35,19 @@ export class DriverState {
 
   reset(): void {
     this.moveTo(0);
+    this.start = null;
+  }
+
+  /** Sets it as a scenario says. */
+  open({ change, start }: DriverSetting): void {
+    this.moveTo(change);
+    this.start = start ?? null;
+  }
+
+  /** What goes into a scenario; null when nothing is changed. */
+  setting(): DriverSetting | null {
+    const { change, start } = this;
+    if (!this.changed) return null;
+    return start === null ? { change } : { change, start };
   }
 }

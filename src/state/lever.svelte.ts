@@ -2,28 +2,38 @@ import type { LeverDefinition } from '../../models/care/lever.ts';
 import type { LeverSetting } from '../../models/care/scenario.ts';
 import { FIELD_NAMES } from '../text/levers.ts';
 import { fromTyped, toTyped } from '../text/units.ts';
+import { LeverReach } from './lever-reach.svelte.ts';
 import { NumberField } from './number-field.svelte.ts';
 
 const LONGEST_RAMP_MONTHS = 120;
 
+/** What is known of a lever, as the evidence library or the reader's own value in it has it. */
+export interface KnownOfLever {
+  readonly now: () => number;
+  readonly takeUp: () => number | null;
+}
+
 /** One lever as a person has set it. Untouched means: stays where it stands today. */
 export class LeverState {
   readonly definition: LeverDefinition;
-  /** Where it stands today according to the evidence library. */
-  readonly library: number;
+  readonly reach: LeverReach;
+  readonly #known: KnownOfLever;
   /** Where it stands today, if the person knows better. */
   ownNow = $state<number | null>(null);
   #target = $state<number | null>(null);
   /** First month of the change; null is the first month of the run. */
   start = $state<string | null>(null);
+  /** First month in which it is no longer given; null is never. */
+  end = $state<string | null>(null);
   rampMonths = $state(0);
   readonly targetField: NumberField;
   readonly nowField: NumberField;
   readonly rampField: NumberField;
 
-  constructor(definition: LeverDefinition, library: number) {
+  constructor(definition: LeverDefinition, known: KnownOfLever) {
     this.definition = definition;
-    this.library = library;
+    this.#known = known;
+    this.reach = new LeverReach(definition, known.takeUp);
     this.rampMonths = definition.rampMonths;
     this.targetField = this.#field(
       FIELD_NAMES.target,
@@ -45,18 +55,26 @@ export class LeverState {
     });
   }
 
+  /** Where it stands today according to the evidence library. */
+  readonly library: number = $derived.by(() => this.#known.now());
   readonly now: number = $derived.by(() => this.ownNow ?? this.library);
   readonly target: number = $derived.by(() => this.#target ?? this.now);
   readonly changed: boolean = $derived.by(() => this.target !== this.now);
   /** Whether there is anything to put back. */
   readonly touched: boolean = $derived.by(
-    () => this.changed || this.ownNow !== null || this.start !== null || this.rampMonths !== this.definition.rampMonths,
+    () =>
+      this.changed ||
+      this.reach.touched ||
+      [this.ownNow, this.start, this.end].some((own) => own !== null) ||
+      this.rampMonths !== this.definition.rampMonths,
   );
   readonly problems: readonly { field: string; sentence: string }[] = $derived.by(() =>
     [
       { field: 'target', sentence: this.targetField.problem },
       { field: 'now', sentence: this.nowField.problem },
       { field: 'ramp', sentence: this.rampField.problem },
+      { field: 'places', sentence: this.reach.placesField.problem },
+      { field: 'take-up', sentence: this.reach.takeUpField.problem },
     ].flatMap(({ field, sentence }) => (sentence === null ? [] : [{ field, sentence }])),
   );
 
@@ -70,19 +88,34 @@ export class LeverState {
     this.#target = null;
     this.ownNow = null;
     this.start = null;
+    this.end = null;
     this.rampMonths = this.definition.rampMonths;
+    this.reach.open({});
     for (const field of [this.targetField, this.nowField, this.rampField]) field.forget();
+  }
+
+  /** Sets it as a scenario says. */
+  open({ target, now, start, end, rampMonths, ...reach }: LeverSetting): void {
+    this.reset();
+    this.#target = target;
+    this.ownNow = now ?? null;
+    this.start = start ?? null;
+    this.end = end ?? null;
+    this.rampMonths = rampMonths ?? this.definition.rampMonths;
+    this.reach.open(reach);
   }
 
   /** What goes into a scenario; null when nothing is changed, so that an untouched lever leaves no trace. */
   setting(): LeverSetting | null {
     if (!this.changed) return null;
-    const { target, ownNow, start, rampMonths } = this;
+    const { target, ownNow, start, end, rampMonths } = this;
     return {
       target,
       ...(ownNow === null ? {} : { now: ownNow }),
       ...(start === null ? {} : { start }),
       ...(rampMonths === this.definition.rampMonths ? {} : { rampMonths }),
+      ...(end === null ? {} : { end }),
+      ...this.reach.setting(),
     };
   }
 

@@ -8,6 +8,8 @@ interface NumberFieldParts {
   readonly whole: boolean;
   readonly read: () => number;
   readonly write: (value: number) => void;
+  /** What an empty field does; where it is left out an empty field is a mistake. `read` gives NaN while it is empty. */
+  readonly clear?: () => void;
 }
 
 /** A number that is typed. What was typed is kept, right or wrong, until it is left in good order. */
@@ -25,7 +27,9 @@ export class NumberField {
 
   type(text: string): void {
     this.#typed = text;
-    if (this.#problemWith(text) === null) this.parts.write(Number(text));
+    if (this.#problemWith(text) !== null) return;
+    if (text.trim() === '') this.parts.clear?.();
+    else this.parts.write(Number(text));
   }
 
   /** Called when the field is left: a good number is written in its usual form. */
@@ -39,11 +43,14 @@ export class NumberField {
   }
 
   #shown(): string {
-    return this.#typed ?? String(this.parts.read());
+    if (this.#typed !== null) return this.#typed;
+    const value = this.parts.read();
+    return Number.isNaN(value) ? '' : String(value);
   }
 
   #problemWith(text: string): string | null {
-    const { name, minimum, maximum, whole } = this.parts;
+    const { name, minimum, maximum, whole, clear } = this.parts;
+    if (text.trim() === '' && clear !== undefined) return null;
     const value = Number(text);
     const inRange = text.trim() !== '' && value >= minimum && value <= maximum;
     if (inRange && (!whole || Number.isInteger(value))) return null;

@@ -9,24 +9,39 @@ import { EXPORT } from '../text/results.ts';
 import { ANNOUNCE } from '../text/status.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changesBetween, type Change } from './changes.ts';
+import { driverControl, leverControl, loopControl } from './controls.ts';
 import { Inputs } from './inputs.svelte.ts';
+import { Panel } from './panel.svelte.ts';
 import { replicatesFor } from './replicates.ts';
 import { requestBuilder } from './request.ts';
 import { Run } from './run.svelte.ts';
 import { keyOf } from './settings.ts';
+import { Shares } from './shares.svelte.ts';
+import { Uncertainty } from './uncertainty.svelte.ts';
 
 /** Everything the page shows, from what is set and what has been run. */
 export class Page {
   readonly catalogue: Catalogue;
   readonly inputs: Inputs;
   readonly run: Run;
+  readonly panel: Panel;
+  readonly shares: Shares;
+  readonly uncertainty: Uncertainty;
   /** Month being read on every chart at once. */
   reading = $state<number | null>(null);
 
   constructor(catalogue: Catalogue, runner: Runner) {
     this.catalogue = catalogue;
     this.inputs = new Inputs(catalogue);
-    this.run = new Run(runner, requestBuilder(catalogue));
+    this.panel = new Panel([
+      ...catalogue.levers.map(({ id }) => leverControl(id)),
+      ...catalogue.drivers.map(({ id }) => driverControl(id)),
+      ...catalogue.loops.map(({ id }) => loopControl(id)),
+    ]);
+    const build = requestBuilder(catalogue);
+    this.shares = new Shares({ runner, build, key: () => this.key });
+    this.uncertainty = new Uncertainty({ runner, build, settings: () => this.inputs.settings });
+    this.run = new Run(runner, build, this.shares.ask);
   }
 
   readonly key: string | null = $derived.by(() => (this.inputs.settings === null ? null : keyOf(this.inputs.settings)));
@@ -82,6 +97,7 @@ export class Page {
     if (status === 'failed') return ANNOUNCE.failed(failure?.sentence ?? '');
     if (status === 'stopped') return ANNOUNCE.stopped;
     if (status !== 'done' || result === null) return '';
-    return ANNOUNCE.done(headlineSentence(headlinesOf(result).care));
+    const { care, safety } = headlinesOf(result);
+    return ANNOUNCE.done([care, ...safety].map(headlineSentence).join('. '));
   }
 }

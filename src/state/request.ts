@@ -1,4 +1,3 @@
-import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import type { RunRequest } from '../../models/run/request.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
 import { PLAN_NAME } from '../text/page.ts';
@@ -13,17 +12,20 @@ export const PLAN_ID = 'plan';
 /** Turns what is set on the page into what a run needs. Nothing moved means the baseline alone. */
 export function requestBuilder(catalogue: Catalogue): RequestBuilder {
   return (settings) => {
-    const plan: Scenario = { id: PLAN_ID, name: PLAN_NAME, levers: settings.levers, drivers: settings.drivers };
+    const { levers, drivers, evidence, loops } = settings;
+    const hasPlan = changesAnything(settings);
+    const plan: Scenario = { id: PLAN_ID, name: PLAN_NAME, levers, drivers, evidence };
     const baseline = catalogue.baseline(settings.baselineId);
     return {
-      library: catalogue.library,
+      // A plan carries its own values; with no plan there is nothing else to carry them.
+      library: (hasPlan ? catalogue : catalogue.withOverrides(evidence)).library,
       baseline,
-      scenarios: changesAnything(settings) ? [plan] : [],
+      scenarios: hasPlan ? [plan] : [],
       years: settings.years,
       seed: settings.seed,
       evidence: 'uncertain',
       chance: isLarge(baseline) ? 'averaged' : 'simulated',
-      loops: DEFAULT_LOOPS,
+      loops,
     };
   };
 }

@@ -28,12 +28,15 @@ export class Run {
   readonly #build: RequestBuilder;
   readonly #previews: LatestWins<Settings, RunSummary>;
   readonly #runs: LatestWins<Order, RunSummary>;
+  readonly #onDone: (settings: Settings) => void;
   #workingKey = '';
   #serial = 0;
 
-  constructor(runner: Runner, build: RequestBuilder) {
+  /** @param onDone told when a run has come in whole */
+  constructor(runner: Runner, build: RequestBuilder, onDone: (settings: Settings) => void = () => undefined) {
     this.#runner = runner;
     this.#build = build;
+    this.#onDone = onDone;
     this.#previews = new LatestWins({
       whileBusy: 'finish',
       snapshot: (settings) => settings,
@@ -107,6 +110,7 @@ export class Run {
     }
     this.result = this.#stamp(settings, outcome.value, asked);
     this.status = 'done';
+    this.#onDone(settings);
   }
 
   #previewed(outcome: Outcome<RunSummary>, settings: Settings): void {

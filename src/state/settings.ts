@@ -1,4 +1,4 @@
-import type { DriverSetting, LeverSetting } from '../../models/care/scenario.ts';
+import type { DriverSetting, EvidenceOverride, LeverSetting } from '../../models/care/scenario.ts';
 
 /** Everything a person has set, as plain data: what a result is stamped with and compared to. */
 export interface Settings {
@@ -7,6 +7,10 @@ export interface Settings {
   readonly seed: string;
   readonly levers: Readonly<Record<string, LeverSetting>>;
   readonly drivers: Readonly<Record<string, DriverSetting>>;
+  /** Values of the reader's own, by id of the entry they stand in for. */
+  readonly evidence: Readonly<Record<string, EvidenceOverride>>;
+  /** Feedback loops switched on, by id, in the order of the catalogue. */
+  readonly loops: readonly string[];
 }
 
 function sorted(record: Readonly<Record<string, object>>): [string, unknown][] {
@@ -17,11 +21,25 @@ function sorted(record: Readonly<Record<string, object>>): [string, unknown][] {
 
 /** Two settings with one key give one result. */
 export function keyOf(settings: Settings): string {
-  const { baselineId, years, seed, levers, drivers } = settings;
-  return JSON.stringify([baselineId, years, seed, sorted(levers), sorted(drivers)]);
+  const { baselineId, years, seed, levers, drivers, evidence, loops } = settings;
+  return JSON.stringify([baselineId, years, seed, sorted(levers), sorted(drivers), sorted(evidence), loops]);
 }
 
-/** Whether anything at all is changed from the baseline. */
+/** Whether a plan differs from the baseline. Values of one's own and loops hold for both, so they alone make no plan. */
 export function changesAnything(settings: Settings): boolean {
   return Object.keys(settings.levers).length + Object.keys(settings.drivers).length > 0;
+}
+
+interface Part<Setting> {
+  readonly definition: { readonly id: string };
+  readonly setting: () => Setting | null;
+}
+
+/** What each part sets, by its id; untouched ones leave no trace. */
+export function settingsOf<Setting>(parts: readonly Part<Setting>[]): Record<string, Setting> {
+  const set = parts.flatMap((part) => {
+    const setting = part.setting();
+    return setting === null ? [] : [[part.definition.id, setting] as const];
+  });
+  return Object.fromEntries(set);
 }

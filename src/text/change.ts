@@ -61,7 +61,8 @@ export function poundsWords(verb: string, unchanged: string): ChangeWords {
   };
 }
 
-function directed(value: number, step: number, words: ChangeWords): string {
+/** "12 fewer", "no change". */
+export function directed(value: number, step: number, words: ChangeWords): string {
   const rounded = roundTo(value, step);
   if (rounded === 0) return 'no change';
   return `${words.write(Math.abs(rounded), step)} ${rounded < 0 ? words.down : words.up}`;

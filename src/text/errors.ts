@@ -12,4 +12,8 @@ export const ERRORS = {
     `${name} starts in ${monthInWords(start)}, after the run ends in ${monthInWords(end)}. Choose an earlier start or a longer run.`,
   startsTooEarly: (name: string, start: string, first: string): string =>
     `${name} starts in ${monthInWords(start)}, before the run begins in ${monthInWords(first)}. Choose a later start.`,
+  endsBeforeStart: (name: string, end: string): string =>
+    `${name} ends in ${monthInWords(end)}, before it has started. Choose a later end.`,
+  endsTooLate: (name: string, end: string, last: string): string =>
+    `${name} ends in ${monthInWords(end)}, after the run ends in ${monthInWords(last)}. Choose an earlier end, or none.`,
 } as const;

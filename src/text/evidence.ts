@@ -1,6 +1,6 @@
 import type { EvidenceEntry, EvidenceStatus, EvidenceStrength } from '../../models/care/evidence.ts';
 import { listed } from './numbers.ts';
-import { inSentence } from './staleness.ts';
+import { inSentence } from './sentence.ts';
 
 /** How evidence is spoken of: where a number comes from and how far it can be leaned on. */
 
@@ -13,8 +13,15 @@ export const EVIDENCE = {
   caveat: 'Caveat',
   moves: 'Changes',
   unit: 'Measured as',
-  measured: (unit: string, effect: string, hasRange: boolean): string =>
-    `${unit}: ${effect}${hasRange ? ', 95% interval' : ''}`,
+  measured: (unit: string, effect: string, hasRange: boolean, yours: boolean): string => {
+    if (yours) return `${unit}: ${effect}, your value${hasRange ? ' and 90% interval' : ''}`;
+    return `${unit}: ${effect}${hasRange ? ', 95% interval' : ''}`;
+  },
+  noStrength: 'no evidence',
+  yours: 'your value',
+  open: 'Open it, or use your own value',
+  all: 'All the evidence behind it',
+  allOf: (label: string): string => `All the evidence behind it: ${label}`,
   none: 'No one has measured this; the range is a guess you can change.',
   forEvery: (hundred: number): string =>
     `For every 100 children to whom it would have happened, it happens to about ${hundred}.`,
@@ -41,6 +48,15 @@ const STRENGTHS: Readonly<Record<EvidenceStrength, string>> = {
 
 export const kindInWords = (status: EvidenceStatus): string => KINDS[status];
 export const strengthInWords = (strength: EvidenceStrength): string => STRENGTHS[strength];
+
+/** "Strong: a randomised trial", "No evidence: an assumption", in two parts. */
+export function standingInParts({ status, strength }: EvidenceEntry): {
+  readonly strength: string;
+  readonly kind: string;
+} {
+  const words = strength === 'none' ? EVIDENCE.noStrength : STRENGTHS[strength];
+  return { strength: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, kind: KINDS[status] };
+}
 
 /** "one strong trial", "a guess", "moderate evidence, observational". */
 export function standingInWords({ status, strength }: EvidenceEntry): string {
@@ -77,9 +93,23 @@ function outcome({ label }: EvidenceEntry): string {
 }
 
 /** "Acts on: in care a year later; for children …; effect 0.81 (0.72 to 0.91), one strong trial". */
-export function evidenceLine(entry: EvidenceEntry, effect: string, saysForWhom: boolean): string {
+export function evidenceLine(
+  entry: EvidenceEntry,
+  effect: string,
+  { saysForWhom, yours }: { readonly saysForWhom: boolean; readonly yours: boolean },
+): string {
   const forWhom = saysForWhom ? `; for ${inSentence(entry.appliesTo)}` : '';
-  return `Acts on: ${outcome(entry)}${forWhom}; effect ${effect}, ${standingInWords(entry)}`;
+  return `Acts on: ${outcome(entry)}${forWhom}; effect ${effect}, ${yours ? EVIDENCE.yours : standingInWords(entry)}`;
+}
+
+/** "Looked for and not found: contact with social care, one strong trial". */
+export function nullLine(entry: EvidenceEntry): string {
+  return `Looked for and not found: ${outcome(entry)}, ${standingInWords(entry)}`;
+}
+
+/** "Changes: a child comes to need help; no evidence". */
+export function changesLine(entry: EvidenceEntry, moves: string): string {
+  return `Changes: ${moves}; ${standingInWords(entry)}`;
 }
 
 export function movesInWords(moves: readonly string[]): string {

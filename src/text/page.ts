@@ -32,6 +32,7 @@ export const FOOTER = {
   version: (version: string): string => `Model version ${version}.`,
   startsFrom: (place: string): string => `Starting place: ${place}.`,
   evidence: 'Each lever shows where its effect comes from and how strong that evidence is.',
+  prices: 'Every number it rests on, prices included, is on the Evidence page.',
   safety:
     'A repeat protection plan is a second or later plan for the same child. A return home that breaks down is a child who went home from care and has come back into care.',
   average:
@@ -44,6 +45,9 @@ export const ASSUMPTIONS = {
   years: 'Years',
   seed: 'Run seed',
   none: 'No lever is moved.',
+  loops: 'Feedback loops switched on',
+  noLoops: 'none',
+  own: 'Values that are yours',
 } as const;
 
 export const FOLD = {

@@ -3,7 +3,7 @@
 export const RESULTS = {
   heading: 'Results',
   headlines: 'In short',
-  safety: (when: string): string => `Safety, ${when.charAt(0).toLowerCase()}${when.slice(1)}`,
+  safety: 'Safety beside it',
   about: 'about',
   cautions: 'Take care',
 } as const;

@@ -1,4 +1,5 @@
 import { count, monthInWords, years as yearsInWords } from './numbers.ts';
+import { inSentence } from './sentence.ts';
 import type { Change } from '../state/changes.ts';
 
 function sentence(change: Change): string {
@@ -17,15 +18,19 @@ function sentence(change: Change): string {
       return `You moved the start of ${inSentence(change.name)} from ${monthInWords(change.from)} to ${monthInWords(change.to)}.`;
     case 'ramp':
       return `You changed the build-up of ${inSentence(change.name)} from ${count(change.from, 'month', 'months')} to ${count(change.to, 'month', 'months')}.`;
+    case 'details':
+      return `You changed the places, take-up, end or choice of effect of ${inSentence(change.name)}.`;
+    case 'loop':
+      return `The loop “${change.name}” was switched ${change.on ? 'on' : 'off'} since.`;
+    case 'driver-start':
+      return `You moved the start of ${inSentence(change.name)}.`;
+    case 'evidence':
+      return change.back
+        ? `You put back the library’s value of “${change.name}”: ${change.to} in place of ${change.from}.`
+        : `You changed the value of “${change.name}” from ${change.from} to ${change.to}.`;
     case 'driver':
       return `You changed ${inSentence(change.name)} from ${change.unit(change.from)} to ${change.unit(change.to)}.`;
   }
-}
-
-/** "Family group conferences" inside a sentence: only the first letter falls, and not that of a name in capitals. */
-export function inSentence(name: string): string {
-  const second = name.charAt(1);
-  return second === second.toUpperCase() ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 export const STALE = {

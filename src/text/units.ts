@@ -12,12 +12,18 @@ interface UnitWords {
   /** What still fits beside a field. */
   readonly shortSuffix: string;
   readonly write: (value: number) => string;
+  /** The same where there is room for a few letters only; as `write` when left out. */
+  readonly row?: (value: number) => string;
   readonly change: (value: number) => string;
 }
 
 /** Hides the dust of binary fractions: 0.35 - 0.2 is 15 points, not 14.999999. */
 function tidy(value: number): number {
   return Math.round(value * 1e6) / 1e6;
+}
+
+function timesInWords(value: number): string {
+  return tidy(value) === 1 ? 'as measured' : `${plain(tidy(value))} times as measured`;
 }
 
 const UNITS: Readonly<Record<Unit, UnitWords>> = {
@@ -41,8 +47,9 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
     scale: 1,
     prefix: '',
     suffix: ' children a social worker',
-    shortSuffix: '',
+    shortSuffix: 'each',
     write: (value) => `${plain(tidy(value))} children a social worker`,
+    row: (value) => `${plain(tidy(value))} each`,
     change: (value) => `${signed(tidy(value), plain)} children`,
   },
   shareOfToday: {
@@ -57,7 +64,7 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
     scale: 100,
     prefix: '',
     suffix: '% a year',
-    shortSuffix: '%',
+    shortSuffix: '% a year',
     write: (value) => `${signed(tidy(value * 100), plain)}% a year`,
     change: (value) => `${signed(tidy(value * 100), plain)}% a year`,
   },
@@ -73,22 +80,29 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
     scale: 1,
     prefix: '',
     suffix: ' percentage points',
-    shortSuffix: '',
-    write: (value) => `${signed(tidy(value), plain)} points`,
+    shortSuffix: 'points',
+    write: (value) => `${signed(tidy(value), plain)} percentage points`,
+    row: (value) => `${signed(tidy(value), plain)} points`,
     change: (value) => `${signed(tidy(value), plain)} points`,
   },
   times: {
     scale: 1,
     prefix: '',
-    suffix: ' times as much as the evidence holds',
-    shortSuffix: '',
-    write: (value) => `${plain(tidy(value))} times`,
-    change: (value) => `${signed(tidy(value), plain)} times`,
+    suffix: ' times as measured',
+    shortSuffix: 'times',
+    write: timesInWords,
+    change: timesInWords,
   },
 };
 
 export function unitWords(unit: Unit): UnitWords {
   return UNITS[unit];
+}
+
+/** A value where there is room for a few letters only. */
+export function rowWords(unit: Unit, value: number): string {
+  const { row, write } = UNITS[unit];
+  return (row ?? write)(value);
 }
 
 /** A value of the model as it is typed: 0.8 as 80. */

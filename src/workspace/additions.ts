@@ -1,6 +1,6 @@
 import { LONGEST_NAME } from '../../models/care/scenario-parts.ts';
 import { BASELINE_SCENARIO, type EvidenceOverride, type Scenario } from '../../models/care/scenario.ts';
-import { ofThePlace } from '../../models/run/overrides.ts';
+import { asText, ofThePlace } from '../../models/run/overrides.ts';
 import { WORKSPACE } from '../text/workspace.ts';
 import { indexOf, nameFrom } from './edits.ts';
 import { without } from './without.ts';
@@ -57,8 +57,7 @@ function withPlace(scenario: Scenario, other: Scenario | undefined): Scenario {
 }
 
 function differs(one: Scenario, other: Scenario, entry: string): boolean {
-  const [first, second] = [one, other].map(({ evidence }) => evidence?.[entry]);
-  return first?.value !== second?.value || first?.low !== second?.low || first?.high !== second?.high;
+  return asText(one.evidence?.[entry]) !== asText(other.evidence?.[entry]);
 }
 
 /** `A plan: “help”` as `a-plan-help`. */

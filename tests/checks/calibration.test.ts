@@ -66,9 +66,13 @@ describe('with entries held flat, the care population', () => {
 
 describe('the method note', () => {
   it('shows the table and the path as they come out now', async () => {
-    const note = await readFile(new URL('../../docs/method.md', import.meta.url), 'utf8');
-    expect(squeezed(note)).toContain(squeezed(tableOf(results)));
-    expect(squeezed(note)).toContain(squeezed(pathsOf(paths)));
+    const [note, detail] = await Promise.all(
+      ['method.md', 'method-in-detail.md'].map((name) =>
+        readFile(new URL(`../../docs/${name}`, import.meta.url), 'utf8'),
+      ),
+    );
+    expect(squeezed(note ?? '')).toContain(squeezed(tableOf(results)));
+    expect(squeezed(detail ?? '')).toContain(squeezed(pathsOf(paths)));
   });
 });
 

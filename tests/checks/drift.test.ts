@@ -67,7 +67,7 @@ const thirds = markdownTable(
 describe('drift from year to year', () => {
   it('prints its tables, which the method note shows', async () => {
     console.log(`\nDrift\n\n${moments}\n\n${thirds}\n`);
-    const note = await readFile(new URL('../../docs/method.md', import.meta.url), 'utf8');
+    const note = await readFile(new URL('../../docs/method-in-detail.md', import.meta.url), 'utf8');
     expect(squeezed(note)).toContain(squeezed(moments));
     expect(squeezed(note)).toContain(squeezed(thirds));
   });

@@ -18,6 +18,6 @@ it('leaves most of a change to what was changed: no loop and not all of them tog
 });
 
 it('is shown in the method note as it comes out now', async () => {
-  const note = await readFile(new URL('../../docs/method.md', import.meta.url), 'utf8');
+  const note = await readFile(new URL('../../docs/method-in-detail.md', import.meta.url), 'utf8');
   expect(squeezed(note)).toContain(squeezed(loopTable(shares)));
 });

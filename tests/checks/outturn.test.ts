@@ -78,7 +78,7 @@ const table = markdownTable(
 describe('the cost of the year to March 2020, prices as stated', () => {
   it('prints every line beside what councils reported', async () => {
     console.log(`\nMoney\n\n${table}\n`);
-    const note = await readFile(new URL('../../docs/method.md', import.meta.url), 'utf8');
+    const note = await readFile(new URL('../../docs/method-in-detail.md', import.meta.url), 'utf8');
     expect(squeezed(note)).toContain(squeezed(table));
   });
 

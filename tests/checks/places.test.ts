@@ -9,6 +9,6 @@ it.each([
   ['children in care in ten years of nothing changed', placesPath],
 ])('the method note shows the places: %s', async (name, table) => {
   console.log(`\n${name}\n\n${table()}\n`);
-  const note = await readFile(new URL('../../docs/method.md', import.meta.url), 'utf8');
+  const note = await readFile(new URL('../../docs/method-in-detail.md', import.meta.url), 'utf8');
   expect(squeezed(note)).toContain(squeezed(table()));
 });

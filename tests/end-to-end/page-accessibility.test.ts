@@ -19,6 +19,26 @@ const breakWorkers: Act = async (page) => {
   await page.getByRole('heading', { name: 'The run did not finish' }).waitFor();
 };
 
+/** A card of each kind: with a choice of effects, with nothing found, a driver, and loops of three and four links. */
+const CARDS = [
+  'lever-intensive-family-preservation',
+  'lever-family-hubs',
+  'driver-high-profile-case',
+  'loop-failed-returns',
+  'loop-foster-places-run-out',
+];
+
+/** Opens every group, then these cards, then what is folded away in them. */
+const openCards: Act = async (page) => {
+  const unfold = (): Promise<void> =>
+    page.evaluate(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('aside details')) fold.open = true;
+    });
+  await unfold();
+  for (const card of CARDS) await page.locator(`aside button[aria-controls="${card}-card"]`).click();
+  await unfold();
+};
+
 const STATES: readonly (readonly [string, Act])[] = [
   [
     'empty',
@@ -61,6 +81,17 @@ const STATES: readonly (readonly [string, Act])[] = [
         .getByText(/so it was not saved/)
         .first()
         .waitFor();
+    },
+  ],
+  [
+    'with levers, drivers and loops open, and why it is unsure worked out',
+    async (page) => {
+      await runOneYear(page);
+      await moveLever(page);
+      await runFinished(page);
+      await openCards(page);
+      await page.getByRole('button', { name: 'Work it out' }).click();
+      await page.getByText(/^The largest part of the interval/).waitFor();
     },
   ],
   ['failed', breakWorkers],

@@ -37,8 +37,15 @@ export function slider(page: Page): Locator {
   return page.locator(`#lever-${LEVER}`);
 }
 
+/** Opens the card of a lever, as a reader does. */
+export async function openLever(page: Page): Promise<void> {
+  const row = page.locator(`#lever-${LEVER}-row`);
+  if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();
+}
+
 /** Moves the first lever with the keys, holding the last one down if asked to: then the page waits for the hand. */
 export async function moveLever(page: Page, keys: { readonly hold: boolean } = { hold: false }): Promise<void> {
+  await openLever(page);
   await slider(page).focus();
   await page.keyboard.press('PageUp');
   await page.keyboard.press('PageUp');

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { DESKTOP, headlineWords, LEVER, openReady, runFinished, runOneYear } from './page-helpers.ts';
+import {
+  DESKTOP,
+  headlineWords,
+  LEVER,
+  openLever,
+  openReady,
+  runFinished,
+  runOneYear,
+  slider,
+} from './page-helpers.ts';
 import type { Page } from 'playwright';
 
 const TABS_AT_MOST = 60;
@@ -17,6 +26,8 @@ test('a finance lead gets the answer with the keyboard alone', async () => {
   const { page, problems } = await openReady();
   await tabTo(page, 'years');
   await page.keyboard.type('1');
+  await page.keyboard.press('Enter');
+  await tabTo(page, `lever-${LEVER}-row`);
   await page.keyboard.press('Enter');
   await tabTo(page, `lever-${LEVER}`);
   await page.keyboard.press('PageUp');
@@ -63,7 +74,8 @@ test('no request is made after the page has loaded, whatever is done', async () 
   await runOneYear(page);
   await runFinished(page);
   const before = requests.length;
-  await page.locator(`#lever-${LEVER}`).focus();
+  await openLever(page);
+  await slider(page).focus();
   await page.keyboard.press('PageUp');
   await runFinished(page);
   await page.getByLabel('Starting place', { exact: true }).selectOption('england-2019');

@@ -1,14 +1,24 @@
 import { expect, test } from 'vitest';
-import { headlineWords, LEVER, openReady, overflowsSideways, PHONE, runFinished, runOneYear } from './page-helpers.ts';
+import {
+  headlineWords,
+  LEVER,
+  openLever,
+  openReady,
+  overflowsSideways,
+  PHONE,
+  runFinished,
+  runOneYear,
+} from './page-helpers.ts';
 
 test('on a phone the results come first and the levers open as a full sheet', async () => {
   const { page, problems } = await openReady({ viewport: PHONE, hasTouch: true, isMobile: true });
-  expect(await page.locator(`#lever-${LEVER}`).count()).toBe(1);
+  expect(await page.locator(`#lever-${LEVER}-row`).count()).toBe(1);
   await page.getByRole('button', { name: 'Change levers' }).tap();
   const sheet = page.getByRole('dialog', { name: 'Starting place and levers' });
   const box = await sheet.boundingBox();
   expect(box).toMatchObject({ x: 0, y: 0, width: PHONE.width, height: PHONE.height });
   await runOneYear(page);
+  await openLever(page);
   await page.locator(`#lever-${LEVER}-target`).fill('100');
   await page.keyboard.press('Enter');
   await sheet.getByText(/^At March 2021, .*(child|children) in care/).waitFor();
@@ -38,7 +48,7 @@ test('a tap on a chart reads the month under the finger', async () => {
 test('at 768 pixels the controls fold above the results', async () => {
   const { page } = await openReady({ viewport: { width: 768, height: 1024 } });
   const fold = page.getByText('Starting place and levers: nothing changed yet');
-  expect(await page.locator(`#lever-${LEVER}`).isVisible()).toBe(false);
+  expect(await page.locator(`#lever-${LEVER}-row`).isVisible()).toBe(false);
   await fold.click();
-  expect(await page.locator(`#lever-${LEVER}`).isVisible()).toBe(true);
+  expect(await page.locator(`#lever-${LEVER}-row`).isVisible()).toBe(true);
 });

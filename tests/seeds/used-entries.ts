@@ -48,14 +48,21 @@ export function namedEntries(): string[] {
   ];
 }
 
-/** Ids of all evidence asked for in a calibration and in a run, with certain evidence and with uncertain. */
+/** Ids of all evidence asked for in a calibration and in a run. */
 export function askedEntries(): ReadonlySet<string> {
-  const used = new Set<string>();
+  const used = new Set<string>(askedInRuns());
   const asked = noting(used);
   calibrateEngland(asked, 1);
   careWithEntriesHeldFlat(asked, baselineOf('england-2019'), 1);
   for (const { id } of AREA_KINDS) ratioToEngland(asked, id, 'care-stock');
   wales2019(asked, baselineOf('england-2019'), 1);
+  return used;
+}
+
+/** Ids of all evidence that a run asks for, with certain evidence and with uncertain. */
+export function askedInRuns(): ReadonlySet<string> {
+  const used = new Set<string>();
+  const asked = noting(used);
   for (const evidence of ['central', 'uncertain'] as const) {
     const baseline = partOf(baselineOf('average-authority'), 0.05);
     const request = {

@@ -2,6 +2,7 @@ import type { Baseline } from '../../models/care/baseline.ts';
 import type { EvidenceEntry } from '../../models/care/evidence.ts';
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
+import { LOOPS } from '../../models/care/loops.ts';
 import { Catalogue } from '../../src/state/catalogue.ts';
 
 /** A small catalogue of places, levers and evidence, for tests of the page that need no model. */
@@ -63,6 +64,66 @@ const evidence: readonly EvidenceEntry[] = [
     source: 'Official figures',
     status: 'derived',
     strength: 'moderate',
+  },
+  {
+    id: 'home.effect',
+    label: 'Support after a return: back in care',
+    value: 0.8,
+    unit: 'ratio of hazards',
+    appliesTo: 'Children home from care',
+    source: 'A comparison',
+    status: 'quasi-experimental',
+    strength: 'low',
+  },
+  {
+    id: 'home.other',
+    label: 'Another framework: back in care',
+    value: 0.9,
+    unit: 'ratio of hazards',
+    appliesTo: 'Children home from care',
+    source: 'Another comparison',
+    status: 'quasi-experimental',
+    strength: 'low',
+  },
+  {
+    id: 'home.now',
+    label: 'Returns supported today',
+    value: 0.1,
+    unit: 'share of returns',
+    appliesTo: 'Returns home',
+    source: 'A guess',
+    status: 'assumed',
+    strength: 'none',
+  },
+  {
+    id: 'take-up',
+    label: 'Families who take part',
+    value: 0.6,
+    unit: 'share of those offered',
+    appliesTo: 'Families offered support',
+    source: 'A guess',
+    status: 'assumed',
+    strength: 'none',
+  },
+  {
+    id: 'hubs',
+    label: 'Hubs: contact with social care',
+    value: 1,
+    unit: 'ratio',
+    appliesTo: 'Children under 5',
+    source: 'A study of hubs',
+    status: 'quasi-experimental',
+    strength: 'strong',
+  },
+  {
+    id: 'thresholds',
+    label: 'Thresholds',
+    value: 0,
+    unit: 'change as a share',
+    appliesTo: 'Children becoming in need',
+    source: 'Nobody knows',
+    status: 'assumed',
+    strength: 'none',
   },
   {
     id: 'trend',
@@ -127,6 +188,38 @@ const levers: readonly LeverDefinition[] = [
   },
 ];
 
+const more: readonly LeverDefinition[] = [
+  {
+    id: 'support-at-home',
+    label: 'Support after a return home',
+    meaning: 'Families whose child comes home are offered support.',
+    group: 'after-care',
+    unit: 'share',
+    minimum: 0,
+    maximum: 1,
+    step: 0.05,
+    now: 'home.now',
+    rampMonths: 12,
+    takeUp: 'take-up',
+    effects: [
+      {
+        evidence: 'home.effect',
+        variants: { other: 'home.other' },
+        mechanism: 'support-at-home',
+        moves: ['returned-home.care'],
+        ages: [0, 17],
+        rule: 'coverage',
+      },
+    ],
+    nulls: ['hubs'],
+    variants: [{ id: 'other', label: 'Another framework' }],
+    fidelity: false,
+    fade: 'home.fade',
+    cost: { per: 'count', output: 'flow.care.out.home', price: 'home.price' },
+    warning: 'The direction is known, the size is a judgement.',
+  },
+];
+
 const drivers: readonly DriverDefinition[] = [
   {
     id: 'trend-in-need',
@@ -141,6 +234,20 @@ const drivers: readonly DriverDefinition[] = [
     evidence: 'trend',
     effects: [{ rule: 'growth', moves: ['community.child-in-need'], ages: [0, 17] }],
   },
+  {
+    id: 'thresholds',
+    label: 'Thresholds',
+    meaning: 'More or fewer children accepted as in need.',
+    known: 'No study gives the size.',
+    group: 'before-care',
+    unit: 'changeShare',
+    minimum: -0.3,
+    maximum: 0.3,
+    step: 0.01,
+    evidence: 'thresholds',
+    effects: [{ rule: 'level', moves: ['community.child-in-need'], ages: [0, 17] }],
+    warning: 'Children turned away are not seen again.',
+  },
 ];
 
 export function fakeCatalogue(): Catalogue {
@@ -151,7 +258,8 @@ export function fakeCatalogue(): Catalogue {
       baseline('england-2019', 'England 2019', 2019, 78_140),
     ],
     library: Object.fromEntries(evidence.map((entry) => [entry.id, entry])),
-    levers,
+    levers: [...levers, ...more],
     drivers,
+    loops: LOOPS,
   });
 }

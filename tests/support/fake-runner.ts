@@ -1,9 +1,9 @@
-import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../../models/run/request.ts';
+import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../../models/run/uncertainty-question.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
-import type { RunOptions, Runner, UncertaintyOptions } from '../../workers/runner.ts';
+import type { RunOptions, Runner } from '../../workers/runner.ts';
 import { fakeSummary } from './fake-summary.ts';
 
 export interface FakeRunnerOptions {
@@ -15,6 +15,7 @@ export interface FakeRunnerOptions {
 export class FakeRunner implements Runner {
   readonly expectedRequests: RunRequest[] = [];
   readonly runRequests: RunRequest[] = [];
+  readonly questions: UncertaintyQuestion[] = [];
   /** Set to make every run and preview fail with this sentence. */
   failure: string | null = null;
   disposed = false;
@@ -44,14 +45,15 @@ export class FakeRunner implements Runner {
     return fakeSummary(request, 0);
   }
 
+  /** Every loop that is on makes a change larger by a tenth. */
   async loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]> {
     await this.#turn(signal);
     return request.scenarios.map(({ id }) => ({
       scenario: id,
       output: 'stock.care',
       change: -20,
-      withoutLoops: -16,
-      loops: request.loops.map((loop) => ({ loop, adds: -4 / request.loops.length })),
+      withoutLoops: -20 + 2 * request.loops.length,
+      loops: request.loops.map((loop) => ({ loop, adds: -2 })),
       together: 0,
     }));
   }
@@ -59,16 +61,31 @@ export class FakeRunner implements Runner {
   async uncertainty(
     _request: RunRequest,
     question: UncertaintyQuestion,
-    { replicates, signal }: UncertaintyOptions,
+    { replicates, signal, onProgress }: Pick<RunOptions, 'replicates' | 'signal' | 'onProgress'>,
   ): Promise<UncertaintySplit> {
-    await this.#turn(signal);
+    this.questions.push(question);
+    const total = replicates * 4;
+    for (let done = 100; done <= total; done += 100) {
+      await this.#turn(signal);
+      onProgress?.({ replicatesDone: done, replicatesTotal: total, elapsedMilliseconds: done * this.#pause });
+    }
+    if (this.failure !== null) throw new RunFailed(this.failure);
     return {
       ...question,
       replicates: { everything: replicates, evidence: replicates, chance: replicates, drift: replicates },
       standardDeviation: 5,
-      shares: { evidence: 0.5, chance: 0.3, drift: 0.2 },
+      shares: { evidence: 0.52, chance: 0.3, drift: 0.18 },
       together: 0.02,
-      inputs: [{ input: 'E01', label: 'Conference offered', share: 0.8, low: -30, high: -10 }],
+      inputs: [
+        {
+          input: 'conference.effect',
+          label: 'Conference offered: in care a year later',
+          share: 0.8,
+          low: -30,
+          high: -10,
+        },
+        { input: 'conference.now', label: 'Families already offered a conference', share: 0.1, low: -19, high: -22 },
+      ],
     };
   }
 

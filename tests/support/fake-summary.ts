@@ -55,6 +55,14 @@ function curvesOf(children: number): Readonly<Record<string, Curves>> {
     'stock.care': { level: (month) => children * (1 + 0.06 * settle(month)), change: fewer },
     'cost.total': { level: costNow, change: costChange },
     'sum.cost.total': { level: sumOf(costNow), change: sumOf(costChange) },
+    'stock.child-in-need': {
+      level: (month) => children * (4.7 + 0.1 * settle(month)),
+      change: (month) => children * 0.05 * settle(month),
+    },
+    'sum.flow.child-in-need.in': {
+      level: (month) => month * children * 0.4,
+      change: (month) => -month * children * 0.002,
+    },
     'sum.flow.child-protection.repeat': {
       level: (month) => month * children * 0.014,
       change: (month) => month * children * 0.0002,

@@ -2,11 +2,14 @@ import '../../src/styles/tokens.css';
 import '../../src/styles/base.css';
 import '../../src/styles/controls.css';
 import '../../src/styles/slider.css';
+import '../../src/styles/sheet.css';
+import '../../src/styles/forms.css';
 import { expect, vi } from 'vitest';
 import { page as browser } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import App from '../../src/App.svelte';
 import { fakeCatalogue } from './fake-catalogue.ts';
+import { fakeTexts } from './fake-texts.ts';
 import { FakeRunner, type FakeRunnerOptions } from './fake-runner.ts';
 
 interface OpenedApp {
@@ -17,7 +20,11 @@ interface OpenedApp {
 export async function openApp(options?: FakeRunnerOptions): Promise<OpenedApp> {
   await browser.viewport(1280, 900);
   const runner = new FakeRunner(options);
-  await render(App, { load: () => Promise.resolve(fakeCatalogue()), startRunner: () => runner });
+  await render(App, {
+    load: () => Promise.resolve(fakeCatalogue()),
+    startRunner: () => runner,
+    loadTexts: () => Promise.resolve(fakeTexts()),
+  });
   await runFinished();
   return { runner };
 }
@@ -36,3 +43,14 @@ export function headline(id: string): string {
 export function until(check: () => void): Promise<void> {
   return vi.waitFor(check, { timeout: 5000 });
 }
+
+/** Opens the card of a lever or driver, as a click on its line does. */
+export async function openCard(control: string): Promise<void> {
+  const row = document.getElementById(`${control}-row`);
+  if (row?.getAttribute('aria-expanded') === 'false') row.click();
+  await until(() => {
+    expect(document.getElementById(control)).not.toBeNull();
+  });
+}
+
+export const CONFERENCE = 'lever-family-group-conference';

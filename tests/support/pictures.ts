@@ -15,6 +15,8 @@ export const UNCHANGED: Settings = {
   seed: 'headwater',
   levers: {},
   drivers: {},
+  evidence: {},
+  loops: [],
 };
 export const CHANGED: Settings = { ...UNCHANGED, levers: { 'family-group-conference': { target: 0.8 } } };
 

@@ -43,9 +43,12 @@ const driver: fc.Arbitrary<DriverSetting> = fc.record(
   { change: number, start: month },
   { noNullPrototype: true, requiredKeys: ['change'] },
 );
-const override: fc.Arbitrary<EvidenceOverride> = fc.record(
-  { value: number, low: number, high: number },
-  { noNullPrototype: true, requiredKeys: ['value'] },
+const override: fc.Arbitrary<EvidenceOverride> = fc.oneof(
+  fc.record({ value: number, low: number, high: number }, { noNullPrototype: true, requiredKeys: ['value'] }),
+  fc.record(
+    { values: fc.dictionary(fc.constantFrom('0-0', '1-4', '5-9'), number, { noNullPrototype: true }) },
+    { noNullPrototype: true },
+  ),
 );
 const idIn = (ids: readonly { readonly id: string }[]): fc.Arbitrary<string> =>
   fc.constantFrom(...ids.map(({ id }) => id));

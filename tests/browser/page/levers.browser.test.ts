@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { headline, openApp, runFinished, until } from '../../support/open-app.ts';
+import { CONFERENCE, headline, openApp, openCard, runFinished, until } from '../../support/open-app.ts';
 
 const slider = (): ReturnType<typeof page.getByRole> => page.getByRole('slider', { name: 'Family group conferences' });
 const typed = (): ReturnType<typeof page.getByRole> =>
@@ -11,6 +11,7 @@ const timing = (): ReturnType<typeof page.getByText> =>
 
 test('a slider says its value, its change and where it stands today in words', async () => {
   await openApp();
+  await openCard(CONFERENCE);
   await expect.element(slider()).toHaveAttribute('aria-valuetext', '50%, as today from 50% today');
   slider().element().focus();
   await userEvent.keyboard('{PageUp}');
@@ -19,6 +20,7 @@ test('a slider says its value, its change and where it stands today in words', a
 
 test('a lever moved with the keyboard runs the model once, when the key is let go', async () => {
   const { runner } = await openApp();
+  await openCard(CONFERENCE);
   slider().element().focus();
   await userEvent.keyboard('{ArrowRight>3}');
   expect(runner.runRequests).toHaveLength(1);
@@ -31,13 +33,17 @@ test('a lever moved with the keyboard runs the model once, when the key is let g
 
 test('a typed value moves the slider, stands out and can be reset', async () => {
   await openApp();
+  await openCard(CONFERENCE);
   await typed().fill('80');
   await userEvent.keyboard('{Enter}');
-  await expect.element(page.getByText('+30 points', { exact: true })).toBeVisible();
+  await expect.element(page.getByText('80%, +30 points', { exact: true })).toBeVisible();
   await until(() => {
     expect(headline('care')).toMatch(/^At March 2030, 20 fewer children in care \(\d+ to \d+\)$/);
   });
-  await page.getByRole('button', { name: 'Reset Family group conferences' }).click();
+  await page
+    .getByRole('article', { name: 'Family group conferences' })
+    .getByRole('button', { name: 'Reset Family group conferences' })
+    .click();
   await expect.element(typed()).toHaveValue('50');
   await until(() => {
     expect(headline('care')).toMatch(/children in care if nothing changes/);
@@ -46,6 +52,7 @@ test('a typed value moves the slider, stands out and can be reset', async () => 
 
 test('where it stands today can be changed, and the lever goes along', async () => {
   await openApp();
+  await openCard(CONFERENCE);
   await timing().click();
   await page.getByLabelText('Where it stands today').first().fill('30');
   await expect.element(slider()).toHaveAttribute('aria-valuetext', '30%, as today from 30% today');
@@ -54,6 +61,7 @@ test('where it stands today can be changed, and the lever goes along', async () 
 
 test('the start can be moved', async () => {
   const { runner } = await openApp();
+  await openCard(CONFERENCE);
   await typed().fill('80');
   await timing().click();
   await page.getByRole('combobox', { name: 'Year' }).first().selectOptions('2023');
@@ -65,6 +73,7 @@ test('the start can be moved', async () => {
 
 test('the evidence opens in place with source, kind, strength and caveat', async () => {
   await openApp();
+  await openCard(CONFERENCE);
   const source = page.getByText('A randomised trial of 1,511 families');
   await expect.element(source).not.toBeVisible();
   await page.getByText(/^Acts on: in care a year later/).click();
@@ -77,6 +86,7 @@ test('the evidence opens in place with source, kind, strength and caveat', async
 
 test('what is typed wrong is named at the field and in a list that leads to it, and nothing is lost', async () => {
   const { runner } = await openApp();
+  await openCard(CONFERENCE);
   await page.getByLabelText('Run seed').fill('');
   await typed().fill('180');
   await timing().click();
@@ -94,6 +104,9 @@ test('what is typed wrong is named at the field and in a list that leads to it, 
 
 test('a driver moves like a lever', async () => {
   const { runner } = await openApp();
+  await openCard(CONFERENCE);
+  await openCard('driver-trend-in-need');
+  await page.getByText('Before care').nth(1).click();
   await page.getByRole('textbox', { name: 'Trend in need: typed value' }).fill('2');
   await userEvent.keyboard('{Enter}');
   await runFinished();

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { headline, openApp, runFinished, until } from '../../support/open-app.ts';
+import { CONFERENCE, headline, openApp, openCard, runFinished, until } from '../../support/open-app.ts';
 
 const typed = (): ReturnType<typeof page.getByRole> =>
   page.getByRole('textbox', { name: 'Family group conferences: typed value' });
 
 async function plan(value = '80'): Promise<void> {
+  await openCard(CONFERENCE);
   await typed().fill(value);
   await userEvent.keyboard('{Enter}');
 }
@@ -123,6 +124,7 @@ test('each chart has its table one click away', async () => {
 test('cautions are shown', async () => {
   await openApp();
   await plan('100');
+  await openCard('lever-spend');
   await page.getByRole('textbox', { name: 'Family help spend: typed value' }).fill('400');
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByText(/held at 35%/)).toBeVisible();

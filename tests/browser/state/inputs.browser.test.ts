@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { changedOf } from '../../../src/state/changed.ts';
+import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
 import { Inputs } from '../../../src/state/inputs.svelte.ts';
 import type { LeverState } from '../../../src/state/lever.svelte.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
@@ -20,6 +22,8 @@ describe('what is set on the page', () => {
       seed: 'headwater',
       levers: {},
       drivers: {},
+      evidence: {},
+      loops: DEFAULT_LOOPS,
     });
   });
 
@@ -50,6 +54,57 @@ describe('what is set on the page', () => {
     expect(lever.target).toBe(0.3);
     expect(lever.changed).toBe(false);
     expect(lever.touched).toBe(true);
+  });
+
+  it('keeps end, places, take-up and the effect chosen only where the person said so', () => {
+    const { inputs: made } = inputs();
+    const lever = made.levers.find(({ definition }) => definition.id === 'support-at-home');
+    lever?.moveTo(0.5);
+    expect(lever?.setting()).toEqual({ target: 0.5 });
+    expect(lever?.reach.takeUpField.shown).toBe('60');
+    if (lever) lever.end = '2025-04';
+    lever?.reach.placesField.type('120');
+    lever?.reach.takeUpField.type('45');
+    if (lever) lever.reach.variant = 'other';
+    expect(lever?.setting()).toEqual({
+      target: 0.5,
+      end: '2025-04',
+      placesPerYear: 120,
+      takeUp: 0.45,
+      variant: 'other',
+    });
+    lever?.reach.placesField.type('');
+    expect(lever?.reach.placesField.problem).toBeNull();
+    expect(lever?.setting()?.placesPerYear).toBeUndefined();
+    lever?.reset();
+    expect(lever?.touched).toBe(false);
+  });
+
+  it('switches loops, counts them as changed and puts them back', () => {
+    const { inputs: made } = inputs();
+    const [spend] = made.loops;
+    if (spend) spend.on = true;
+    expect(made.settings?.loops).toEqual(['spend-crowds-out-prevention', 'failed-returns', 'removal-leads-to-removal']);
+    expect(made.changedCount).toBe(1);
+    expect(made.hasPlan).toBe(false);
+    made.resetAll();
+    expect(made.changedCount).toBe(0);
+  });
+
+  it('lists what is changed, each with its way back', () => {
+    const { inputs: made, lever } = inputs();
+    lever.moveTo(0.8);
+    made.drivers[0]?.moveTo(0.02);
+    const [spend] = made.loops;
+    if (spend) spend.on = true;
+    const list = changedOf(made);
+    expect(list.map(({ control, words }) => `${control}: ${words}`)).toEqual([
+      `lever-${CONFERENCE}: 50% to 80%`,
+      'driver-trend-in-need: +2% a year',
+      'loop-spend-crowds-out-prevention: switched on',
+    ]);
+    for (const { reset } of list) reset();
+    expect(made.changedCount).toBe(0);
   });
 
   it('takes drivers that are not zero', () => {
@@ -111,6 +166,13 @@ describe('what is typed wrong', () => {
     });
     made.years = 11;
     expect(made.problems).toEqual([]);
+    lever.start = null;
+    lever.end = '2020-04';
+    expect(made.problems[0]).toEqual({
+      control: `lever-${CONFERENCE}-end`,
+      sentence: 'Family group conferences ends in April 2020, before it has started. Choose a later end.',
+    });
+    lever.end = null;
     lever.start = '2020-03';
     expect(made.problems[0]?.sentence).toMatch(/before the run begins in April 2020/);
   });

@@ -3,7 +3,7 @@ import { replicateDraw } from '../../../models/care/draws.ts';
 import type { LeverSetting } from '../../../models/care/scenario.ts';
 import { expectedCells } from '../../../models/engine/expected.ts';
 import { NO_CHANGE } from '../../../models/engine/plan.ts';
-import { capEffects } from '../../../models/run/cap.ts';
+import { capEffects, capSentence, capSentences } from '../../../models/run/cap.ts';
 import { prepareRun } from '../../../models/run/prepare.ts';
 import { divertedTo, factorsIn, model, MONTHS, planOf, scenarioOf, words } from '../../support/care-plans.ts';
 import { careRequest } from '../../support/care-runs.ts';
@@ -147,7 +147,12 @@ describe('levers that meet on one way into care', () => {
   it('tell what the cap took away in children, and nothing where it does not bind', () => {
     const named = { ...together, id: 'both', name: 'Both at once' };
     const calm = scenarioOf({ 'family-group-conference': { target: 0.8, now: 0.2 } });
-    const [effect, ...others] = capEffects(prepareRun(careRequest({ scenarios: [named, calm], years: 4 })));
+    const prepared = prepareRun(careRequest({ scenarios: [named, calm], years: 4 }));
+    const [effect, ...others] = capEffects(prepared);
+    expect(capSentences(prepared)).toEqual(['Both at once: that limit takes away less than one child over the run.']);
+    expect(effect && capSentence({ ...effect, fewerEntries: 12.4, fewerInCare: 0.8 })).toMatch(
+      /^Both at once: without that limit about 12 fewer children would come into care .* about 1 fewer child would be/,
+    );
     expect(others).toEqual([]);
     expect(effect).toMatchObject({ scenario: 'both', held: 0.35, move: 'pre-proceedings.care' });
     expect(effect?.fewerEntries).toBeGreaterThan(0);

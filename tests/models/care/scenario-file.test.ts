@@ -57,7 +57,11 @@ describe('a good scenario file', () => {
       },
     };
     const drivers = { 'high-profile-case': { change: 1, start: '2022-10' } };
-    const evidence = { E27: { value: 0.85, low: 0.7, high: 1 }, 'cap.entries': { value: 0.3 } };
+    const evidence = {
+      E27: { value: 0.85, low: 0.7, high: 1 },
+      'cap.entries': { value: 0.3 },
+      'child-in-need.care.months': { values: { '0': 2.5, '3': 1, '12': 0.5 } },
+    };
     const text = JSON.stringify({ format: 'headwater-scenario/1', id: 'all', name: 'All', levers, drivers, evidence });
     expect(parseScenarioFile(text, 'my.json')).toEqual({
       scenario: { id: 'all', name: 'All', levers, drivers, evidence },
@@ -321,12 +325,34 @@ describe('a bad scenario file', () => {
     [
       'a slip in evidence',
       file('"evidence": { "E01": { "value": 0.9, "middle": 1 } }'),
-      [unknown('evidence.E01.middle', 'value, low, high')],
+      [unknown('evidence.E01.middle', 'value, low, high, values')],
     ],
     [
       'evidence without a value',
       file('"evidence": { "E01": { "low": 0.9 } }'),
       ['my.json: evidence.E01.value must be a number; it is missing.'],
+    ],
+    [
+      'a set of evidence with a text in it',
+      file('"evidence": { "E01": { "values": { "0": 0.9, "1-4": "0.8" } } }'),
+      ['my.json: evidence.E01.values.1-4 must be a number, not "0.8".'],
+    ],
+    [
+      'a set of evidence that is a list',
+      file('"evidence": { "E01": { "values": [0.9] } }'),
+      ['my.json: evidence.E01.values must be an object of at most 100 numbers, by name.'],
+    ],
+    [
+      'a set of evidence without end',
+      file(
+        `"evidence": { "E01": { "values": ${JSON.stringify(Object.fromEntries(Array.from({ length: 101 }, (_, at) => [String(at), 1])))} } }`,
+      ),
+      ['my.json: evidence.E01.values must be an object of at most 100 numbers, by name.'],
+    ],
+    [
+      'a set of evidence and one number',
+      file('"evidence": { "E01": { "value": 1, "values": { "0": 0.9 } } }'),
+      ['my.json: evidence.E01 has values and value: give one number or a set, not both.'],
     ],
     [
       'a ramp of half months',

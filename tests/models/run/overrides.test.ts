@@ -113,7 +113,7 @@ describe('evidence of one’s own is refused, with a sentence,', () => {
     [
       'for an entry of several numbers',
       { 'child-in-need.plan': { value: 1 } },
-      'evidence.child-in-need.plan holds several numbers and cannot be replaced by one.',
+      'evidence.child-in-need.plan holds several numbers and cannot be replaced by one: give values, with 0, 1-4, 5-9, 10-15, 16-17.',
     ],
     [
       'that is drawn where nothing is',

@@ -49,7 +49,13 @@ describe('the headlines of a result', () => {
 
   it('always set safety beside them', () => {
     const { safety } = headlinesOf(stamped(CHANGED));
-    expect(safety.map(({ id }) => id)).toEqual(['repeat-plans', 'returns']);
+    expect(safety.map(({ id }) => id)).toEqual(['repeat-plans', 'returns', 'in-need']);
+  });
+
+  it('say how many are no longer reached once thresholds are moved', () => {
+    const { safety } = headlinesOf(stamped({ ...CHANGED, drivers: { thresholds: { change: -0.1 } } }));
+    const last = safety.at(-1);
+    expect(last && headlineSentence(last)).toMatch(/^Over 10 years, .*fewer children reached as in need \(/);
   });
 
   it('take totals from running totals, so that they have an interval of their own', () => {

@@ -18,17 +18,36 @@ describe('settings', () => {
       { ...CHANGED, years: 9 },
       { ...CHANGED, baselineId: 'england-2019' },
       { ...CHANGED, levers: {} },
+      { ...CHANGED, loops: ['failed-returns'] },
       { ...CHANGED, drivers: { 'trend-in-need': { change: 0.01 } } },
+      { ...CHANGED, loops: ['failed-returns'] },
+      { ...CHANGED, evidence: { 'conference.effect': { value: 0.7 } } },
+      { ...CHANGED, evidence: { 'conference.effect': { value: 0.7, low: 0.6, high: 0.8 } } },
     ];
-    expect(new Set([CHANGED, ...others].map(keyOf)).size).toBe(6);
+    expect(new Set([CHANGED, ...others].map(keyOf)).size).toBe(9);
   });
 
   it('become a request with the plan, or the baseline alone while nothing is changed', () => {
     const build = requestBuilder(CATALOGUE);
     expect(build(UNCHANGED).scenarios).toEqual([]);
-    expect(build(CHANGED).scenarios).toEqual([{ id: 'plan', name: 'Your plan', levers: CHANGED.levers, drivers: {} }]);
+    expect(build(CHANGED).scenarios).toEqual([
+      { id: 'plan', name: 'Your plan', levers: CHANGED.levers, drivers: {}, evidence: {} },
+    ]);
     expect(build({ ...UNCHANGED, baselineId: 'england-2020' }).baseline.label).toBe('England 2020');
     expect(changesAnything(UNCHANGED)).toBe(false);
+    const loops = ['failed-returns'];
+    expect(build({ ...UNCHANGED, loops })).toMatchObject({ loops, scenarios: [] });
+  });
+
+  it('carry values of one’s own in the plan, and in the library while there is no plan', () => {
+    const build = requestBuilder(CATALOGUE);
+    const evidence = { 'conference.effect': { value: 0.7 } };
+    expect(build({ ...CHANGED, evidence }).scenarios[0]?.evidence).toEqual(evidence);
+    expect(build({ ...CHANGED, evidence }).library).toBe(CATALOGUE.library);
+    const alone = build({ ...UNCHANGED, evidence });
+    expect(alone.scenarios).toEqual([]);
+    expect(alone.library['conference.effect']?.value).toBe(0.7);
+    expect(alone.library['conference.now']).toBe(CATALOGUE.library['conference.now']);
   });
 
   it('leave chance out of a place so large that it cancels out', () => {

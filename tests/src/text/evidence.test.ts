@@ -18,15 +18,38 @@ describe('where an effect comes from', () => {
   });
 
   it('says whom it reaches once, not once for each effect', () => {
+    const support = catalogue.levers.at(-1);
+    const [effect] = support?.effects ?? [];
+    const twice =
+      support && effect
+        ? actsOn(catalogue, { ...support, effects: [effect, { ...effect, evidence: 'home.other' }] })
+        : [];
+    expect(twice.map(({ line }) => line.includes('; for '))).toEqual([true, false, false]);
+  });
+
+  it('tells effects that rest on the same evidence once, with every move', () => {
     const [lever] = catalogue.levers;
     const [effect] = lever?.effects ?? [];
-    const twice = lever && effect ? actsOn(catalogue, { ...lever, effects: [effect, effect] }) : [];
-    expect(twice.map(({ line }) => line.includes('; for '))).toEqual([true, false]);
+    const moves = ['child-protection.care'];
+    const twice = lever && effect ? actsOn(catalogue, { ...lever, effects: [effect, { ...effect, moves }] }) : [];
+    expect(twice).toHaveLength(1);
+    expect(twice[0]?.moves).toMatch(/ and /);
+  });
+
+  it('follows the published effect that is chosen, and says what was looked for and not found', () => {
+    const support = catalogue.levers.at(-1);
+    const lines = (variant: string | null): string[] =>
+      support === undefined ? [] : actsOn(catalogue, support, variant).map(({ entry }) => entry.id);
+    expect(lines(null)).toEqual(['home.effect', 'hubs']);
+    expect(lines('other')).toEqual(['home.other', 'hubs']);
+    expect(support && actsOn(catalogue, support).at(-1)?.line).toBe(
+      'Looked for and not found: contact with social care, strong evidence, comparison study',
+    );
   });
 
   it('is admitted where there is none', () => {
     const [driver] = catalogue.drivers;
-    expect(driver && driverEvidence(catalogue, driver)?.line).toMatch(/effect 0, no evidence$/);
+    expect(driver && driverEvidence(catalogue, driver)?.line).toBe('Changes: child becomes in need; no evidence');
   });
 
   it('writes effects with two digits and a real minus sign', () => {

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '../../../src/state/changes.ts';
 import type { Settings } from '../../../src/state/settings.ts';
-import { inSentence, reasonsInWords } from '../../../src/text/staleness.ts';
+import { inSentence } from '../../../src/text/sentence.ts';
+import { reasonsInWords } from '../../../src/text/staleness.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 
-const THEN: Settings = { baselineId: 'average-authority', years: 10, seed: 'headwater', levers: {}, drivers: {} };
+const THEN: Settings = {
+  baselineId: 'average-authority',
+  years: 10,
+  seed: 'headwater',
+  levers: {},
+  drivers: {},
+  evidence: {},
+  loops: [],
+};
 const LEVER = 'family-group-conference';
 const why = (then: Partial<Settings>, now: Partial<Settings>): string =>
   reasonsInWords(changesBetween(fakeCatalogue(), { ...THEN, ...then }, { ...THEN, ...now }));
@@ -49,6 +58,37 @@ describe('why a picture is out of date', () => {
     expect(why({}, { baselineId: 'england-2020' })).toBe(
       'You changed where it starts from An average English authority to England 2020.',
     );
+  });
+
+  it('names a value of one’s own, and the library’s when it is put back', () => {
+    const own = { evidence: { 'conference.effect': { value: 0.7 } } };
+    const ranged = { evidence: { 'conference.effect': { value: 0.7, low: 0.6, high: 0.8 } } };
+    const label = '“Conference offered in pre-proceedings: in care a year later”';
+    expect(why({}, own)).toBe(`You changed the value of ${label} from 0.808 to 0.7.`);
+    expect(why(own, ranged)).toBe(`You changed the value of ${label} from 0.7 to 0.7 (0.6 to 0.8).`);
+    expect(why(ranged, {})).toBe(`You put back the library’s value of ${label}: 0.808 in place of 0.7 (0.6 to 0.8).`);
+    expect(why(ranged, ranged)).toBe('');
+  });
+
+  it('tells a lever’s own today from that of the library', () => {
+    const moved = { levers: { [LEVER]: { target: 0.8 } } };
+    const own = { ...moved, evidence: { 'conference.now': { value: 0.3 } } };
+    expect(why(moved, own)).toBe('You changed the value of “Families already offered a conference” from 50% to 30%.');
+  });
+
+  it('names what an opened situation says besides', () => {
+    const with_ = (more: object): Partial<Settings> => ({ levers: { [LEVER]: { target: 0.8, ...more } } });
+    expect(why(with_({}), with_({ end: '2025-04' }))).toBe(
+      'You changed the places, take-up, end or choice of effect of family group conferences.',
+    );
+    const driver = (more: object): Partial<Settings> => ({ drivers: { 'trend-in-need': { change: 0.02, ...more } } });
+    expect(why(driver({}), driver({ start: '2025-04' }))).toBe('You moved the start of trend in need.');
+  });
+
+  it('names a loop that was switched', () => {
+    const spend = { loops: ['spend-crowds-out-prevention'] };
+    expect(why({}, spend)).toBe('The loop “Acute spend crowds out prevention” was switched on since.');
+    expect(why(spend, {})).toBe('The loop “Acute spend crowds out prevention” was switched off since.');
   });
 
   it('says two reasons and counts the rest', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromTyped, toTyped, unitWords } from '../../../src/text/units.ts';
+import { fromTyped, rowWords, toTyped, unitWords } from '../../../src/text/units.ts';
 
 describe('units', () => {
   it('type shares as percentages, without the dust of binary fractions', () => {
@@ -14,6 +14,14 @@ describe('units', () => {
     expect(unitWords('share').write(0.8)).toBe('80%');
     expect(unitWords('poundsPerChild').write(1191)).toBe('£1,191');
     expect(unitWords('sharePerYear').write(-0.015)).toBe('−1.5% a year');
+  });
+
+  it('write units in words, and shorter where there is little room', () => {
+    expect(unitWords('points').write(5)).toBe('+5 percentage points');
+    expect(rowWords('points', 5)).toBe('+5 points');
+    expect(rowWords('childrenPerWorker', 16.3)).toBe('16.3 each');
+    expect(rowWords('times', 1)).toBe('as measured');
+    expect(rowWords('share', 0.5)).toBe('50%');
   });
 
   it('write signed changes', () => {

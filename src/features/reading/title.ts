@@ -1,0 +1,32 @@
+import type { Situation } from '../../../models/care/situation.ts';
+import { usingLabel } from '../../library/uses.ts';
+import type { Route } from '../../navigation/route.ts';
+import type { Catalogue } from '../../state/catalogue.ts';
+import { restsOn } from '../../text/entry.ts';
+import { COVERAGE } from '../../text/coverage.ts';
+import { NAVIGATION, TITLE, UNKNOWN } from '../../text/navigation.ts';
+
+/** What the window is called: the page, or the one thing that it shows. */
+export function pageTitle(route: Route, catalogue: Catalogue, situations: readonly Situation[]): string {
+  switch (route.page) {
+    case 'workbench':
+      return TITLE.workbench;
+    case 'unknown':
+      return TITLE.of(UNKNOWN.heading);
+    case 'method':
+      return TITLE.of(NAVIGATION.method);
+    case 'situations':
+      return TITLE.of(situations.find(({ id }) => id === route.situation)?.title ?? NAVIGATION.situations);
+    case 'evidence':
+      return TITLE.of(evidenceTitle(route, catalogue));
+  }
+}
+
+function evidenceTitle(route: Extract<Route, { page: 'evidence' }>, catalogue: Catalogue): string {
+  if (route.covered) return COVERAGE.heading;
+  if (route.feeds) {
+    const label = usingLabel(catalogue.uses, route.feeds.kind, route.feeds.id);
+    return label === null ? NAVIGATION.evidence : restsOn(label);
+  }
+  return catalogue.entry(route.entry ?? '')?.label ?? NAVIGATION.evidence;
+}

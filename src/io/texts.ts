@@ -1,0 +1,26 @@
+import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { Situation } from '../../models/care/situation.ts';
+import type { Block } from '../markdown/document.ts';
+import type { Texts } from '../state/texts.ts';
+
+const SITUATIONS = import.meta.glob<Situation>('../../seeds/scenarios/*.json', { import: 'default' });
+
+/** Nothing first, as what all others are held against, and everything last. */
+const FIRST = 'do-nothing';
+const LAST = 'everything-the-evidence-supports';
+
+function inOrder(situations: readonly Situation[]): Situation[] {
+  const rank = ({ id }: Situation): number => Number(id === LAST) - Number(id === FIRST);
+  return situations.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** All that is read rather than run: the method note, what is covered, and the situations. */
+export async function loadTexts(): Promise<Texts> {
+  const [method, methodDetail, coverage, situations] = await Promise.all([
+    import('../../docs/method.md').then((file) => file.default as readonly Block[]),
+    import('../../docs/method-in-detail.md').then((file) => file.default as readonly Block[]),
+    import('../../seeds/coverage.json').then((file) => file.default as readonly CoverageRow[]),
+    Promise.all(Object.values(SITUATIONS).map((load) => load())),
+  ]);
+  return { method, methodDetail, coverage, situations: inOrder(situations) };
+}

@@ -1,0 +1,91 @@
+import { tick } from 'svelte';
+import { revealControl } from './reveal.ts';
+import { routeOf, type PageName, type Route } from './route.ts';
+
+/** How far down the window was; null for a page that has just been loaded, where nothing is moved without need. */
+type Scroll = number | null;
+
+/** Follows the address: which page shows, which have been opened, and where the focus goes when one is turned to. */
+export class Navigator {
+  route = $state.raw<Route>(routeOf(location.hash));
+  /** Pages opened so far: they stay as they were left. */
+  opened = $state.raw<readonly PageName[]>([]);
+  /** How far down each visit was left, so that going back finds it there. */
+  readonly #left: Record<number, number> = {};
+  #visit = visitIn(history.state) ?? 0;
+  #arriving: { readonly scroll: Scroll } | null = { scroll: null };
+
+  constructor() {
+    this.#remember();
+  }
+
+  /** Starts to follow the address; returns what stops it. */
+  listen(): () => void {
+    history.scrollRestoration = 'manual';
+    history.replaceState({ visit: this.#visit }, '');
+    const turn = (): void => {
+      this.#turn();
+    };
+    window.addEventListener('popstate', turn);
+    return () => {
+      window.removeEventListener('popstate', turn);
+    };
+  }
+
+  /** Goes to an address as a link would. */
+  go(address: string): void {
+    location.hash = address;
+  }
+
+  /** Called by a page once it stands: only the first time does it come after the address. */
+  readonly ready = (): void => {
+    void tick().then(() => {
+      this.#arrive();
+    });
+  };
+
+  #turn(): void {
+    // A place on the page, as `#results`, is no page.
+    if (location.hash !== '' && !location.hash.startsWith('#/')) return;
+    this.#left[this.#visit] = window.scrollY;
+    const before = visitIn(history.state);
+    this.#visit = before ?? Math.max(this.#visit, ...Object.keys(this.#left).map(Number)) + 1;
+    if (before === null) history.replaceState({ visit: this.#visit }, '');
+    this.route = routeOf(location.hash);
+    this.#remember();
+    this.#arriving = { scroll: before === null ? 0 : (this.#left[before] ?? 0) };
+    this.ready();
+  }
+
+  #remember(): void {
+    const { page } = this.route;
+    if (page !== 'unknown' && !this.opened.includes(page)) this.opened = [...this.opened, page];
+  }
+
+  /** The focus goes to what the address names, failing that to the heading of the page. */
+  #arrive(): void {
+    const heading = showing('[data-heading]');
+    if (this.#arriving === null || heading === null) return;
+    const { scroll } = this.#arriving;
+    this.#arriving = null;
+    const { route } = this;
+    if (route.page === 'workbench' && route.control !== undefined && revealControl(route.control)) return;
+    const section = showing('[data-named]');
+    if (section === null && scroll === null) return;
+    (section ?? heading).focus({ preventScroll: true });
+    if (section !== null && !scroll) section.scrollIntoView();
+    else window.scrollTo(0, scroll ?? 0);
+  }
+}
+
+/** The first element of its kind in the page that shows. */
+function showing(selector: string): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(`[data-page] ${selector}`)];
+  return all.find((element) => element.closest('[hidden]') === null) ?? null;
+}
+
+/** Every entry of the browser's history that we have been to carries its number. */
+function visitIn(state: unknown): number | null {
+  if (typeof state !== 'object' || state === null || !('visit' in state)) return null;
+  return typeof state.visit === 'number' ? state.visit : null;
+}

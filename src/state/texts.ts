@@ -1,0 +1,12 @@
+import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { Situation } from '../../models/care/situation.ts';
+import type { Block } from '../markdown/document.ts';
+
+/** All that is read rather than run. */
+export interface Texts {
+  /** The four pages, and what stands behind them. */
+  readonly method: readonly Block[];
+  readonly methodDetail: readonly Block[];
+  readonly coverage: readonly CoverageRow[];
+  readonly situations: readonly Situation[];
+}

@@ -1,0 +1,37 @@
+import type { Group } from '../../models/care/lever.ts';
+import { count } from './numbers.ts';
+
+/** Words of the long lists of levers and drivers. */
+
+const GROUPS: Readonly<Record<Group, string>> = {
+  'before-care': 'Before care',
+  'in-court': 'Pre-proceedings and court',
+  'in-care': 'In care',
+  'after-care': 'After care',
+  system: 'The whole service',
+};
+
+export const groupName = (group: Group): string => GROUPS[group];
+
+export const FIND = {
+  label: 'Find a lever or driver',
+  clear: 'Clear',
+  found: (parts: number): string => (parts === 0 ? 'Nothing of that name' : `${String(parts)} found`),
+} as const;
+
+export const CHANGED = {
+  heading: (parts: number): string => `Changed: ${String(parts)}`,
+  putRight: 'needs putting right',
+} as const;
+
+/** "10 levers", "1 driver". */
+export function groupSize(kind: 'levers' | 'drivers', parts: number): string {
+  return kind === 'levers' ? count(parts, 'lever', 'levers') : count(parts, 'driver', 'drivers');
+}
+
+export const changedInGroup = (parts: number): string => `${String(parts)} changed`;
+
+/** "50% → 80%", read out as "50% to 80%". */
+export const fromTo = (from: string, to: string): string => `${from} to ${to}`;
+
+export const changedLoop = (on: boolean): string => (on ? 'switched on' : 'switched off');

@@ -1,0 +1,32 @@
+import { PAGE } from './page.ts';
+
+/** Words of the way between pages. */
+
+export const NAVIGATION = {
+  label: 'Pages',
+  workbench: 'Workbench',
+  situations: 'Situations',
+  evidence: 'Evidence',
+  method: 'Method',
+  skipToResults: PAGE.skip,
+  skip: 'Skip to the page',
+} as const;
+
+export const UNKNOWN = {
+  heading: 'There is no such page',
+  body: (address: string): string =>
+    `Nothing is kept at “${address}”. The address may be mistyped, or from another version.`,
+  wayOut: 'Go to the workbench',
+} as const;
+
+export const READING = {
+  loading: 'Opening the page…',
+  failed: 'This page could not be opened.',
+  failedWayOut: 'Check the connection and try again. What you have set on the workbench is not affected.',
+  again: 'Try again',
+} as const;
+
+export const TITLE = {
+  workbench: 'Headwater: what changes upstream, and what arrives downstream',
+  of: (page: string): string => `${page} – Headwater`,
+} as const;

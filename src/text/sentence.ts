@@ -1,0 +1,5 @@
+/** "Family group conferences" inside a sentence: only the first letter falls, and not that of a name in capitals. */
+export function inSentence(name: string): string {
+  const second = name.charAt(1);
+  return second === second.toUpperCase() ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+}

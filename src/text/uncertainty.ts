@@ -1,0 +1,79 @@
+import { ADDRESS } from '../navigation/route.ts';
+import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
+import { directed } from './change.ts';
+import { CARE_WORDS, COST_WORDS } from './headlines.ts';
+import { monthInWords, percent, years as yearsInWords } from './numbers.ts';
+
+/** Why an answer is not more certain, in words. */
+
+export const WHY = {
+  heading: 'Why this is not more certain',
+  intro: 'How much of the interval comes from what, and which inputs matter most. It takes about as long as a run.',
+  measure: 'About',
+  ask: 'Work it out',
+  progress: 'Progress of working out why',
+  starting: 'Starting…',
+  inputs: 'What matters most in the evidence',
+  note: (runs: number): string =>
+    `From ${String(runs)} runs in which only one of the three varies. Shares are of the variance, a measure of spread, and rough.`,
+} as const;
+
+type Measure = 'care' | 'cost';
+
+export function measureName(measure: Measure, month: string, years: number): string {
+  return measure === 'care' ? `children in care at ${monthInWords(month)}` : `spending over ${yearsInWords(years)}`;
+}
+
+/** One bar of a list, with all it says in words. */
+export interface Bar {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string | null;
+  /** Length, from 0 to 1. */
+  readonly share: number;
+  readonly figure: string;
+  readonly words: string | null;
+}
+
+const SOURCES = {
+  evidence: 'Evidence: nobody knows the effects and rates exactly',
+  chance: 'Chance: what happens to each child is partly luck',
+  drift: 'Drift: a place’s rates wander from year to year',
+} as const;
+
+const inPercent = (share: number): string => percent(Math.round(share * 100) / 100);
+
+/** The largest source in a sentence. */
+export function splitSentence({ shares }: UncertaintySplit): string {
+  const ranked = Object.entries(shares).sort(([, one], [, other]) => other - one);
+  const [name, share] = ranked[0] ?? ['', 0];
+  if (share === 0) return 'Nothing varies here: every run gives the same answer.';
+  return `The largest part of the interval, about ${inPercent(share)}, comes from ${name}.`;
+}
+
+function inputWords({ output, against }: UncertaintySplit, low: number, high: number): string {
+  const words = output.includes('cost') ? COST_WORDS : CARE_WORDS;
+  const [p5, p95] = [Math.min(low, high), Math.max(low, high)];
+  const mean = (low + high) / 2;
+  const step = words.step({ mean, p5, p25: p5, p50: mean, p75: p95, p95, banded: true });
+  const said = (value: number): string =>
+    against === 'baseline' ? directed(value, step, words) : words.write(value, step);
+  return `${said(low)} ${words.many} with it at its low end, ${said(high)} at its high end`;
+}
+
+/** The three sources, then the inputs, each as a bar. */
+export function bars(split: UncertaintySplit): { readonly sources: readonly Bar[]; readonly inputs: readonly Bar[] } {
+  const sources = (['evidence', 'chance', 'drift'] as const).map((id): Bar => {
+    const share = split.shares[id];
+    return { id, label: SOURCES[id], href: null, share, figure: inPercent(share), words: null };
+  });
+  const inputs = split.inputs.map(({ input, label, share, low, high }): Bar => ({
+    id: input,
+    label,
+    href: ADDRESS.entry(input),
+    share,
+    figure: inPercent(share),
+    words: inputWords(split, low, high),
+  }));
+  return { sources, inputs };
+}

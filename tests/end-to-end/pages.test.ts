@@ -1,0 +1,127 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { accessibilityProblems } from '../browser-harness/accessibility.ts';
+import { headline, openReady, overflowsSideways, PHONE, runFinished, runOneYear } from './page-helpers.ts';
+
+const LONGEST_BLOCK_MILLISECONDS = 50;
+
+/** Every page that is read rather than run, by its address. */
+const PAGES = [
+  '#/situations',
+  '#/situations/offer-every-family-a-conference',
+  '#/evidence',
+  '#/evidence/E01',
+  '#/evidence/for/lever/family-group-conference',
+  '#/evidence/coverage',
+  '#/method',
+  '#/nowhere',
+] as const;
+
+/** Turns to a page and waits until it has the focus and all its rows. */
+async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+  await page.waitForFunction(() => document.activeElement?.matches('[data-heading]') ?? false);
+  await page.waitForFunction(async () => {
+    const count = (): number => document.querySelectorAll('article').length;
+    const before = count();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return count() === before;
+  });
+}
+
+/** A few rows of each long list are looked at: the others are made alike. */
+async function shorten(page: Page, address: string): Promise<void> {
+  if (address === '#/evidence') await page.getByLabel('Strength').selectOption('very low');
+  if (address === '#/evidence/coverage') await page.getByLabel('Show', { exact: true }).selectOption('check');
+}
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  test('axe finds nothing on any page', { timeout: 60_000 }, async () => {
+    const { page, problems } = await openReady({ colorScheme });
+    for (const address of PAGES) {
+      await turnTo(page, address);
+      await shorten(page, address);
+      expect(await accessibilityProblems(page), address).toEqual([]);
+    }
+    expect(problems).toEqual([]);
+  });
+});
+
+test.each([320, PHONE.width, 768])('nothing sticks out at the side of any page at %i pixels', async (width) => {
+  const { page } = await openReady({ viewport: { width, height: 800 } });
+  for (const address of PAGES) {
+    await turnTo(page, address);
+    expect(await overflowsSideways(page), address).toBe(false);
+  }
+});
+
+test('no request is made by turning to any page, and without a network each opens by its address', async () => {
+  const { page, requests, problems } = await openReady();
+  await runOneYear(page);
+  await runFinished(page);
+  const before = requests.length;
+  for (const address of PAGES) await turnTo(page, address);
+  expect(requests.slice(before)).toEqual([]);
+  await page.context().setOffline(true);
+  await page.evaluate(() => {
+    location.hash = '#/method';
+  });
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Method' }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('neither turning to the evidence nor searching it holds up the page', async () => {
+  const { page } = await openReady();
+  await runOneYear(page);
+  await runFinished(page);
+  await page.evaluate(() => {
+    const blocks: number[] = [];
+    Object.assign(globalThis, { blocks });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) blocks.push(entry.duration);
+    }).observe({ type: 'longtask' });
+  });
+  await turnTo(page, '#/evidence');
+  await page.getByLabel('Search').pressSequentially('care', { delay: 30 });
+  await page.getByText(/^\d+ of \d+ values$/).waitFor();
+  await page.getByLabel('Search').fill('');
+  await page.getByText(/^\d+ values$/).waitFor();
+  await turnTo(page, '#/evidence/E01');
+  const blocks = await page.evaluate(() => (globalThis as unknown as { blocks: number[] }).blocks);
+  // Tests share the machine with other tests, so that a task may take as long again as it does alone.
+  expect(Math.max(0, ...blocks)).toBeLessThan(4 * LONGEST_BLOCK_MILLISECONDS);
+});
+
+test('a situation is opened, its plan runs, and going back leads to it', async () => {
+  const { page, problems } = await openReady();
+  await turnTo(page, '#/situations');
+  await page.getByRole('link', { name: 'Offer every family a conference' }).click();
+  await page.getByRole('button', { name: 'Open on the workbench' }).click();
+  await headline(page, 'care').getByText('fewer').waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Offer every family a conference' }).waitFor();
+  expect(problems).toEqual([]);
+});
+
+test('on a phone a value leads to its lever on the sheet', async () => {
+  const { page } = await openReady({ viewport: PHONE });
+  await turnTo(page, '#/evidence/E01');
+  await page.getByRole('link', { name: 'Family group conferences: its effect' }).first().click();
+  await page.getByRole('dialog', { name: 'Starting place and levers' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('lever-family-group-conference');
+});
+
+test('on paper a value of one’s own is among what the results rest on', async () => {
+  const { page } = await openReady();
+  await turnTo(page, '#/evidence/E01');
+  await page.getByLabel('Your value').fill('0.7');
+  await turnTo(page, '#/');
+  await page.emulateMedia({ media: 'print' });
+  const line = page.getByText(
+    /Conference offered in pre-proceedings: in care a year later: 0\.7, your value \(library 0\.808\)/,
+  );
+  expect(await line.isVisible()).toBe(true);
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { ADDRESS, routeOf } from '../../../src/navigation/route.ts';
+
+describe('an address', () => {
+  it.each([
+    ['', { page: 'workbench' }],
+    ['#/', { page: 'workbench' }],
+    ['#results', { page: 'workbench' }],
+    [ADDRESS.control('lever-spend'), { page: 'workbench', control: 'lever-spend' }],
+    [ADDRESS.situations, { page: 'situations' }],
+    ['#/situations/', { page: 'situations' }],
+    [ADDRESS.situation('do-nothing'), { page: 'situations', situation: 'do-nothing' }],
+    [ADDRESS.evidence, { page: 'evidence' }],
+    [ADDRESS.entry('care.home.months'), { page: 'evidence', entry: 'care.home.months' }],
+    [ADDRESS.evidenceFor('lever', 'spend'), { page: 'evidence', feeds: { kind: 'lever', id: 'spend' } }],
+    [ADDRESS.coverage, { page: 'evidence', covered: true }],
+    [ADDRESS.method, { page: 'method' }],
+    [ADDRESS.methodSection('time-and-age'), { page: 'method', section: 'time-and-age' }],
+  ])('%s is read', (hash, route) => {
+    expect(routeOf(hash)).toEqual(route);
+  });
+
+  it.each([
+    '#/nowhere',
+    '#/evidence//E01',
+    '#/evidence/E01/more',
+    '#/evidence/for/lever',
+    '#/control',
+    '#/method/a/b/c/d',
+    '#/situations/%E0%A4%A',
+  ])('%s is not known', (hash) => {
+    expect(routeOf(hash)).toEqual({ page: 'unknown', address: hash.slice(1) });
+  });
+
+  it('may hold any sign in the name of an entry', () => {
+    const id = 'a/b c%?#é';
+    expect(routeOf(ADDRESS.entry(id))).toEqual({ page: 'evidence', entry: id });
+  });
+});
