@@ -57,7 +57,8 @@ export function problemsBetween(scenarios: readonly Scenario[]): string[] {
   });
 }
 
-function asText(override: EvidenceOverride | undefined): string {
+/** The same text for the same values; empty for none. */
+export function asText(override: EvidenceOverride | undefined): string {
   if (override === undefined) return '';
   if (!isSet(override)) return JSON.stringify([override.value, override.low ?? null, override.high ?? null]);
   return JSON.stringify(Object.entries(override.values).sort(([one], [other]) => (one < other ? -1 : 1)));
