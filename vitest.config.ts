@@ -27,7 +27,9 @@ export default defineConfig({
         plugins: [svelte(), markdown()],
         worker: { format: 'es' },
         // Found halfway through a run, these would reload the page under the tests.
-        optimizeDeps: { include: ['chart.js', 'comlink', 'seedrandom', 'vitest-browser-svelte'] },
+        optimizeDeps: {
+          include: ['chart.js', 'comlink', 'fast-check', 'fflate', 'idb', 'seedrandom', 'vitest-browser-svelte'],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],

@@ -1,15 +1,22 @@
+import type { Comparisons } from '../models/run/compare.ts';
+import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
+import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
+import type { Goal, GoalQuestion } from '../models/run/goal.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
 import { SOURCES, type UncertaintySplit } from '../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import { raceAbort, withStop } from './abort.ts';
+import { comparedRun } from './compared-run.ts';
 import type { Crew } from './crew.ts';
 import { RunCancelled, RunFailed, asRunError } from './errors.ts';
 import type { RunKey } from './protocol.ts';
+import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
 import { retriedOnce } from './retried-once.ts';
 import { RunSession } from './run-session.ts';
-import type { RunOptions, Runner, UncertaintyOptions } from './runner.ts';
+import type { CompareOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
 import { sampledSplit } from './sampled-split.ts';
+import { soughtGoal } from './sought-goal.ts';
 
 /** How long a block of replicates should take: short enough that a cancelled one is soon out of the way. */
 export const BLOCK_MILLISECONDS = 120;
@@ -35,6 +42,37 @@ export class CrewRunner implements Runner {
       const order = { key: this.#lastKey, request, options, blockMilliseconds: this.#blockMilliseconds, onReplicates };
       return new RunSession(this.#crew, order, stop).complete();
     });
+  }
+
+  async compare(request: RunRequest, question: ComparisonQuestion, options: CompareOptions): Promise<Comparisons> {
+    const { replicates, signal } = options;
+    checkReplicates(replicates);
+    const onReplicates = progressReporter(options);
+    const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
+    return this.#attempts(signal, (stop) => {
+      this.#lastKey += 1;
+      return comparedRun(this.#crew, { key: this.#lastKey, request, replicates, plan, question, onReplicates }, stop);
+    });
+  }
+
+  async explain<Kind extends ExplanationKind>(
+    request: RunRequest,
+    kind: Kind,
+    question: ExplanationQuestions[Kind],
+    signal?: AbortSignal,
+  ): Promise<Explanations[Kind]> {
+    return this.#attempts(signal, (stop) => raceAbort(this.#crew.explain(request, kind, question), stop.signal));
+  }
+
+  async seekGoal(request: RunRequest, question: GoalQuestion, options: GoalOptions): Promise<Goal> {
+    const { replicates, signal } = options;
+    checkReplicates(replicates);
+    const onShare = onlyForward(options.onShare);
+    const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
+    const nextKey = (): RunKey => (this.#lastKey += 1);
+    return this.#attempts(signal, (stop) =>
+      soughtGoal(this.#crew, { request, question, replicates, plan, nextKey, onShare }, stop),
+    );
   }
 
   async expected(request: RunRequest, signal?: AbortSignal, outputs?: readonly string[]): Promise<RunSummary> {
@@ -86,30 +124,4 @@ export class CrewRunner implements Runner {
       this.#stops.delete(stop);
     }
   }
-}
-
-function checkReplicates(replicates: number): void {
-  if (!Number.isInteger(replicates) || replicates < 1) {
-    const problem = `The number of replicates should be a whole number of at least 1, but is ${replicates}.`;
-    throw new RunFailed(problem, [problem]);
-  }
-}
-
-/** Progress never goes back, not even when a run has to begin again. */
-function progressReporter({
-  replicates,
-  onProgress,
-}: Pick<RunOptions, 'replicates' | 'onProgress'>): (done: number) => void {
-  const started = performance.now();
-  let most = 0;
-  return (done) => {
-    if (done > most) {
-      most = done;
-      onProgress?.({
-        replicatesDone: done,
-        replicatesTotal: replicates,
-        elapsedMilliseconds: performance.now() - started,
-      });
-    }
-  };
 }

@@ -1,3 +1,7 @@
+import type { ChanceQuestion } from '../models/run/chance.ts';
+import type { Comparisons } from '../models/run/compare.ts';
+import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
+import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunRequest, RunSummary } from '../models/run/request.ts';
 import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
@@ -9,6 +13,8 @@ export interface BlockOrder {
   readonly key: RunKey;
   readonly request: RunRequest;
   readonly range: ReplicateRange;
+  /** Which scenarios, by their place in the run; all when left out. */
+  readonly scenarios?: readonly number[];
 }
 
 /** Some replicates of a question about how sure an answer is, with one source varying. */
@@ -33,8 +39,15 @@ export interface Crew {
   /** Gives a block to the desk for good: its counts are transferred. */
   hold(key: RunKey, block: Block): Promise<void>;
   summarise(key: RunKey, replicates: number, outputs: readonly string[]): Promise<RunSummary>;
+  compare(key: RunKey, replicates: number, question: ComparisonQuestion): Promise<Comparisons>;
+  chance(key: RunKey, replicates: number, question: ChanceQuestion): Promise<number>;
   release(key: RunKey): Promise<void>;
   expected(request: RunRequest, outputs?: readonly string[]): Promise<RunSummary>;
+  explain<Kind extends ExplanationKind>(
+    request: RunRequest,
+    kind: Kind,
+    question: ExplanationQuestions[Kind],
+  ): Promise<Explanations[Kind]>;
   loopShares(request: RunRequest): Promise<readonly LoopShare[]>;
   /** On a lane, as `simulate`. */
   sample(order: SampleOrder, signal: AbortSignal): Promise<Float64Array>;

@@ -10,8 +10,8 @@ export function withCrossing(service: SimulationApi, cross: Cross): SimulationAp
   const crossSummary = (reply: Reply<RunSummary>): Reply<RunSummary> => cross(reply, summaryBuffers(reply));
   return {
     ...service,
-    simulate: (key, range) => {
-      const reply = service.simulate(key, range);
+    simulate: (key, range, scenarios) => {
+      const reply = service.simulate(key, range, scenarios);
       return cross(reply, reply.ok ? [reply.value.counts.buffer] : []);
     },
     sample: (request, question, source, range) => {

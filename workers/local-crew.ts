@@ -26,9 +26,9 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
   const packed = (request: RunRequest): SentRequest => send(packer.pack(request));
   return {
     lanes: 1,
-    simulate: async ({ key, range }) => {
+    simulate: async ({ key, range, scenarios }) => {
       await nextTask();
-      return valueOf(service.simulate(key, send(range)));
+      return valueOf(service.simulate(key, send(range), send(scenarios)));
     },
     open: async (key, request) => {
       await nextTask();
@@ -39,8 +39,20 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
       await nextTask();
       return valueOf(service.summarise(key, replicates, send(outputs)));
     },
+    compare: async (key, replicates, question) => {
+      await nextTask();
+      return send(valueOf(service.compare(key, replicates, send(question))));
+    },
+    chance: async (key, replicates, question) => {
+      await nextTask();
+      return valueOf(service.chance(key, replicates, send(question)));
+    },
     release: (key) => settled(() => void valueOf(service.release(key))),
     expected: (request, outputs) => settled(() => valueOf(service.expected(packed(request), send(outputs)))),
+    explain: async (request, kind, question) => {
+      await nextTask();
+      return send(valueOf(service.explain(packed(request), kind, send(question))));
+    },
     loopShares: (request) => settled(() => valueOf(service.loopShares(packed(request)))),
     sample: async ({ request, question, source, range }) => {
       await nextTask();

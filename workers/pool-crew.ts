@@ -1,9 +1,12 @@
-import { transfer } from 'comlink';
+import { transfer, type Remote } from 'comlink';
+import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
 import type { Block } from '../models/run/request.ts';
 import type { BlockOrder, Crew } from './crew.ts';
 import { Desk } from './desk.ts';
 import { WorkerPool } from './pool.ts';
 import type { PoolOptions } from './pool.ts';
+import type { SentRequest } from './parcels.ts';
+import type { Reply, SimulationApi } from './protocol.ts';
 import type { SpawnWorker } from './worker-handle.ts';
 import type { WorkerLink } from './worker-link.ts';
 
@@ -20,8 +23,12 @@ export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
     },
     summarise: (key, replicates, outputs) =>
       desk.callFor(key, (remote) => remote.summarise(key, replicates, [...outputs])),
+    compare: (key, replicates, question) => desk.callFor(key, (remote) => remote.compare(key, replicates, question)),
+    chance: (key, replicates, question) => desk.callFor(key, (remote) => remote.chance(key, replicates, question)),
     release: (key) => desk.close(key, (remote) => remote.release(key)),
     expected: (request, outputs) => desk.call((remote, packer) => remote.expected(packer.pack(request), outputs)),
+    explain: (request, kind, question) =>
+      desk.call((remote, packer) => explainOn(remote, packer.pack(request), kind, question)),
     loopShares: (request) => desk.call((remote, packer) => remote.loopShares(packer.pack(request))),
     sample: ({ request, question, source, range }, signal) =>
       pool.run(
@@ -38,7 +45,7 @@ export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
 }
 
 /** A worker keeps one run prepared: the one it was last asked to simulate. */
-async function simulateOn(link: WorkerLink, { key, request, range }: BlockOrder): Promise<Block> {
+async function simulateOn(link: WorkerLink, { key, request, range, scenarios }: BlockOrder): Promise<Block> {
   const earlier = link.preparedKey;
   if (earlier !== key) {
     if (earlier !== undefined) {
@@ -47,5 +54,15 @@ async function simulateOn(link: WorkerLink, { key, request, range }: BlockOrder)
     await link.call((remote, packer) => remote.prepare(key, packer.pack(request)));
     link.preparedKey = key;
   }
-  return link.call((remote) => remote.simulate(key, range));
+  return link.call((remote) => remote.simulate(key, range, scenarios));
+}
+
+/** comlink loses which answer belongs to which kind of question; the service on the other side keeps it. */
+async function explainOn<Kind extends ExplanationKind>(
+  remote: Remote<SimulationApi>,
+  request: SentRequest,
+  kind: Kind,
+  question: ExplanationQuestions[Kind],
+): Promise<Reply<Explanations[Kind]>> {
+  return (await remote.explain(request, kind, question)) as Reply<Explanations[Kind]>;
 }

@@ -1,3 +1,7 @@
+import type { ChanceQuestion } from '../models/run/chance.ts';
+import type { Comparisons } from '../models/run/compare.ts';
+import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
+import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunSummary } from '../models/run/request.ts';
 import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
@@ -19,6 +23,8 @@ export type RunKey = number;
 export interface PreparedFacts {
   /** Every output the run can give, by id. */
   readonly outputs: readonly string[];
+  /** How many replicates of each scenario, from 0 on, are there already from earlier runs. */
+  readonly held: readonly number[];
 }
 
 /**
@@ -28,16 +34,26 @@ export interface PreparedFacts {
 export interface SimulationApi {
   /** Checks and compiles a request and keeps it under `key` until it is released. */
   prepare(key: RunKey, request: SentRequest): Reply<PreparedFacts>;
-  /** Simulates a range of replicates for all scenarios; the counts are transferred to the caller. */
-  simulate(key: RunKey, range: ReplicateRange): Reply<Block>;
-  /** Keeps a block, transferred by the caller, for `summarise`. */
+  /** Simulates a range of replicates, for all scenarios unless some are named by their place; the counts are transferred to the caller. */
+  simulate(key: RunKey, range: ReplicateRange, scenarios?: readonly number[]): Reply<Block>;
+  /** Keeps a block, transferred by the caller, for `summarise` and `compare`. */
   hold(key: RunKey, block: Block): Reply<null>;
   /** Summarises the first `replicates` of the blocks held; the arrays are transferred to the caller. */
   summarise(key: RunKey, replicates: number, outputs: readonly string[]): Reply<RunSummary>;
-  /** Forgets a run and the blocks held for it. */
+  /** Sets scenarios against each other, in the first `replicates` of what is held. */
+  compare(key: RunKey, replicates: number, question: ComparisonQuestion): Reply<Comparisons>;
+  /** How likely a measure meets a target, in the first `replicates` of what is held. */
+  chance(key: RunKey, replicates: number, question: ChanceQuestion): Reply<number>;
+  /** Closes a run; the counts held for it are remembered while there is room. */
   release(key: RunKey): Reply<null>;
   /** Expected flows at central evidence, in one call: of all outputs unless some are named. */
   expected(request: SentRequest, outputs?: readonly string[]): Reply<RunSummary>;
+  /** Answers a question about a run by expected flows. */
+  explain<Kind extends ExplanationKind>(
+    request: SentRequest,
+    kind: Kind,
+    question: ExplanationQuestions[Kind],
+  ): Reply<Explanations[Kind]>;
   /** How much of what each scenario changes is made by each loop that is on. */
   loopShares(request: SentRequest): Reply<readonly LoopShare[]>;
   /** The answer to a question in some replicates while one source varies; the values are transferred to the caller. */

@@ -1,13 +1,13 @@
-import type { Block, RunRequest, RunSummary } from '../models/run/request.ts';
+import type { Block, ReplicateRange, RunRequest, RunSummary } from '../models/run/request.ts';
 import { raceAbort } from './abort.ts';
 import type { BlockPlanOptions } from './block-plan.ts';
 import type { Crew } from './crew.ts';
 import { RunFailed } from './errors.ts';
+import { fillRun } from './fill-run.ts';
 import { joinSummaries } from './join-summaries.ts';
 import { Prefix } from './prefix.ts';
 import type { PreparedFacts, RunKey } from './protocol.ts';
 import type { RunOptions } from './runner.ts';
-import { simulateRange } from './simulate-range.ts';
 
 /** Replicates after which a summary of what there is goes out, while more are on their way. */
 const PARTIAL_MARKS = [50, 100, 200];
@@ -24,7 +24,7 @@ export interface SessionOrder {
   readonly onReplicates: (done: number) => void;
 }
 
-/** One attempt at one run: opens it at the desk, has its blocks simulated and kept, and asks for the summaries. */
+/** One attempt at one run: opens it at the desk, has simulated what it does not have yet, and asks for the summaries. */
 export class RunSession {
   readonly #crew: Crew;
   readonly #order: SessionOrder;
@@ -53,9 +53,11 @@ export class RunSession {
       const facts = await raceAbort(this.#crew.open(key, request), this.#stop.signal);
       checkOutputs(facts, [...(options.outputs ?? []), ...(options.partialOutputs ?? [])]);
       this.#outputs = facts.outputs;
-      const range = { from: 0, to: options.replicates };
-      const order = { key, request, range, plan: this.#plan };
-      await simulateRange(this.#crew, order, (block) => this.#take(block), this.#stop);
+      const order = { key, request, replicates: options.replicates, plan: this.#plan };
+      const onHeld = (range: ReplicateRange): void => {
+        this.#done(range);
+      };
+      await fillRun(this.#crew, order, facts, { onHeld, onBlock: (block) => this.#take(block) }, this.#stop);
       await this.#partials;
       this.#stop.signal.throwIfAborted();
       return await this.#summary(options.replicates, options.outputs);
@@ -67,6 +69,11 @@ export class RunSession {
   async #take(block: Block): Promise<void> {
     const { range } = block;
     await raceAbort(this.#crew.hold(this.#order.key, block), this.#stop.signal);
+    this.#done(range);
+  }
+
+  /** So many more replicates are at the desk. */
+  #done(range: ReplicateRange): void {
     this.#prefix.add(range);
     this.#order.onReplicates(this.#prefix.total);
     const due = this.#partialsDue.filter((mark) => mark <= this.#prefix.unbroken).at(-1);

@@ -1,3 +1,7 @@
+import type { Comparisons } from '../models/run/compare.ts';
+import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
+import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
+import type { Goal, GoalQuestion } from '../models/run/goal.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
 import type { UncertaintySplit } from '../models/run/uncertainty.ts';
@@ -14,6 +18,16 @@ export interface RunOptions {
   readonly partialOutputs?: readonly string[];
   /** Outputs in the final summary; all when left out. */
   readonly outputs?: readonly string[];
+}
+
+export type CompareOptions = Pick<RunOptions, 'replicates' | 'signal' | 'onProgress'>;
+
+export interface GoalOptions {
+  /** Replicates of every setting that is looked at: about 200. */
+  readonly replicates: number;
+  readonly signal?: AbortSignal;
+  /** Called with the share of the search that is done, 0 to 1; never goes back. */
+  readonly onShare?: (share: number) => void;
 }
 
 export interface UncertaintyOptions {
@@ -34,6 +48,23 @@ export interface Progress {
 export interface Runner {
   /** Simulated children. Rejects with `RunCancelled` when the signal fires and with `RunFailed`, a plain sentence, when it cannot finish. */
   run(request: RunRequest, options: RunOptions): Promise<RunSummary>;
+  /**
+   * Scenarios of a run set against each other, replicate by replicate. Only what no earlier run has simulated is simulated, so
+   * that after `run` it costs no more than adding up. Rejects as `run` does.
+   */
+  compare(request: RunRequest, question: ComparisonQuestion, options: CompareOptions): Promise<Comparisons>;
+  /**
+   * One question about a run by expected flows: how children flow in a year, what each lever adds, how effective or dear
+   * something would have to be. Rejects as `run` does.
+   */
+  explain<Kind extends ExplanationKind>(
+    request: RunRequest,
+    kind: Kind,
+    question: ExplanationQuestions[Kind],
+    signal?: AbortSignal,
+  ): Promise<Explanations[Kind]>;
+  /** The smallest move of one lever, or of two, with which a target is met in enough replicates. Rejects as `run` does. */
+  seekGoal(request: RunRequest, question: GoalQuestion, options: GoalOptions): Promise<Goal>;
   /** Expected flows at central evidence: means only, every quantile repeating the mean; of all outputs unless some are named. */
   expected(request: RunRequest, signal?: AbortSignal, outputs?: readonly string[]): Promise<RunSummary>;
   /** How much of what each scenario changes is made by each loop that is on, by expected flows; too much to follow a hand. */

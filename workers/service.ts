@@ -1,53 +1,56 @@
 import { expectedSeries, simulateBlock } from '../models/run/block.ts';
+import { chanceOf } from '../models/run/chance.ts';
+import { compareScenarios } from '../models/run/compare.ts';
+import { explain } from '../models/run/explain.ts';
 import { loopShares } from '../models/run/loop-shares.ts';
 import { prepareRun } from '../models/run/prepare.ts';
-import type { PreparedRun } from '../models/run/prepare.ts';
-import type { Block } from '../models/run/request.ts';
-import { summarise } from '../models/run/summarise.ts';
+import { summariseParts } from '../models/run/summarise.ts';
 import { summariseExpected } from '../models/run/summarise-expected.ts';
 import { uncertaintySample, uncertaintySplit } from '../models/run/uncertainty.ts';
+import { KeptRuns } from './kept-runs.ts';
 import { Unpacker } from './parcels.ts';
-import type { Heartbeat, RunKey, SimulationApi } from './protocol.ts';
+import type { Heartbeat, SimulationApi } from './protocol.ts';
 import { replyWith } from './reply.ts';
 
 /** A heartbeat is sent at most this often, so that signs of life cost nothing. */
 const HEARTBEAT_MILLISECONDS = 50;
 
-interface KeptRun {
-  readonly prepared: PreparedRun;
-  readonly blocks: Block[];
-}
-
 /**
  * What runs inside a worker, on whatever thread: the models behind {@link SimulationApi}.
  *
  * @param sendHeartbeat - takes signs of life to the other side while a block is simulated.
+ * @param rememberedBytes - most bytes of counts kept from runs that are over.
  */
-export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void): SimulationApi {
-  const runs = new Map<RunKey, KeptRun>();
+export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void, rememberedBytes?: number): SimulationApi {
+  const runs = new KeptRuns(rememberedBytes);
   const unpacker = new Unpacker();
   return {
-    prepare: (key, request) =>
-      replyWith(() => {
-        const prepared = prepareRun(unpacker.unpack(request));
-        runs.set(key, { prepared, blocks: [] });
-        return { outputs: prepared.outputs.map((output) => output.id) };
-      }),
-    simulate: (key, range) =>
-      replyWith(() => simulateBlock(keptRun(runs, key).prepared, range, throttled(sendHeartbeat))),
+    prepare: (key, request) => replyWith(() => runs.open(key, unpacker.unpack(request))),
+    simulate: (key, range, scenarios) =>
+      replyWith(() => simulateBlock(runs.run(key).prepared, range, throttled(sendHeartbeat), scenarios)),
     hold: (key, block) =>
       replyWith(() => {
-        keptRun(runs, key).blocks.push(block);
+        runs.hold(key, block);
         return null;
       }),
     summarise: (key, replicates, outputs) =>
       replyWith(() => {
-        const { prepared, blocks } = keptRun(runs, key);
-        return summarise(prepared, blocks, { replicates, outputs });
+        const { prepared, parts } = runs.run(key);
+        return summariseParts(prepared, parts, { replicates, outputs });
+      }),
+    compare: (key, replicates, question) =>
+      replyWith(() => {
+        const { prepared, parts } = runs.run(key);
+        return compareScenarios(prepared, parts, question, replicates);
+      }),
+    chance: (key, replicates, question) =>
+      replyWith(() => {
+        const { prepared, parts } = runs.run(key);
+        return chanceOf(prepared, parts, question, replicates);
       }),
     release: (key) =>
       replyWith(() => {
-        runs.delete(key);
+        runs.release(key);
         return null;
       }),
     expected: (request, outputs) =>
@@ -55,20 +58,13 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void): Si
         const prepared = prepareRun(unpacker.unpack(request));
         return summariseExpected(prepared, expectedSeries(prepared), outputs);
       }),
+    explain: (request, kind, question) => replyWith(() => explain(unpacker.unpack(request), kind, question)),
     loopShares: (request) => replyWith(() => loopShares(unpacker.unpack(request))),
     sample: (request, question, source, range) =>
       replyWith(() => uncertaintySample(unpacker.unpack(request), question, source, range, throttled(sendHeartbeat))),
     split: (request, question, samples) =>
       replyWith(() => uncertaintySplit(unpacker.unpack(request), question, samples)),
   };
-}
-
-function keptRun(runs: ReadonlyMap<RunKey, KeptRun>, key: RunKey): KeptRun {
-  const run = runs.get(key);
-  if (run === undefined) {
-    throw new RangeError(`Run ${key} is not prepared here.`);
-  }
-  return run;
 }
 
 function throttled(send: (heartbeat: Heartbeat) => void): (replicatesDone: number) => void {

@@ -9,7 +9,7 @@ export interface RangeOrder extends BlockOrder {
 }
 
 /**
- * Simulates a range of replicates on every lane of the crew and passes on each block as it comes, in no fixed order.
+ * Simulates a range of replicates, of all scenarios or those named, on every lane of the crew and passes on each block as it comes, in no fixed order.
  * The first failure stops all lanes.
  *
  * @param stop - fires to end the work; fired here on failure.

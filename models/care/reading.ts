@@ -1,6 +1,6 @@
 /** Small helpers for reading files nobody has checked: each says what is wrong and where, and none throws. */
 
-type Table = Readonly<Record<string, unknown>>;
+export type Table = Readonly<Record<string, unknown>>;
 
 /** Names that mean something to the language itself and are never read from a file. */
 const RESERVED = ['__proto__', 'constructor', 'prototype'];
@@ -38,7 +38,8 @@ export function refuseUnknown(table: Table, known: readonly string[], place: str
 
 export function readNumber(table: Table, key: string, place: string, problems: string[]): number | null {
   const value = hasOwn(table, key) ? table[key] : undefined;
-  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  // A zero below nothing would come back from a file as plain zero, and then no longer be the same.
+  if (typeof value === 'number' && Number.isFinite(value)) return value === 0 ? 0 : value;
   problems.push(
     `${at(place, key)} must be a number${value === undefined ? '; it is missing' : `, not ${shown(value)}`}.`,
   );
@@ -53,19 +54,19 @@ export function readText(table: Table, key: string, place: string, problems: str
   return null;
 }
 
-/** A value as it stands in the file, cut short; what is made of parts only by its kind, however deep it goes. */
-export function shown(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'number') return String(value);
-  return isRecord(value) ? 'an object' : cut(JSON.stringify(value));
-}
-
 /** What is given under a key, if it can be read; nothing otherwise, so that what is left out stays out. */
 export function given<Key extends string, T>(
-  from: Readonly<Record<string, unknown>>,
+  from: Table,
   key: Key,
   read: (key: Key) => T | null,
 ): Partial<Record<Key, T>> {
   const value = hasOwn(from, key) ? read(key) : null;
   return value === null ? {} : ({ [key]: value } as Partial<Record<Key, T>>);
+}
+
+/** A value as it stands in the file, cut short; what is made of parts only by its kind, however deep it goes. */
+export function shown(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number') return String(value);
+  return isRecord(value) ? 'an object' : cut(JSON.stringify(value));
 }

@@ -14,26 +14,26 @@ export interface ScenarioCounts {
  * What loops do to spend on family help, added month by month: what spend on care takes out of it, what savings put in.
  * Without this a pound that moves between care and help would count twice, or not at all.
  *
- * @param baseline the same replicate with nothing changed
+ * @param baseline the same replicate with nothing changed; `null` for the baseline itself, which saves nothing against itself
  */
 export function addLoopMoney(
   prepared: PreparedRun,
   counts: ScenarioCounts,
-  baseline: ScenarioCounts,
+  baseline: ScenarioCounts | null,
   draws: { readonly levers: Draw; readonly prices: Draw },
   into: Float64Array,
 ): void {
   const { loops } = prepared.request;
   const crowding = loops.includes(CROWDING);
-  const reflowing = loops.includes(REFLOW) && counts.from !== baseline.from;
-  if (!crowding && !reflowing) return;
+  const compared = loops.includes(REFLOW) ? baseline : null;
+  if (!crowding && !compared) return;
   const own = placementSpend(prepared, counts, draws.prices);
   const taken = crowding ? draws.levers('loops.crowding.share') : 0;
   for (let month = 1; month < counts.stride; month++) {
     into[month] = (into[month] ?? 0) - taken * Math.max(0, (own[month - 1] ?? 0) - (own[0] ?? 0));
   }
-  if (!reflowing) return;
-  const unchanged = placementSpend(prepared, baseline, draws.prices);
+  if (!compared) return;
+  const unchanged = placementSpend(prepared, compared, draws.prices);
   const put = reflowedShare(loops, draws.levers);
   const lag = draws.levers('loops.reflow.lag-months');
   for (let month = lag + 1; month < counts.stride; month++) {

@@ -8,6 +8,12 @@ import type { PreparedRun } from './prepare.ts';
 import { accumulate, totalledOutput } from './running-totals.ts';
 import { replicateDraws, statedDraws, type RunDraws, type ScenarioDraws } from './scenario-draws.ts';
 
+/** Counts of one replicate: those of the scenario at hand, and those of the baseline. */
+export interface ReplicateCounts {
+  readonly own: ScenarioCounts;
+  readonly baseline: ScenarioCounts;
+}
+
 /**
  * One output of one scenario in one replicate, month by month. Money is linear in counts: stock at month end times price,
  * moves in the month times price; 0 in the opening entry.
@@ -27,27 +33,52 @@ export function outputSeries(
   replicatesInBlock: number,
   replicate: number,
   into: Float64Array,
-  runDraws: RunDraws = counts instanceof Float64Array ? statedDraws(prepared) : replicateDraws(prepared, replicate),
+  runDraws: RunDraws = drawsFor(prepared, counts, replicate),
+): void {
+  const stride = prepared.horizon.months + 1;
+  const size = prepared.model.recorder.ids.length * stride;
+  const of = (which: number): ScenarioCounts => ({
+    values: counts,
+    from: (which * replicatesInBlock + replicateInBlock) * size,
+    stride,
+  });
+  replicateSeries(prepared, output, scenario, { own: of(scenario), baseline: of(0) }, runDraws, into);
+}
+
+/** What counts are priced at: those of a replicate at its own draw, expected ones at stated values. */
+export function drawsFor(prepared: PreparedRun, values: Int32Array | Float64Array, replicate: number): RunDraws {
+  return values instanceof Float64Array ? statedDraws(prepared) : replicateDraws(prepared, replicate);
+}
+
+/**
+ * The same from counts wherever they lie.
+ *
+ * @throws RangeError when there is no such output
+ */
+export function replicateSeries(
+  prepared: PreparedRun,
+  output: string,
+  scenario: number,
+  { own, baseline }: ReplicateCounts,
+  runDraws: RunDraws,
+  into: Float64Array,
 ): void {
   const totalled = totalledOutput(output);
   if (totalled !== null) {
-    outputSeries(prepared, totalled, scenario, counts, replicateInBlock, replicatesInBlock, replicate, into, runDraws);
+    replicateSeries(prepared, totalled, scenario, { own, baseline }, runDraws, into);
     accumulate(into);
     return;
   }
-  const stride = prepared.horizon.months + 1;
-  const size = prepared.model.recorder.ids.length * stride;
-  const source = { values: counts, from: (scenario * replicatesInBlock + replicateInBlock) * size, stride };
   const counted = prepared.model.recorder.ids.indexOf(output);
   if (counted >= 0) {
-    const from = source.from + counted * stride;
-    for (let month = 0; month < stride; month++) into[month] = counts[from + month] ?? 0;
+    const from = own.from + counted * own.stride;
+    for (let month = 0; month < own.stride; month++) into[month] = own.values[from + month] ?? 0;
     return;
   }
   const draws = runDraws.of(scenario);
-  priceOutput(prepared, output, scenario, source, draws, into);
+  priceOutput(prepared, output, scenario, own, draws, into);
   if (feeds('cost.programmes', output)) {
-    addLoopMoney(prepared, source, { ...source, from: replicateInBlock * size }, draws, into);
+    addLoopMoney(prepared, own, scenario === 0 ? null : baseline, draws, into);
   }
 }
 

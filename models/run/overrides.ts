@@ -24,7 +24,7 @@ const OF_THE_PLACE: ReadonlySet<string> = new Set([
  * Whether an entry is one that the place itself rests on, its flows, prices, loops, drift or families, so that every scenario
  * must share it.
  */
-const ofThePlace = (id: string): boolean => OF_THE_PLACE.has(id);
+export const ofThePlace = (id: string): boolean => OF_THE_PLACE.has(id);
 
 /** What is wrong with a scenario's values of its own. */
 export function problemsOfOverrides(library: EvidenceLibrary, { evidence = {} }: Scenario): string[] {
@@ -57,7 +57,8 @@ export function problemsBetween(scenarios: readonly Scenario[]): string[] {
   });
 }
 
-function asText(override: EvidenceOverride | undefined): string {
+/** The same text for the same values; empty for none. */
+export function asText(override: EvidenceOverride | undefined): string {
   if (override === undefined) return '';
   if (!isSet(override)) return JSON.stringify([override.value, override.low ?? null, override.high ?? null]);
   return JSON.stringify(Object.entries(override.values).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -35,12 +35,14 @@ export interface ReplicateRange {
 }
 
 /**
- * What one block of replicates gave, for every scenario: whole numbers of children, ready to transfer.
+ * What one block of replicates gave, for every scenario asked for: whole numbers of children, ready to transfer.
  * `counts[((scenario * replicates + replicate) * series + output) * (months + 1) + month]`.
  */
 export interface Block {
   readonly range: ReplicateRange;
   readonly counts: Int32Array<ArrayBuffer>;
+  /** Which scenarios of the run are in it, by their place in it and in this order; every one when left out. */
+  readonly scenarios?: readonly number[];
 }
 
 /** Mean and quantiles over replicates, one entry a month plus the opening one. */

@@ -2,8 +2,8 @@ import { arraysFor, assembleSummary, knownOutputs } from './assemble-summary.ts'
 import type { OutputSummaries } from './assemble-summary.ts';
 import type { PreparedRun } from './prepare.ts';
 import { quantileRanks } from './quantile.ts';
-import { completeBlocks, fillMonthTable, monthsAtOnce } from './replicate-table.ts';
-import type { CompleteBlocks } from './replicate-table.ts';
+import { completeRun, fillMonthTable, monthsAtOnce, partsOf, seriesOfOutput } from './replicate-table.ts';
+import type { CompleteRun, ScenarioPart } from './replicate-table.ts';
 import type { Block, RunSummary, Summary } from './request.ts';
 import type { SummaryArrays } from './summary-arrays.ts';
 import { summariseMonth } from './summary-arrays.ts';
@@ -25,7 +25,22 @@ export interface SummariseOptions {
  * @throws RangeError when replicates are missing or double, an output is not known, or a value is not finite.
  */
 export function summarise(prepared: PreparedRun, blocks: readonly Block[], options: SummariseOptions = {}): RunSummary {
-  const complete = completeBlocks(blocks, options.replicates);
+  const cut = blocks.map((block) => partsOf(block, prepared.scenarios.length));
+  const parts = prepared.scenarios.map((_, scenario) => cut.flatMap((block) => block[scenario] ?? []));
+  return summariseParts(prepared, parts, options);
+}
+
+/**
+ * The same from the parts of each scenario, which need not be cut alike.
+ *
+ * @param parts one list for each scenario of the run, in its order
+ */
+export function summariseParts(
+  prepared: PreparedRun,
+  parts: readonly (readonly ScenarioPart[])[],
+  options: SummariseOptions = {},
+): RunSummary {
+  const complete = completeRun(prepared, parts, options.replicates);
   const ids = knownOutputs(prepared, options.outputs);
   const arrays = arraysFor(prepared, ids.length);
   const summaries = ids.map((id) => summariseOutput(prepared, complete, id, arrays));
@@ -39,24 +54,25 @@ export function summaryBuffer(summary: RunSummary): ArrayBuffer | undefined {
 
 function summariseOutput(
   prepared: PreparedRun,
-  complete: CompleteBlocks,
+  complete: CompleteRun,
   id: string,
   arrays: SummaryArrays,
 ): OutputSummaries {
   const levels = prepared.scenarios.map(() => arrays.take());
   const differences = prepared.scenarios.slice(1).map(() => arrays.take());
   const months = prepared.months.length;
+  const seriesOf = seriesOfOutput(prepared, id);
   const step = monthsAtOnce(complete.replicates, months);
   const baseline = new Float64Array(step * complete.replicates);
   const table = new Float64Array(step * complete.replicates);
   const column = new Float64Array(complete.replicates);
   for (let from = 0; from < months; from += step) {
     const to = Math.min(from + step, months);
-    fillMonthTable(prepared, complete, id, 0, from, to, baseline);
+    fillMonthTable(prepared, complete, seriesOf, 0, from, to, baseline);
     levels.forEach((level, scenario) => {
       const values = scenario === 0 ? baseline : table;
       if (scenario > 0) {
-        fillMonthTable(prepared, complete, id, scenario, from, to, table);
+        fillMonthTable(prepared, complete, seriesOf, scenario, from, to, table);
       }
       summariseColumns(values, undefined, column, from, to, level);
       const difference = differences[scenario - 1];

@@ -64,6 +64,13 @@ export function influences(request: RunRequest, question: UncertaintyQuestion, s
     });
 }
 
+/** The answer with everything at its stated value, prices too. */
+export function statedAnswer(request: RunRequest, question: UncertaintyQuestion): number {
+  const prepared = prepareRun(request);
+  const draws = changedDraws(prepared, (_, stated) => stated);
+  return answerReader(prepared, question)(averagedSeries(prepared, stateUnder(prepared, draws)), 0, 1, draws);
+}
+
 /** Every uncertain entry of the library that an answer asks for. */
 function uncertainInputs(
   library: EvidenceLibrary,

@@ -1,4 +1,5 @@
 import { outputSeries } from './outputs.ts';
+import { placeInRun } from './place-in-run.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { RunDraws } from './scenario-draws.ts';
 
@@ -9,8 +10,11 @@ export interface UncertaintyQuestion {
   readonly month: number;
   /** Id of a scenario, or `baseline`. */
   readonly scenario: string;
-  /** Whether it is the difference from the baseline that is asked about, replicate by replicate. */
-  readonly against: 'baseline' | 'nothing';
+  /**
+   * `baseline` or the id of another scenario when it is the difference from that one that is asked about, replicate by
+   * replicate; `nothing` when it is the answer itself.
+   */
+  readonly against: string;
 }
 
 /** Reads an answer out of the counts of one replicate, its levers and prices taken at a draw of the evidence. */
@@ -21,8 +25,8 @@ export function answerReader(
   prepared: PreparedRun,
   { output, month, scenario, against }: UncertaintyQuestion,
 ): AnswerReader {
-  const index = prepared.scenarios.findIndex(({ id }) => id === scenario);
-  if (index < 0) throw new RangeError(`There is no scenario "${scenario}".`);
+  const index = placeInRun(prepared, scenario);
+  const other = against === 'nothing' ? null : placeInRun(prepared, against);
   if (!Number.isInteger(month) || month < 1 || month > prepared.horizon.months)
     throw new RangeError(`There is no month ${String(month)} in the run.`);
   const into = new Float64Array(prepared.months.length);
@@ -31,6 +35,6 @@ export function answerReader(
       outputSeries(prepared, output, which, counts, at, of, 0, into, draws);
       return into[month] ?? NaN;
     };
-    return answer(index) - (against === 'baseline' ? answer(0) : 0);
+    return answer(index) - (other === null ? 0 : answer(other));
   };
 }

@@ -4,7 +4,7 @@ import { simulateBlock } from './block.ts';
 import { prepareRun } from './prepare.ts';
 import type { ReplicateRange, RunRequest } from './request.ts';
 import { replicateDraws } from './scenario-draws.ts';
-import { influences, type Influence } from './uncertainty-inputs.ts';
+import { influences, statedAnswer, type Influence } from './uncertainty-inputs.ts';
 import { answerReader, type UncertaintyQuestion } from './uncertainty-question.ts';
 
 /**
@@ -27,6 +27,8 @@ export interface UncertaintySplit extends UncertaintyQuestion {
   readonly shares: { readonly evidence: number; readonly chance: number; readonly drift: number };
   /** Variance with everything varying over the sum of the three parts, less 1: what they do only together, and sampling error. */
   readonly together: number;
+  /** The answer with every input at its stated value, by expected flows: what `low` and `high` of the inputs are set against. */
+  readonly stated: number;
   /** The inputs that matter most, at most five, the first the most. */
   readonly inputs: readonly Influence[];
 }
@@ -42,8 +44,9 @@ export function questionsAbout({ scenarios, years }: RunRequest, outputs: readon
 }
 
 /** The request that lets only one source vary, without the scenarios that are not asked about: they change nothing in others. */
-function requestFor(whole: RunRequest, { scenario }: UncertaintyQuestion, source: Source): RunRequest {
-  const request = { ...whole, scenarios: whole.scenarios.filter(({ id }) => id === scenario) };
+function requestFor(whole: RunRequest, question: UncertaintyQuestion, source: Source): RunRequest {
+  const asked = [question.scenario, question.against];
+  const request = { ...whole, scenarios: whole.scenarios.filter(({ id }) => asked.includes(id)) };
   switch (source) {
     case 'everything':
       return request;
@@ -119,6 +122,7 @@ export function uncertaintySplit(
     standardDeviation: Math.sqrt(total),
     shares: { evidence: share(variances.evidence), chance: share(variances.chance), drift: share(variances.drift) },
     together: sum > 0 ? total / sum - 1 : 0,
+    stated: statedAnswer(requestFor(request, question, 'evidence'), question),
     inputs: influences(requestFor(request, question, 'evidence'), question, samples.evidence),
   };
 }

@@ -1,9 +1,15 @@
+import type { Comparisons } from '../../models/run/compare.ts';
+import type { ComparisonQuestion } from '../../models/run/comparison-question.ts';
+import type { ExplanationKind, ExplanationQuestions, Explanations } from '../../models/run/explain.ts';
+import type { Goal, GoalQuestion } from '../../models/run/goal.ts';
 import type { RunRequest, RunSummary } from '../../models/run/request.ts';
 import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../../models/run/uncertainty-question.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
-import type { RunOptions, Runner } from '../../workers/runner.ts';
+import type { CompareOptions, GoalOptions, RunOptions, Runner } from '../../workers/runner.ts';
+import { fakeComparisons } from './fake-comparisons.ts';
+import { fakeExplanation, fakeGoal } from './fake-explanations.ts';
 import { fakeSummary } from './fake-summary.ts';
 
 export interface FakeRunnerOptions {
@@ -35,6 +41,40 @@ export class FakeRunner implements Runner {
       if (done < replicates) onPartial?.(fakeSummary(request, done, options.partialOutputs));
     }
     return fakeSummary(request, replicates, options.outputs);
+  }
+
+  async compare(
+    request: RunRequest,
+    question: ComparisonQuestion,
+    { replicates, signal }: CompareOptions,
+  ): Promise<Comparisons> {
+    await this.#turn(signal);
+    if (this.failure !== null) throw new RunFailed(this.failure);
+    return fakeComparisons(request, question, replicates);
+  }
+
+  async explain<Kind extends ExplanationKind>(
+    request: RunRequest,
+    kind: Kind,
+    question: ExplanationQuestions[Kind],
+    signal?: AbortSignal,
+  ): Promise<Explanations[Kind]> {
+    await this.#turn(signal);
+    if (this.failure !== null) throw new RunFailed(this.failure);
+    return fakeExplanation(request, kind, question);
+  }
+
+  async seekGoal(
+    _request: RunRequest,
+    question: GoalQuestion,
+    { replicates, signal, onShare }: GoalOptions,
+  ): Promise<Goal> {
+    for (const share of [0.5, 1]) {
+      await this.#turn(signal);
+      if (this.failure !== null) throw new RunFailed(this.failure);
+      onShare?.(share);
+    }
+    return fakeGoal(question, replicates);
   }
 
   async expected(request: RunRequest, signal?: AbortSignal): Promise<RunSummary> {
@@ -76,6 +116,7 @@ export class FakeRunner implements Runner {
       standardDeviation: 5,
       shares: { evidence: 0.52, chance: 0.3, drift: 0.18 },
       together: 0.02,
+      stated: -20,
       inputs: [
         {
           input: 'conference.effect',

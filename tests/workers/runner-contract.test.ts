@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Scenario } from '../../models/care/scenario.ts';
+import { simulateBlock } from '../../models/run/block.ts';
+import { compareScenarios } from '../../models/run/compare.ts';
+import { flowDiagram } from '../../models/run/flow-diagram.ts';
+import type { GoalQuestion } from '../../models/run/goal.ts';
 import { loopShares } from '../../models/run/loop-shares.ts';
+import { prepareRun } from '../../models/run/prepare.ts';
+import { partsOf } from '../../models/run/replicate-table.ts';
 import type { RunSummary } from '../../models/run/request.ts';
 import {
   uncertaintySample,
@@ -7,6 +14,7 @@ import {
   type Source,
   type UncertaintySplit,
 } from '../../models/run/uncertainty.ts';
+import { waterfall } from '../../models/run/waterfall.ts';
 import { MODEL_VERSION } from '../../models/version.ts';
 import { CrewRunner } from '../../workers/crew-runner.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
@@ -33,6 +41,14 @@ const RUNNERS: readonly (readonly [string, () => Runner])[] = [
   ['two threads', () => createNodeRunner(2)],
   ['four threads, replicate by replicate', () => createPoolRunner(spawnNodeThread, { size: 4, blockMilliseconds: 0 })],
 ];
+
+const COMPARISON = {
+  pairs: [
+    { scenario: 'conferences', against: 'more' },
+    { scenario: 'conferences', against: 'baseline' },
+  ],
+  measures: ['children-in-care', 'net-cost'],
+};
 
 const QUESTION = { output: 'stock.care', month: 12, scenario: 'conferences', against: 'baseline' } as const;
 
@@ -79,7 +95,8 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
 
   it('gives partial summaries that are the runs of so many replicates', async () => {
     const partials: RunSummary[] = [];
-    await runner.run(shortRequest(), {
+    // A seed of its own, so that nothing is there already.
+    await runner.run(shortRequest({ seed: 'partial' }), {
       replicates: REPLICATES,
       outputs: FEW,
       partialOutputs: ['stock.care'],
@@ -88,9 +105,86 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
     expect(partials.map(({ replicates }) => replicates)).toEqual([50, REPLICATES]);
     for (const partial of partials) {
       const { replicates } = partial;
-      const alone = await runner.run(shortRequest(), { replicates, outputs: ['stock.care'] });
+      const alone = await createInlineRunner().run(shortRequest({ seed: 'partial' }), {
+        replicates,
+        outputs: ['stock.care'],
+      });
       expect(numbersOf(partial)).toEqual(numbersOf(alone));
     }
+  });
+
+  it('gives the same numbers again from what it has simulated before', async () => {
+    await runner.run(shortRequest({ scenarios: [] }), { replicates: 20, outputs: FEW });
+    const summary = await runner.run(shortRequest(), { replicates: REPLICATES });
+    expect(numbersOf(summary)).toEqual(numbersOf(reference));
+    const some = await runner.run(shortRequest(), { replicates: 20, outputs: FEW });
+    const alone = await createInlineRunner().run(shortRequest(), { replicates: 20, outputs: FEW });
+    expect(numbersOf(some)).toEqual(numbersOf(alone));
+  });
+
+  it('compares any two scenarios, as the model does', async () => {
+    const more: Scenario = {
+      id: 'more',
+      name: 'More help',
+      levers: { 'family-help-spend': { target: 400 } },
+      drivers: {},
+    };
+    const request = shortRequest({ scenarios: [...shortRequest().scenarios, more] });
+    const progress: number[] = [];
+    const found = await runner.compare(request, COMPARISON, {
+      replicates: 30,
+      onProgress: ({ replicatesDone }) => progress.push(replicatesDone),
+    });
+    const prepared = prepareRun(request);
+    const parts = partsOf(simulateBlock(prepared, { from: 0, to: 30 }), 3);
+    const { measures } = COMPARISON;
+    const here = measures.map((measure) => compareScenarios(prepared, parts, { ...COMPARISON, measures: [measure] }));
+    expect(found).toEqual({
+      ...here[0],
+      levels: here.flatMap(({ levels }) => levels),
+      pairs: here.flatMap(({ pairs }) => pairs),
+    });
+    expect(progress.at(-1)).toBe(30);
+  });
+
+  it('refuses a comparison that makes no sense, with every problem, and stops one when told to', async () => {
+    const nobody = { pairs: [{ scenario: 'nobody', against: 'baseline' }], measures: ['luck'] };
+    const failure: unknown = await runner
+      .compare(shortRequest(), nobody, { replicates: 5 })
+      .catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(RunFailed);
+    expect(failure).toMatchObject({ problems: ['There is no scenario "nobody".', 'There is no measure "luck".'] });
+    const question = { ...COMPARISON, pairs: COMPARISON.pairs.slice(1) };
+    const stop = new AbortController();
+    const stopped = runner.compare(shortRequest({ seed: 'never' }), question, {
+      replicates: 100_000,
+      signal: stop.signal,
+      onProgress: () => {
+        stop.abort();
+      },
+    });
+    await expect(stopped).rejects.toBeInstanceOf(RunCancelled);
+  });
+
+  it('explains a run by expected flows, as the model does', async () => {
+    const flows = { scenario: 'conferences', year: 1 };
+    expect(await runner.explain(shortRequest(), 'flows', flows)).toEqual(flowDiagram(shortRequest(), flows));
+    const steps = { scenario: 'conferences', measure: 'entries', month: 12 };
+    expect(await runner.explain(shortRequest(), 'waterfall', steps)).toEqual(waterfall(shortRequest(), steps));
+    await expect(runner.explain(shortRequest(), 'flows', { ...flows, year: 9 })).rejects.toThrow('There is no year 9');
+    const cancelled = runner.explain(shortRequest(), 'flows', flows, AbortSignal.abort());
+    await expect(cancelled).rejects.toBeInstanceOf(RunCancelled);
+  });
+
+  it('seeks a goal, and finds the same', async () => {
+    const lever = { lever: 'family-group-conference', step: 0.2 };
+    const question: GoalQuestion = {
+      ...{ scenario: 'conferences', levers: [lever], measure: 'entries', month: 12 },
+      ...{ target: 24, confidence: 0.5 },
+    };
+    const goal = await runner.seekGoal(shortRequest(), question, { replicates: 8 });
+    expect(goal).toEqual(await createInlineRunner().seekGoal(shortRequest(), question, { replicates: 8 }));
+    expect(goal.looks).toBeGreaterThan(0);
   });
 
   it('says how much of a change the loops made', async () => {
@@ -157,7 +251,11 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
 
   it('tells of progress that never goes back and ends complete', async () => {
     const progress: Progress[] = [];
-    await runner.run(shortRequest(), { replicates: 40, outputs: FEW, onProgress: (each) => progress.push(each) });
+    await runner.run(shortRequest({ seed: 'progress' }), {
+      replicates: 40,
+      outputs: FEW,
+      onProgress: (each) => progress.push(each),
+    });
     const done = progress.map(({ replicatesDone }) => replicatesDone);
     expect(done).toEqual([...new Set(done)].sort((a, b) => a - b));
     expect(done.at(-1)).toBe(40);
@@ -167,7 +265,7 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
   it('stops within a block when cancelled, tells of nothing more, and runs again', async () => {
     const stop = new AbortController();
     let told = 0;
-    const run = runner.run(shortRequest(), {
+    const run = runner.run(shortRequest({ seed: 'stopped' }), {
       replicates: 100_000,
       signal: stop.signal,
       onProgress: () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DRIVERS } from '../../../models/care/drivers.ts';
 import { LEVERS } from '../../../models/care/levers.ts';
-import { parseScenarioFile } from '../../../models/care/scenario-file.ts';
+import { parseScenarioFile, writeScenarioFile } from '../../../models/care/scenario-file.ts';
 import { problemsOfScenario } from '../../../models/care/scenario-problems.ts';
 
 const LEVER_IDS = LEVERS.map(({ id }) => id).join(', ');
@@ -69,6 +69,21 @@ describe('a good scenario file', () => {
     expect(problemsOf(text)).toEqual([]);
   });
 
+  it('is written so that it reads the same', () => {
+    const scenario = {
+      id: 'a',
+      name: '<b>“a”</b>',
+      levers: { 'family-help-spend': { target: 0.1 + 0.2 } },
+      drivers: {},
+    };
+    expect(parseScenarioFile(writeScenarioFile(scenario), 'my.json')).toEqual({ scenario });
+  });
+
+  it('holds no zero below nothing, which would not come back from a file as it went', () => {
+    const parsed = parseScenarioFile(driver('{ "change": -0 }'), 'my.json');
+    expect('scenario' in parsed && parsed.scenario.drivers['trend-in-need']).toStrictEqual({ change: 0 });
+  });
+
   it('needs no more than its format and its id, and may begin with a byte order mark', () => {
     const scenario = { id: 'more-help', name: 'more-help', levers: {}, drivers: {} };
     expect(parseScenarioFile(file(), 'my.json')).toEqual({ scenario });
@@ -105,6 +120,8 @@ describe('a bad scenario file', () => {
   const text200 = 'must be text of 1 to 200 characters';
   const whole = 'my.json: a scenario is an object, { "format": …, "id": …, "name": … }.';
   const format = 'my.json: format must be "headwater-scenario/1"';
+  const later = (found: string): string =>
+    `my.json: format is "${found}", of a later version of Headwater; this one reads up to "headwater-scenario/1".`;
   const signs = 'my.json: id may hold small letters, digits and hyphens only.';
 
   const bad: readonly [string, string, readonly string[]][] = [
@@ -130,7 +147,12 @@ describe('a bad scenario file', () => {
     ['a text', '"more help"', [whole]],
     // Format and names.
     ['no format', '{ "id": "a" }', [`${format}; it is missing.`]],
-    ['a later format', file().replace('scenario/1', 'scenario/2'), [`${format}, not "headwater-scenario/2".`]],
+    ['a later format', file('"lever": 1').replace('scenario/1', 'scenario/2'), [later('headwater-scenario/2')]],
+    [
+      'a format of no version',
+      file().replace('scenario/1', 'scenario/01'),
+      [`${format}, not "headwater-scenario/01".`],
+    ],
     ['a format that is a number', '{ "format": 1, "id": "a" }', [`${format}, not 1.`]],
     ['a format that is a list', '{ "format": ["headwater-scenario/1"], "id": "a" }', [`${format}, not a list.`]],
     ['a very long format', `{ "format": "${'x'.repeat(900)}", "id": "a" }`, [`${format}, not "${'x'.repeat(59)}….`]],

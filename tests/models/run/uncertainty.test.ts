@@ -103,6 +103,20 @@ describe('a split', () => {
     expect(sum(shares)).toBeCloseTo(1, 12);
   });
 
+  it('of a difference between two scenarios has both ends of each input about the stated difference', () => {
+    const [own] = request.scenarios;
+    if (!own) throw new Error('There is no scenario.');
+    const other = { ...own, id: 'other', levers: { 'family-help-spend': { target: 400 } } };
+    const both = { ...request, scenarios: [own, other] };
+    const { inputs, stated } = splitOf({ against: 'other' }, both);
+    const against = (than: string, scenario = own.id): number => splitOf({ scenario, against: than }, both).stated;
+    expect(stated).toBeCloseTo(against('baseline') - against('baseline', 'other'), 6);
+    expect(stated).not.toBe(0);
+    expect(inputs.map(({ input }) => input)).toContain('E20');
+    for (const { low, high } of inputs) expect((low - stated) * (high - stated)).toBeLessThanOrEqual(0);
+    expect(splitOf({ against: own.id }, both)).toMatchObject({ stated: 0, standardDeviation: 0, inputs: [] });
+  });
+
   it('has its loops among the inputs when they are on and unsure', () => {
     const loops = [...DEFAULT_LOOPS, 'savings-reflowed'];
     const { inputs } = splitOf({ output: 'cost.programmes' }, { ...request, loops });

@@ -10,6 +10,7 @@ const SPLIT: UncertaintySplit = {
   replicates: { everything: 200, evidence: 200, chance: 200, drift: 200 },
   standardDeviation: 5,
   shares: { evidence: 0.3, chance: 0.517, drift: 0.183 },
+  stated: -20,
   together: 0,
   inputs: [{ input: 'E01', label: 'Conference offered', share: 0.8, low: -30.4, high: 2.1 }],
 };

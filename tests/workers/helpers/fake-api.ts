@@ -9,7 +9,7 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
   return {
     prepare: (key) => {
       held.set(key, []);
-      return ok({ outputs: ['number'] });
+      return ok({ outputs: ['number'], held: [0] });
     },
     simulate: (key, range) =>
       held.has(key) ? ok(fakeBlock(range)) : { ok: false, fault: { kind: 'failed', message: 'not prepared' } },
@@ -18,6 +18,9 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
       return ok(null);
     },
     summarise: (key, replicates) => ok(fakeSummary(held.get(key) ?? [], replicates)),
+    compare: (_key, replicates) => ok({ modelVersion: 'fake', months: [], replicates, levels: [], pairs: [] }),
+    chance: () => ok(0.5),
+    explain: () => ({ ok: false, fault: { kind: 'failed', message: 'nothing to explain' } }),
     release: (key) => {
       held.delete(key);
       return ok(null);
@@ -45,6 +48,7 @@ function fakeSplit(question: UncertaintyQuestion, samples: Samples): Uncertainty
     standardDeviation: everything.reduce((sum, value) => sum + value, 0),
     shares: { evidence: 0.5, chance: 0.5, drift: 0 },
     together: 0,
+    stated: 0,
     inputs: [],
   };
 }

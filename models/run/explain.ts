@@ -1,0 +1,35 @@
+import { flowDiagram, type FlowDiagram, type FlowQuestion } from './flow-diagram.ts';
+import { goalRange, type GoalRange, type GoalRangeQuestion } from './goal-range.ts';
+import type { RunRequest } from './request.ts';
+import { threshold, type Threshold, type ThresholdQuestion } from './threshold.ts';
+import { waterfall, type Waterfall, type WaterfallQuestion } from './waterfall.ts';
+
+/** What can be asked about a run by expected flows, by the kind of question. */
+export interface ExplanationQuestions {
+  readonly flows: FlowQuestion;
+  readonly waterfall: WaterfallQuestion;
+  readonly threshold: ThresholdQuestion;
+  readonly goalRange: GoalRangeQuestion;
+}
+
+export interface Explanations {
+  readonly flows: FlowDiagram;
+  readonly waterfall: Waterfall;
+  readonly threshold: Threshold;
+  readonly goalRange: GoalRange;
+}
+
+export type ExplanationKind = keyof ExplanationQuestions;
+
+const EXPLAINERS: {
+  readonly [Kind in ExplanationKind]: (request: RunRequest, question: ExplanationQuestions[Kind]) => Explanations[Kind];
+} = { flows: flowDiagram, waterfall, threshold, goalRange };
+
+/** Answers one question about a run. @throws as the answer to that kind of question does */
+export function explain<Kind extends ExplanationKind>(
+  request: RunRequest,
+  kind: Kind,
+  question: ExplanationQuestions[Kind],
+): Explanations[Kind] {
+  return EXPLAINERS[kind](request, question);
+}

@@ -1,0 +1,83 @@
+import { LONGEST_NAME } from '../../models/care/scenario-parts.ts';
+import { BASELINE_SCENARIO, type EvidenceOverride, type Scenario } from '../../models/care/scenario.ts';
+import { asText, ofThePlace } from '../../models/run/overrides.ts';
+import { WORKSPACE } from '../text/workspace.ts';
+import { indexOf, nameFrom } from './edits.ts';
+import { without } from './without.ts';
+import { freeColour, MOST_SCENARIOS, type PlannedScenario, type Workspace } from './workspace.ts';
+
+/** A workspace with one scenario more, or why there can be none. */
+export type Added =
+  | {
+      readonly workspace: Workspace;
+      /** Of the new scenario. */
+      readonly id: string;
+      /** Evidence entries for which its own values gave way to those of the scenarios that were there. */
+      readonly replaced: readonly string[];
+    }
+  | { readonly refusal: string };
+
+/**
+ * A scenario put behind the others: that of a named situation, one from a file, an empty one. It gets an id and a colour nobody
+ * has yet, and the values of one's own that the place rests on, which are the same in every scenario.
+ */
+export function add(workspace: Workspace, scenario: Scenario): Added {
+  return insert(workspace, scenario, workspace.scenarios.length);
+}
+
+/** An empty scenario. */
+export function addNew(workspace: Workspace, name: string): Added {
+  return add(workspace, { id: idFrom(name), name: nameFrom(name), levers: {}, drivers: {} });
+}
+
+/** The same again, beside it, under a name that says so. @throws RangeError when there is no such scenario */
+export function duplicate(workspace: Workspace, id: string): Added {
+  const index = indexOf(workspace, id);
+  const scenario = workspace.scenarios[index] as PlannedScenario;
+  const names = workspace.scenarios.map(({ name }) => name);
+  return insert(workspace, { ...scenario, name: copyName(scenario.name, names) }, index + 1);
+}
+
+function insert(workspace: Workspace, scenario: Scenario, index: number): Added {
+  const { scenarios } = workspace;
+  if (scenarios.length >= MOST_SCENARIOS) return { refusal: WORKSPACE.full };
+  const id = freeId(scenario.id, [BASELINE_SCENARIO.id, ...scenarios.map((each) => each.id)]);
+  const added = { ...withPlace(scenario, scenarios[0]), id, colour: freeColour(scenarios) };
+  const replaced = Object.keys(scenario.evidence ?? {}).filter((entry) => differs(scenario, added, entry));
+  return { workspace: { ...workspace, scenarios: scenarios.toSpliced(index, 0, added) }, id, replaced };
+}
+
+/** The scenario's own values for what it alone rests on, and the others' for what the place does. */
+function withPlace(scenario: Scenario, other: Scenario | undefined): Scenario {
+  if (other === undefined) return scenario;
+  const pick = (from: Scenario, ofPlace: boolean): [string, EvidenceOverride][] =>
+    Object.entries(from.evidence ?? {}).filter(([entry]) => ofThePlace(entry) === ofPlace);
+  const evidence = Object.fromEntries([...pick(scenario, false), ...pick(other, true)]);
+  return Object.keys(evidence).length === 0 ? without(scenario, 'evidence') : { ...scenario, evidence };
+}
+
+function differs(one: Scenario, other: Scenario, entry: string): boolean {
+  return asText(one.evidence?.[entry]) !== asText(other.evidence?.[entry]);
+}
+
+/** `A plan: “help”` as `a-plan-help`. */
+function idFrom(name: string): string {
+  const letters = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+  return letters.replaceAll(/^-|-$/g, '').slice(0, 60) || 'scenario';
+}
+
+function freeId(wanted: string, taken: readonly string[]): string {
+  const base = wanted.slice(0, LONGEST_NAME - 3);
+  for (let number = 1; ; number += 1) {
+    const id = number === 1 ? wanted : `${base}-${String(number)}`;
+    if (!taken.includes(id)) return id;
+  }
+}
+
+function copyName(name: string, taken: readonly string[]): string {
+  for (let number = 1; ; number += 1) {
+    const ending = WORKSPACE.copyEnding(number);
+    const copy = `${name.slice(0, LONGEST_NAME - ending.length)}${ending}`;
+    if (!taken.includes(copy)) return copy;
+  }
+}

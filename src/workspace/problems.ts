@@ -1,0 +1,36 @@
+import type { Baseline } from '../../models/care/baseline.ts';
+import type { EvidenceLibrary } from '../../models/care/evidence.ts';
+import { problemsOfLoops } from '../../models/care/loops.ts';
+import { problemsOfScenario } from '../../models/care/scenario-problems.ts';
+import type { Scenario } from '../../models/care/scenario.ts';
+import { problemsBetween, problemsOfOverrides } from '../../models/run/overrides.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a workspace is checked against. */
+export interface Known {
+  readonly baselines: readonly Pick<Baseline, 'id' | 'year'>[];
+  readonly library: EvidenceLibrary;
+}
+
+/** Everything in a workspace that this version of the model does not know or allow, each with its place. */
+export function problemsOfWorkspace(workspace: Workspace, known: Known): string[] {
+  const { place, years, loops, scenarios } = workspace;
+  const baseline = known.baselines.find(({ id }) => id === place);
+  const places = known.baselines.map(({ id }) => id).join(', ');
+  return [
+    ...(baseline ? [] : [`place "${place}" is not known here. Places are: ${places}.`]),
+    ...problemsOfLoops(loops).map((problem) => `loops: ${problem}`),
+    ...scenarios.flatMap((scenario, index) =>
+      problemsOfPlan(scenario, baseline?.year, years, known).map((problem) => `scenarios.${String(index)}.${problem}`),
+    ),
+    ...problemsBetween(scenarios),
+  ];
+}
+
+/** The same for one scenario; months are left unchecked while the place is not known. */
+export function problemsOfPlan(scenario: Scenario, year: number | undefined, years: number, known: Known): string[] {
+  return [
+    ...(year === undefined ? [] : problemsOfScenario(scenario, year, years)),
+    ...problemsOfOverrides(known.library, scenario),
+  ];
+}

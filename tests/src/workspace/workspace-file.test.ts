@@ -1,0 +1,198 @@
+import { readFile } from 'node:fs/promises';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openFile, openWorkspace } from '../../../src/workspace/open-file.ts';
+import { compactWorkspace, parseWorkspaceFile, writeWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { anyWorkspace, emptyWorkspace, known } from '../../support/workspaces.ts';
+
+const head = '"format": "headwater-workspace/1", "place": "average-authority", "years": 10, "seed": "a", "drift": "on"';
+const file = (scenarios: string, rest = head): string => `{ ${rest}, "loops": [], "scenarios": [${scenarios}] }`;
+const problemsOf = (text: string): readonly string[] => {
+  const opened = openFile(text, 'plans.json', emptyWorkspace, known);
+  return 'problems' in opened ? opened.problems : [];
+};
+
+describe('a workspace file', () => {
+  it.each([
+    ['laid out', writeWorkspaceFile],
+    ['on one line', compactWorkspace],
+  ])('written %s reads the same, to the last digit', (_, write) => {
+    fc.assert(
+      fc.property(anyWorkspace, (workspace) => {
+        expect(parseWorkspaceFile(write(workspace), 'plans.json')).toStrictEqual({ workspace });
+      }),
+      { seed: 4, numRuns: 200, endOnFailure: true },
+    );
+  });
+
+  it('is the same text for equal workspaces, in whatever order they were put together', () => {
+    const turned = Object.fromEntries(Object.entries(emptyWorkspace).reverse()) as unknown as typeof emptyWorkspace;
+    expect(writeWorkspaceFile(turned)).toBe(writeWorkspaceFile(emptyWorkspace));
+  });
+
+  it('gives out the colours that nobody named', () => {
+    const opened = openWorkspace(file('{ "id": "a", "colour": "rose" }, { "id": "b" }, { "id": "c" }'), 'it', known);
+    const colours = 'workspace' in opened ? opened.workspace.scenarios.map(({ colour }) => colour) : opened.problems;
+    expect(colours).toEqual(['rose', 'indigo', 'teal']);
+  });
+
+  it('of the first version opens as it did when it was written', async () => {
+    const text = await readFile(new URL('../../frozen/workspace-1.json', import.meta.url), 'utf8');
+    expect(openWorkspace(text, 'workspace-1.json', known)).toStrictEqual({
+      workspace: {
+        place: 'small-affluent',
+        years: 7,
+        seed: 'cabinet, May',
+        drift: 'off',
+        loops: ['failed-returns'],
+        scenarios: [
+          {
+            id: 'help-and-conferences',
+            name: '“Help” & <conferences>',
+            description: 'Line one.\nLine two, with an é and a 🌊.',
+            colour: 'teal',
+            levers: {
+              'family-group-conference': {
+                target: 0.8,
+                now: 0.2,
+                start: '2021-04',
+                rampMonths: 18,
+                placesPerYear: 40,
+              },
+              'family-help-spend': { target: 250.1, end: '2025-04' },
+              'reunification-support': { target: 0.30000000000000004, takeUp: 0.65, variant: 'nspcc-framework' },
+            },
+            drivers: { 'trend-in-need': { change: -0.015, start: '2022-10' } },
+            evidence: { 'cap.entries': { value: 0.3 }, E01: { value: 0.85, low: 0.7, high: 1 } },
+          },
+          { id: 'nothing-but-an-id', name: 'nothing-but-an-id', colour: 'indigo', levers: {}, drivers: {} },
+          {
+            id: 'need-rises',
+            name: 'Need rises',
+            colour: 'wine',
+            levers: {},
+            drivers: { 'trend-in-need': { change: 0.02 } },
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe('a scenario file', () => {
+  it('opens too, as one scenario', () => {
+    const text = '{ "format": "headwater-scenario/1", "id": "a" }';
+    const scenario = { id: 'a', name: 'a', levers: {}, drivers: {} };
+    expect(openFile(text, 'a.json', emptyWorkspace, known)).toEqual({ scenario });
+  });
+
+  it('must fit the place and the years that are open', () => {
+    const lever = '"family-help-spend": { "target": 250, "start": "2029-04" }';
+    const text = `{ "format": "headwater-scenario/1", "id": "a", "levers": { ${lever} } }`;
+    expect(openFile(text, 'a.json', emptyWorkspace, known)).toHaveProperty('scenario');
+    expect(openFile(text, 'a.json', { ...emptyWorkspace, years: 5 }, known)).toEqual({
+      problems: [
+        'a.json: levers.family-help-spend.start must be a month of the run, 2020-04 to 2025-03, written YYYY-MM, not "2029-04".',
+      ],
+    });
+  });
+});
+
+describe('a bad workspace file', () => {
+  const bad: readonly [string, string, readonly string[]][] = [
+    ['a list', '[]', ['a workspace is an object, { "format": …, "place": …, "scenarios": … }.']],
+    ['half a file', file('').slice(0, 40), ['this is not JSON; reading stopped at line 1, column 38.']],
+    [
+      'a later version',
+      file('', '"format": "headwater-workspace/2", "new": 1'),
+      [
+        'format is "headwater-workspace/2", of a later version of Headwater; this one reads up to "headwater-workspace/1".',
+      ],
+    ],
+    [
+      'a later version of a scenario',
+      '{ "format": "headwater-scenario/2" }',
+      [
+        'format is "headwater-scenario/2", of a later version of Headwater; this one reads up to "headwater-scenario/1".',
+      ],
+    ],
+    [
+      'a result',
+      file('', head.replace('workspace/1', 'result/1')),
+      ['format must be "headwater-workspace/1", not "headwater-result/1".'],
+    ],
+    [
+      'nothing but its format',
+      '{ "format": "headwater-workspace/1" }',
+      [
+        'place must be text of 1 to 200 characters; it is missing.',
+        'years must be a number; it is missing.',
+        'seed must be text of 1 to 200 characters; it is missing.',
+        'drift must be "on" or "off"; it is missing.',
+        'loops must be a list; it is missing.',
+        'scenarios must be a list; it is missing.',
+      ],
+    ],
+    ['half a year', file('', head.replace('10', '0.5')), ['years must be a whole number from 1 to 20, not 0.5.']],
+    ['drift that is a number', file('', head.replace('"on"', '1')), ['drift must be "on" or "off", not 1.']],
+    [
+      'nine scenarios',
+      file(Array.from({ length: 9 }, (_, at) => `{ "id": "${String(at)}" }`).join()),
+      ['scenarios may hold 8 at most, not 9.'],
+    ],
+    ['a scenario that is a list', file('[]'), ['scenarios.0 must be an object, not a list.']],
+    [
+      'one id twice',
+      file('{ "id": "a" }, { "id": "a" }'),
+      ['scenarios.1.id: "a" is also the id of scenarios.0; each needs its own.'],
+    ],
+    [
+      'a scenario called baseline',
+      file('{ "id": "baseline" }'),
+      ['scenarios.0.id: "baseline" is kept for the scenario in which nothing is moved.'],
+    ],
+    [
+      'an unheard of colour',
+      file('{ "id": "a", "colour": "url(evil)" }'),
+      ['scenarios.0.colour must be one of indigo, rose, teal, wine, olive, cyan, green, purple, not "url(evil)".'],
+    ],
+    [
+      'faults deep inside',
+      file('{ "id": "a" }, { "id": "b", "levers": { "workforce": { "target": "12", "x": 1 } } }'),
+      [
+        'scenarios.1.levers.workforce.x has no meaning here; known are target, now, start, rampMonths, end, placesPerYear, takeUp, variant.',
+        'scenarios.1.levers.workforce.target must be a number, not "12".',
+      ],
+    ],
+    [
+      'a lever twice',
+      file('{ "id": "a", "levers": { "workforce": { "target": 12 }, "workforce": { "target": 14 } } }'),
+      ['scenarios.0.levers.workforce is given twice; only one can hold.'],
+    ],
+    // Fine as a file, but not for the model.
+    [
+      'an unknown place',
+      file('', head.replace('average-authority', 'atlantis')),
+      ['place "atlantis" is not known here. Places are: average-authority, small-affluent.'],
+    ],
+    [
+      'a target out of reach',
+      file('{ "id": "a", "levers": { "workforce": { "target": 1 } } }'),
+      ['scenarios.0.levers.workforce.target must be from 10 to 25, not 1.'],
+    ],
+    [
+      'evidence nobody has',
+      file('{ "id": "a", "evidence": { "constructor": { "value": 1 } } }'),
+      ['scenarios.0.evidence.constructor is not an entry of the evidence library.'],
+    ],
+  ];
+
+  it.each(bad)('with %s says so, and where', (_, text, problems) => {
+    expect(problemsOf(text)).toEqual(problems.map((problem) => `plans.json: ${problem}`));
+  });
+
+  it('with an unknown loop names those there are', () => {
+    const [problem] = problemsOf(file('').replace('"loops": []', '"loops": ["magic"]'));
+    expect(problem).toMatch(/^plans\.json: loops: There is no loop "magic"\. Loops are: /);
+  });
+});
