@@ -48,7 +48,32 @@ function effectOnCare(example: string): number {
   return care(1) - care(0);
 }
 
+/** The one example that changes the place, which cannot run side by side with those that do not. */
+const ofThePlace = [...page.matchAll(/```\n(\{[^]*?)```/g)].map(([, text]) => text ?? '');
+
 describe('the page on the scenario file', () => {
+  it('has an example of a set of numbers that can be run and changes the place', () => {
+    expect(ofThePlace).toHaveLength(1);
+    const parsed = parseScenarioFile(ofThePlace[0] ?? '', 'docs/scenario-format.md');
+    if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
+    const { evidence: own = {} } = parsed.scenario;
+    expect(Object.keys(own)).toEqual(['child-in-need.plan', 'drift.memory']);
+    const [before, after] = [{ ...parsed.scenario, evidence: {} }, parsed.scenario].map((scenario) =>
+      expectedSeries(
+        prepareRun({
+          library,
+          baseline: baselineOf('average-authority'),
+          scenarios: [scenario],
+          years: 1,
+          seed: 'a',
+          evidence: 'central',
+          loops: DEFAULT_LOOPS,
+        }),
+      ),
+    );
+    expect(after).not.toEqual(before);
+  });
+
   /** What one expects of each example: fewer children in care, more, or hardly any difference. */
   const directions: Readonly<Record<string, -1 | 0 | 1>> = {
     ...Object.fromEntries(LEVERS.map(({ id }) => [id, -1])),

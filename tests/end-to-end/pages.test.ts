@@ -11,6 +11,7 @@ const PAGES = [
   '#/situations/offer-every-family-a-conference',
   '#/evidence',
   '#/evidence/E01',
+  '#/evidence/child-in-need.plan',
   '#/evidence/for/lever/family-group-conference',
   '#/evidence/coverage',
   '#/method',
