@@ -17,12 +17,13 @@ const STRUCTURE = new Set([
 
 /** Numbers that have to do with files, calendars and percentiles, by file. */
 const MECHANICS: Readonly<Record<string, readonly string[]>> = {
+  'json-file.ts': ['1_000_000'],
   'override-distribution.ts': ['0.95', '0.05', '0.02', '60', '1e7'],
   'override-file.ts': ['100'],
   'override-limits.ts': ['1e-9'],
   'paths.ts': ['4'],
   'reading.ts': ['100', '60'],
-  'scenario-file.ts': ['1_000_000', '200', '10_000'],
+  'scenario-parts.ts': ['200', '10_000'],
   'scenario-problems.ts': ['240'],
 };
 
