@@ -47,6 +47,10 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
       await nextTask();
       return valueOf(service.chance(key, replicates, send(question)));
     },
+    bid: async (key, replicates, question) => {
+      await nextTask();
+      return send(valueOf(service.bid(key, replicates, send(question))));
+    },
     release: (key) => settled(() => void valueOf(service.release(key))),
     expected: (request, outputs) => settled(() => valueOf(service.expected(packed(request), send(outputs)))),
     explain: async (request, kind, question) => {

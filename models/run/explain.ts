@@ -1,3 +1,5 @@
+import type { BidAnswers, BidQuestion } from './bid-answer.ts';
+import { bidThreshold, expectedBid, type BidThreshold, type BidThresholdQuestion } from './bid-expected.ts';
 import { flowDiagram, type FlowDiagram, type FlowQuestion } from './flow-diagram.ts';
 import { goalRange, type GoalRange, type GoalRangeQuestion } from './goal-range.ts';
 import type { RunRequest } from './request.ts';
@@ -10,6 +12,8 @@ export interface ExplanationQuestions {
   readonly waterfall: WaterfallQuestion;
   readonly threshold: ThresholdQuestion;
   readonly goalRange: GoalRangeQuestion;
+  readonly bid: BidQuestion;
+  readonly bidThreshold: BidThresholdQuestion;
 }
 
 export interface Explanations {
@@ -17,13 +21,15 @@ export interface Explanations {
   readonly waterfall: Waterfall;
   readonly threshold: Threshold;
   readonly goalRange: GoalRange;
+  readonly bid: BidAnswers;
+  readonly bidThreshold: BidThreshold;
 }
 
 export type ExplanationKind = keyof ExplanationQuestions;
 
 const EXPLAINERS: {
   readonly [Kind in ExplanationKind]: (request: RunRequest, question: ExplanationQuestions[Kind]) => Explanations[Kind];
-} = { flows: flowDiagram, waterfall, threshold, goalRange };
+} = { flows: flowDiagram, waterfall, threshold, goalRange, bid: expectedBid, bidThreshold };
 
 /** Answers one question about a run. @throws as the answer to that kind of question does */
 export function explain<Kind extends ExplanationKind>(
