@@ -14,7 +14,7 @@ import type { RunKey } from './protocol.ts';
 import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
 import { retriedOnce } from './retried-once.ts';
 import { RunSession } from './run-session.ts';
-import type { CompareOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
+import type { CompareOptions, ExplainOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
 import { sampledSplit } from './sampled-split.ts';
 import { soughtGoal } from './sought-goal.ts';
 
@@ -59,9 +59,13 @@ export class CrewRunner implements Runner {
     request: RunRequest,
     kind: Kind,
     question: ExplanationQuestions[Kind],
-    signal?: AbortSignal,
+    { signal, onShare: tell }: ExplainOptions = {},
   ): Promise<Explanations[Kind]> {
-    return this.#attempts(signal, (stop) => raceAbort(this.#crew.explain(request, kind, question), stop.signal));
+    const onShare = onlyForward(tell);
+    return this.#attempts(signal, (stop) => {
+      const order = { onShare, signal: stop.signal };
+      return raceAbort(this.#crew.explain(request, kind, question, order), stop.signal);
+    });
   }
 
   async seekGoal(request: RunRequest, question: GoalQuestion, options: GoalOptions): Promise<Goal> {
