@@ -13,7 +13,14 @@ const LINE_HEIGHT = 20;
 /** What a diagram is printed and saved from. */
 export function drawnOfDiagram(diagram: Diagram): Drawn {
   const { id, title, until, table } = diagram;
-  return { id, title, until, table: () => table, csv: () => csvOf(diagram), scene: (palette) => pageOf(diagram, palette) };
+  return {
+    id,
+    title,
+    until,
+    table: () => table,
+    csv: () => csvOf(diagram),
+    scene: (palette) => pageOf(diagram, palette),
+  };
 }
 
 /** Title, subtitle, the diagram and its notes on one page. */

@@ -57,9 +57,7 @@ function aroundCare({ links }: FlowDiagram): FlowPlan['links'] {
 /** What stands where, the same for every diagram given, so that they can be set beside each other. */
 export function flowPlans(diagrams: readonly FlowDiagram[], view: FlowView): FlowPlan[] {
   const links = diagrams.map((diagram) =>
-    view === 'care'
-      ? aroundCare(diagram)
-      : diagram.links.map(({ from, to, children: value }) => ({ from, to, value })),
+    view === 'care' ? aroundCare(diagram) : diagram.links.map(({ from, to, children: value }) => ({ from, to, value })),
   );
   const known = [...new Set(links.flat().flatMap(({ from, to }) => [from, to]))];
   const columnOf = (node: string): number => {

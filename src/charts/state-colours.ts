@@ -54,3 +54,6 @@ const OF_NODE: Readonly<Record<string, StateColour>> = {
 export function nodeColour(node: string, tone: Tone): string {
   return STATE_COLOURS[tone][OF_NODE[node] ?? 'outside'];
 }
+
+/** The colour of what is moved: levers and what they do. */
+export const ACTION_COLOUR: Readonly<Record<Tone, string>> = { light: '#0a6a74', dark: '#5cc3cc' };

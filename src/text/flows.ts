@@ -77,12 +77,20 @@ export function flowSentence({ scenario, from, to, children, against }: FlowWord
   const amount = `${scenario}: from ${from} to ${to}, ${amountInWords('children', children)} in the year`;
   if (against === null) return `${amount}.`;
   const change = children - against.children;
-  const said = isNone('children', change) ? `the same as ${against.scenario}` : `${changeOf('children', change)} than ${against.scenario}`;
+  const said = isNone('children', change)
+    ? `the same as ${against.scenario}`
+    : `${changeOf('children', change)} than ${against.scenario}`;
   return `${amount}; ${said}.`;
 }
 
 /** The finding: how many fewer or more come into care. */
-export function flowTitle(into: number, change: number, names: readonly [string, string], from: string, to: string): string {
+export function flowTitle(
+  into: number,
+  change: number,
+  names: readonly [string, string],
+  from: string,
+  to: string,
+): string {
   const when = `${monthInWords(from)} to ${monthInWords(to)}`;
   if (isNone('children', change)) {
     return `${amountInWords('children', into)} children come into care in the year ${when}, whichever of the two`;
