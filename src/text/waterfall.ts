@@ -38,16 +38,14 @@ export function togetherOf({ baseline, end, steps }: Waterfall): number {
   return end - baseline - steps.reduce((sum, { firstIn }) => sum + firstIn, 0);
 }
 
-/** "12 fewer by March 2030 with Plan: 498 in place of 510". */
-export function waterfallTitle(
-  unit: AmountUnit,
-  { baseline, end }: Waterfall,
-  name: string,
-  month: string,
-  label: string,
-): string {
+/** "12 fewer by March 2030 with Plan B". */
+export function waterfallTitle(unit: AmountUnit, { baseline, end }: Waterfall, name: string, month: string): string {
   const change = changeOf(unit, end - baseline);
-  return `${label}: ${change} with ${name} by ${monthInWords(month)}`;
+  return `${change.charAt(0).toUpperCase()}${change.slice(1)} by ${monthInWords(month)} with ${name}`;
+}
+
+export function waterfallSubtitle(label: string, month: string): string {
+  return `${label}, ${monthInWords(month)}`;
 }
 
 /** "Conferences: 9 fewer in its turn; 10 fewer alone; 9 fewer on top of all the others." */
