@@ -41,7 +41,8 @@ export class Asking<Question, Answer> {
   /** The latest answer, with what it is an answer to. */
   found = $state.raw<Answered<Question, Answer> | null>(null);
   #workingKey: string | null = null;
-  #failedKey: string | null = null;
+  /** What failed or was stopped by hand, and is not taken up again by itself. */
+  #leftKey = $state<string | null>(null);
 
   constructor(parts: Parts<Question, Answer>) {
     this.#parts = parts;
@@ -77,11 +78,14 @@ export class Asking<Question, Answer> {
     return asked.key === found.asked.key ? STALE_ANSWER.choices : STALE_ANSWER.scenarios;
   });
 
+  /** Whether what is asked now was stopped by hand, or failed. */
+  readonly wasStopped: boolean = $derived.by(() => this.#leftKey !== null && this.#leftKey === this.#order?.key);
+
   readonly ask = (): void => {
     const order = this.#order;
     if (order === null) return;
     this.#workingKey = order.key;
-    this.#failedKey = null;
+    this.#leftKey = null;
     this.isWorking = true;
     this.share = 0;
     this.failure = null;
@@ -93,14 +97,13 @@ export class Asking<Question, Answer> {
     const key = this.#order?.key;
     if (key === undefined || this.isCurrent) return;
     untrack(() => {
-      if (key !== this.#workingKey && key !== this.#failedKey) this.ask();
+      if (key !== this.#workingKey && key !== this.#leftKey) this.ask();
     });
   };
 
   readonly cancel = (): void => {
     this.isWorking = false;
-    // What was stopped by hand is not taken up again by itself.
-    this.#failedKey = this.#workingKey;
+    this.#leftKey = this.#workingKey;
     this.#workingKey = null;
     this.#work.cancel();
   };
@@ -119,7 +122,7 @@ export class Asking<Question, Answer> {
       this.found = { ...order, answer: outcome.value };
       return;
     }
-    this.#failedKey = order.key;
+    this.#leftKey = order.key;
     this.failure = failureFrom(outcome.error);
   }
 }

@@ -15,6 +15,7 @@ export const DRIVERS = {
   ask: 'Work out what drives it',
   progress: 'Progress of working out what drives it',
   hint: 'It takes about as long as a run.',
+  same: 'The two are the same. Choose another.',
   input: 'Uncertain input',
   atLow: 'Answer at its low end',
   atHigh: 'Answer at its high end',
@@ -25,7 +26,6 @@ export const DRIVERS = {
     `Each bar shows the answer with one input at its low end (paler) and at its high end (fuller). The dashed line is the answer with everything at its stated value: ${stated}. Expected values.`,
   inputs: 'The inputs and where they come from',
   none: 'Nothing uncertain in the evidence moves this answer.',
-  from: 'Where this comes from',
   share: (percent: string): string => `${percent} of the spread that the evidence makes`,
 } as const;
 

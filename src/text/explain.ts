@@ -11,13 +11,14 @@ export const EXPLAIN = {
   problems: 'Something among the starting place and levers needs putting right first.',
   toWorkbench: 'Go to the workbench',
   stop: 'Stop',
-  stopped: 'Stopped.',
   again: 'Work it out again',
   measure: 'Measure',
   when: 'By the end of',
   scenario: 'Scenario',
   read: (title: string): string => `Part to read, ${title}`,
   readHint: 'Point, tap or use the arrow keys to read the parts.',
+  region: (title: string): string => `Picture: ${title}`,
+  staleHeading: 'Out of date.',
   outOfDate: 'This picture is out of date, so it was not saved. Work it out again first.',
 } as const;
 

@@ -16,13 +16,13 @@ export const FLOWS = {
   yearName: (from: string, to: string): string => `${monthInWords(from)} to ${monthInWords(to)}`,
   view: 'Show',
   views: { care: 'Ways into and out of care', all: 'All ways' } satisfies Record<FlowView, string>,
-  working: 'Working out the moves…',
+  ask: 'Work out the moves',
+  progress: 'Progress of working out the moves',
   from: 'From',
   to: 'To',
   difference: 'Difference',
   key: 'Ribbons that differ between the two by more than one child in a hundred, and at least half a child, are drawn stronger, and the difference is written beside the number.',
   backKey: 'Ribbons below lead back.',
-  region: (name: string): string => `Flow diagram: ${name}`,
 } as const;
 
 /** Names short enough to stand on a ribbon. */

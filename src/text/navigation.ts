@@ -5,6 +5,7 @@ import { PAGE } from './page.ts';
 export const NAVIGATION = {
   label: 'Pages',
   workbench: 'Workbench',
+  explain: 'Explain',
   situations: 'Situations',
   evidence: 'Evidence',
   method: 'Method',

@@ -14,6 +14,7 @@ export const WATERFALL = {
     'in-turn': 'One after the other, in the order of the scenario',
     alone: 'Each alone, and what they do only together',
   } satisfies Record<WaterfallOrder, string>,
+  ask: 'Work out the steps',
   progress: 'Progress of working out the steps',
   step: 'Step',
   adds: 'Added in its turn',

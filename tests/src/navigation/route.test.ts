@@ -7,6 +7,8 @@ describe('an address', () => {
     ['#/', { page: 'workbench' }],
     ['#results', { page: 'workbench' }],
     [ADDRESS.control('lever-spend'), { page: 'workbench', control: 'lever-spend' }],
+    [ADDRESS.explain, { page: 'explain' }],
+    [ADDRESS.explainSection('goal'), { page: 'explain', section: 'goal' }],
     [ADDRESS.situations, { page: 'situations' }],
     ['#/situations/', { page: 'situations' }],
     [ADDRESS.situation('do-nothing'), { page: 'situations', situation: 'do-nothing' }],
