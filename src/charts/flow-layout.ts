@@ -50,7 +50,7 @@ export function layoutFlows(plan: FlowPlan, { width, scale }: FlowSize): FlowLay
   const height = Math.max(...columns.map(heightOf));
   const columnOf = (id: string): number => plan.nodes.find((node) => node.id === id)?.column ?? 0;
   const xOf = (column: number): number => (column * (width - NODE_WIDTH)) / Math.max(1, columns.length - 1);
-  const frame: Frame = { plan, scale, xOf, columnOf, tops: topsOf(columns, height) };
+  const frame: Frame = { plan, scale, xOf, columnOf, tops: topsOf(plan, columns, height) };
   const nodes = plan.nodes.map((node): PlacedNode => {
     const value = through(plan, node.id);
     return { ...node, x: xOf(node.column), y: frame.tops.get(node.id) ?? 0, height: value * scale, value };
@@ -77,11 +77,10 @@ function heightOf(items: readonly FlowItem[]): number {
   return items.reduce((sum, item) => sum + item.slot + gapAfter(item), 0);
 }
 
-/** Columns are set in the middle of the height of the tallest. */
-function topsOf(columns: readonly (readonly FlowItem[])[], height: number): Map<string, number> {
+function topsOf({ hangs }: FlowPlan, columns: readonly (readonly FlowItem[])[], height: number): Map<string, number> {
   const tops = new Map<string, number>();
   for (const items of columns) {
-    let y = (height - heightOf(items)) / 2;
+    let y = hangs ? 0 : (height - heightOf(items)) / 2;
     for (const item of items) {
       tops.set(item.key, y + (item.slot - item.thickness) / 2);
       y += item.slot + gapAfter(item);

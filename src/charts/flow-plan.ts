@@ -14,6 +14,8 @@ export interface PlannedLink {
 }
 
 export interface FlowPlan {
+  /** Whether columns hang from the top, as where something passes most of them, or stand about one middle. */
+  readonly hangs: boolean;
   readonly nodes: readonly PlannedNode[];
   readonly links: readonly PlannedLink[];
 }

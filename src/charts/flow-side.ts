@@ -1,5 +1,5 @@
 import type { FlowDiagram } from '../../models/run/flow-diagram.ts';
-import { amountInWords, isNone, shortChange } from '../text/amount.ts';
+import { amountInWords, shortChange } from '../text/amount.ts';
 import { careStock, flowSentence, shortName } from '../text/flows.ts';
 import type { DiagramMark, Tone } from './diagram.ts';
 import { NODE_WIDTH, type FlowLayout, type PlacedLink, type PlacedNode } from './flow-layout.ts';
@@ -30,8 +30,8 @@ interface Where {
 /** Room above the ribbons: whose they are, children in care, and the name of care itself. */
 export const HEADER = 74;
 const SIZE = 13;
-const STRONG = 0.62;
-const WEAK = 0.3;
+const STRONG = 0.5;
+const WEAK = 0.25;
 /** A difference of less than this part of a flow is not marked. */
 const MARKED_SHARE = 0.01;
 const MARKED_CHILDREN = 0.5;
@@ -86,7 +86,7 @@ function label(side: FlowSide, node: PlacedNode, { x, y, tone }: Where): Shape[]
   const isMiddle = node.id === 'care' && !isLast && Math.max(...columns) === 2;
   const name = shortName(modelNode(node.id), isAgain(node.id), labelOf(side, node));
   const against = side.against === null ? null : node.value - through(side.against.plan, node.id);
-  const number = `${amountInWords('children', node.value)}${against === null || isNone('children', against) ? '' : ` (${shortChange('children', against)})`}`;
+  const number = `${amountInWords('children', node.value)}${against === null || Math.abs(against) < MARKED_CHILDREN ? '' : ` (${shortChange('children', against)})`}`;
   if (isMiddle) {
     const at: Point = [x + node.x + NODE_WIDTH / 2, y + node.y - 10];
     return [text(at, name, { colour: ink, size: SIZE, bold: true, anchor: 'middle' })];

@@ -37,7 +37,8 @@ const COLUMNS: Readonly<Record<string, number>> = {
   ...{ community: 0, newborns: 0, 'early-help': 1, 'child-in-need': 2, 'child-protection': 3, 'known-after-plan': 4 },
   ...{ 'pre-proceedings': 4, care: 5, 'returned-home': 6, 'special-guardianship': 6, adopted: 6 },
 };
-const LAST_COLUMN = 7;
+/** One column is left out before it, so that names do not meet. */
+const LAST_COLUMN = 8;
 
 const rankOf = (node: string): number => {
   const rank = RANKS.findIndex((each) => each === modelNode(node));
@@ -66,5 +67,5 @@ export function flowPlans(diagrams: readonly FlowDiagram[], view: FlowView): Flo
     return links.flat().some(({ from }) => from === node) ? 0 : 2;
   };
   const nodes = known.map((id): PlannedNode => ({ id, column: columnOf(id), rank: rankOf(id) }));
-  return links.map((own) => ({ nodes, links: own }));
+  return links.map((own) => ({ hangs: view === 'all', nodes, links: own }));
 }

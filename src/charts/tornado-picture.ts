@@ -94,8 +94,8 @@ function draw({ words, stated, swings }: TornadoParts, width: number, tone: Tone
       ...(words.ends === null
         ? []
         : [
-            text([0, bottom + AXIS], `← ${ends.below}`, { colour: muted, size: 14 }),
-            text([width, bottom + AXIS], `${ends.above} →`, { colour: muted, size: 14, anchor: 'end' }),
+            text([0, bottom + AXIS], ends.below, { colour: muted, size: 14 }),
+            text([width, bottom + AXIS], ends.above, { colour: muted, size: 14, anchor: 'end' }),
           ]),
     ],
   };

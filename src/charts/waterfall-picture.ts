@@ -7,7 +7,7 @@ import { PALETTES } from './palette.ts';
 import { area, stroke, text, type Shape } from './shapes.ts';
 import { ACTION_COLOUR } from './state-colours.ts';
 
-interface WaterfallParts {
+export interface WaterfallParts {
   readonly found: Waterfall;
   readonly order: WaterfallOrder;
   readonly unit: AmountUnit;
@@ -21,7 +21,7 @@ interface WaterfallParts {
 }
 
 /** One line of the picture: where it starts and ends; a level starts where it ends. */
-export interface WaterfallRow {
+interface WaterfallRow {
   readonly id: string;
   readonly kind: 'level' | 'lever' | 'driver' | 'together';
   readonly label: string;

@@ -10,8 +10,10 @@ import { chosenMonth, chosenScenario, measureNamed, monthAt, type ExplainParts }
 import { NumberField } from './number-field.svelte.ts';
 import { TargetField } from './target-field.svelte.ts';
 
-/** Runs behind the chance of every setting that is looked at. */
-const RUNS_EACH = 200;
+/** Runs behind the chance of every setting that is looked at: fewer where two levers ask for several searches. */
+const RUNS_EACH = { one: 200, two: 100 } as const;
+/** Into how many steps the way of a lever is cut. */
+const STEPS = { one: 100, two: 20 } as const;
 
 /** How far one lever, or two, must be moved for a scenario to meet a target with some confidence. */
 export class GoalState {
@@ -41,7 +43,7 @@ export class GoalState {
       asked: parts.asked,
       question: () => this.#question(),
       start: ({ request }, question, waiting) =>
-        parts.runner.seekGoal(request, question, { replicates: RUNS_EACH, ...waiting }),
+        parts.runner.seekGoal(request, question, { replicates: RUNS_EACH[howMany(question.levers)], ...waiting }),
     });
   }
 
@@ -109,7 +111,8 @@ export class GoalState {
 
   #question(): GoalQuestion | null {
     const target = this.target.value;
-    const [first, second] = [this.first, this.second].map((id) => this.#lever(id));
+    const steps = STEPS[this.second === '' ? 'one' : 'two'];
+    const [first, second] = [this.first, this.second].map((id) => this.#lever(id, steps));
     if (target === null || this.confidence.problem !== null || !first || this.first === this.second) return null;
     const { scenario, measure, month } = this;
     if (scenario === 'baseline') return null;
@@ -117,16 +120,18 @@ export class GoalState {
     return { scenario, levers, measure, month, target, confidence: this.#perCent / 100 };
   }
 
-  #lever(id: string): GoalLever | null {
+  #lever(id: string, steps: number): GoalLever | null {
     const lever = this.#parts.catalogue.levers.find((each) => each.id === id);
-    return lever === undefined ? null : { lever: id, step: stepOf(lever), towards: towards(lever) };
+    return lever === undefined ? null : { lever: id, step: stepOf(lever, steps), towards: towards(lever) };
   }
 }
 
-/** As coarse as a person would plan in: a hundredth of the way, in whole steps of the lever. */
-function stepOf({ minimum, maximum, step }: LeverDefinition): number {
-  return Math.max(1, Math.round((maximum - minimum) / 100 / step)) * step;
+/** As coarse as a person would plan in, in whole steps of the lever. */
+function stepOf({ minimum, maximum, step }: LeverDefinition, steps: number): number {
+  return Math.max(1, Math.round((maximum - minimum) / steps / step)) * step;
 }
+
+const howMany = (levers: GoalQuestion['levers']): 'one' | 'two' => (levers.length === 1 ? 'one' : 'two');
 
 /** Which end helps: fewer children for each worker, more of everything else. */
 function towards({ unit }: LeverDefinition): 'minimum' | 'maximum' {

@@ -52,8 +52,8 @@ export function thresholdSentences(found: Threshold, { entry, scenario, measure,
   const aim = isBreakingEven
     ? `for “${scenario}” to break even by ${monthInWords(month)}`
     : `for ${what} to be ${write(target)} by ${monthInWords(month)} in “${scenario}”`;
-  const now = `It is taken as ${entryValue(entry, stated)}, with which ${what} is ${write(atStated)}.`;
-  const ends = `At ${entryValue(entry, between[0])} it is ${write(atLeast)}, at ${entryValue(entry, between[1])} ${write(atGreatest)}.`;
+  const now = `It is taken as ${entryValue(entry, stated)}, which gives ${write(atStated)} (${what}).`;
+  const ends = `At ${entryValue(entry, between[0])} it would be ${write(atLeast)}, at ${entryValue(entry, between[1])} ${write(atGreatest)}.`;
   const range = `between ${entryValue(entry, between[0])} and ${entryValue(entry, between[1])}`;
   if (why === 'never') {
     return [`No value of “${entry.label}” ${range} is enough ${aim}.`, `${now} ${ends}`];
