@@ -1,8 +1,9 @@
 import type { ChartData, ChartDataset, ChartOptions } from 'chart.js';
 import { tickLabel, ticksOf, valueAxis, yearTicks } from './axis.ts';
 import { FONT_FAMILY } from './font.ts';
+import { styleOf } from './line-style.ts';
 import { bandOpacity, lineOpacity, withOpacity, type Palette } from './palette.ts';
-import type { Picture } from './picture.ts';
+import { drawnBands, type Picture } from './picture.ts';
 
 interface Point {
   readonly x: number;
@@ -15,11 +16,22 @@ export type LineOptions = ChartOptions<'line'>;
 const FONT = { family: FONT_FAMILY, size: 14 };
 /** Room at the right for the labels at the ends of lines. */
 const LABEL_ROOM = 84;
+const LONG_LABEL_ROOM = 190;
 const EDGE = 10;
 /** Room at the top for what starts when. */
 const MARK_ROOM = 22;
 /** Below this the labels stand inside the plot, at its right edge. */
 export const NARROW = 480;
+
+/** Names people gave do not fit inside a narrow plot: there the key beside it has them. */
+export function labelsItsLines({ longLabels = false }: Picture, width: number): boolean {
+  return !longLabels || width >= 600;
+}
+
+function labelRoom(picture: Picture, width: number): number {
+  if (width < NARROW || !labelsItsLines(picture, width)) return EDGE;
+  return picture.longLabels === true ? LONG_LABEL_ROOM : LABEL_ROOM;
+}
 
 function points(values: ArrayLike<number>, months: number): Point[] {
   return Array.from({ length: Math.min(values.length, months) }, (_, x) => ({ x, y: values[x] ?? 0 }));
@@ -30,7 +42,7 @@ const BARE = { pointRadius: 0, pointHitRadius: 0, borderWidth: 0, fill: false } 
 /** Each band is two datasets, the upper filled down to the lower; then the lines, drawn over them. */
 export function chartData(picture: Picture, palette: Palette): LineData {
   const months = picture.months.length;
-  const bands = picture.bands.flatMap(({ low, high, colour, share, faded }): ChartDataset<'line', Point[]>[] => [
+  const bands = drawnBands(picture).flatMap(({ low, high, colour, share, faded }): ChartDataset<'line', Point[]>[] => [
     { ...BARE, data: points(low, months) },
     {
       ...BARE,
@@ -39,15 +51,18 @@ export function chartData(picture: Picture, palette: Palette): LineData {
       backgroundColor: withOpacity(palette.series[colour], bandOpacity(share, faded)),
     },
   ]);
-  const lines = picture.lines.map(({ values, label, colour, dashed, faded }): ChartDataset<'line', Point[]> => ({
-    ...BARE,
-    label,
-    data: points(values, months),
-    borderColor: withOpacity(palette.series[colour], lineOpacity(faded)),
-    borderWidth: dashed ? 2 : 2.5,
-    borderDash: dashed ? [6, 4] : [],
-    borderJoinStyle: 'round',
-  }));
+  const lines = picture.lines.map((line): ChartDataset<'line', Point[]> => {
+    const { dash, width } = styleOf(line, picture);
+    return {
+      ...BARE,
+      label: line.label,
+      data: points(line.values, months),
+      borderColor: withOpacity(palette.series[line.colour], lineOpacity(line.faded)),
+      borderWidth: width,
+      borderDash: [...dash],
+      borderJoinStyle: 'round',
+    };
+  });
   return { datasets: [...bands, ...lines] };
 }
 
@@ -106,7 +121,7 @@ export function chartOptions(picture: Picture, palette: Palette, width: number):
     responsive: true,
     maintainAspectRatio: false,
     events: [],
-    layout: { padding: { right: width < NARROW ? EDGE : LABEL_ROOM, top: MARK_ROOM } },
+    layout: { padding: { right: labelRoom(picture, width), top: MARK_ROOM } },
     scales: { x: monthScale(picture, palette, width), y: valueScale(picture, palette) },
     plugins: { filler: { propagate: false, drawTime: 'beforeDatasetsDraw' } },
   };

@@ -2,7 +2,8 @@ import { Chart, Filler, LinearScale, LineController, LineElement, PointElement }
 import { chartData, chartOptions } from './chartjs-config.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { annotations, type Drawing } from './plugins.ts';
+import type { Drawing } from './plugin-parts.ts';
+import { annotations } from './plugins.ts';
 
 Chart.register(Filler, LinearScale, LineController, LineElement, PointElement);
 

@@ -1,4 +1,6 @@
+import { SCENARIO_COLOURS, type ScenarioColour } from '../workspace/workspace.ts';
 import type { ColourName } from './picture.ts';
+import { SCENARIO_SIGNS } from './scenario-colours.ts';
 
 export interface Palette {
   readonly ground: string;
@@ -8,6 +10,11 @@ export interface Palette {
   readonly series: Readonly<Record<ColourName, string>>;
 }
 
+function ofScenarios(theme: 'light' | 'dark'): Record<ScenarioColour, string> {
+  const pairs = SCENARIO_COLOURS.map((name) => [name, SCENARIO_SIGNS[name][theme]] as const);
+  return Object.fromEntries(pairs) as Record<ScenarioColour, string>;
+}
+
 /** The same colours as `styles/tokens.css`; a test holds the two together. */
 export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   light: {
@@ -15,14 +22,14 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
     ink: '#17252d',
     muted: '#53626b',
     rule: '#dfe1de',
-    series: { care: '#6b2c7a', baseline: '#6f7b82', ink: '#17252d' },
+    series: { care: '#6b2c7a', baseline: '#6f7b82', ink: '#17252d', ...ofScenarios('light') },
   },
   dark: {
     ground: '#10191f',
     ink: '#e9eef0',
     muted: '#a7b4bb',
     rule: '#2b363d',
-    series: { care: '#c98be0', baseline: '#8e9ba2', ink: '#e9eef0' },
+    series: { care: '#c98be0', baseline: '#8e9ba2', ink: '#e9eef0', ...ofScenarios('dark') },
   },
 };
 

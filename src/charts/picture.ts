@@ -1,9 +1,11 @@
+import type { ScenarioColour } from '../workspace/workspace.ts';
+
 /**
  * A chart as plain data, before any library or file format: what is drawn, in words and numbers. The chart on screen, its
  * table, its CSV, its SVG and its PNG are all made from one of these, so that they cannot disagree.
  */
 
-export type ColourName = 'care' | 'baseline' | 'ink';
+export type ColourName = 'care' | 'baseline' | 'ink' | ScenarioColour;
 export type ChartUnit = 'children' | 'pounds';
 
 export interface Line {
@@ -33,7 +35,7 @@ export interface Mark {
 }
 
 export interface Picture {
-  readonly id: 'care' | 'difference' | 'cost';
+  readonly id: string;
   /** The finding. */
   readonly title: string;
   /** The measure and its unit. */
@@ -49,6 +51,15 @@ export interface Picture {
   readonly marks: readonly Mark[];
   /** Words at the ends of an axis through zero; null for a chart of levels. */
   readonly ends: { readonly below: string; readonly above: string } | null;
+  /** The one line whose bands are drawn, where bands of all would lie over each other; those of every line when left out. */
+  readonly highlight?: string | null;
+  /** Where labels are names people gave and need more room; on a narrow screen the key has them instead. */
+  readonly longLabels?: boolean;
+}
+
+/** Bands to draw. Axis, table and files hold the others, too, so that nothing moves while the eye goes from line to line. */
+export function drawnBands({ bands, highlight }: Picture): readonly Band[] {
+  return highlight === undefined ? bands : bands.filter(({ line }) => line === highlight);
 }
 
 /** Lowest and highest value drawn. */

@@ -28,7 +28,7 @@ function draw(surface: CanvasRenderingContext2D, shape: Shape): void {
   surface.strokeStyle = shape.colour;
   surface.lineWidth = shape.width;
   surface.lineJoin = 'round';
-  surface.setLineDash(shape.dashed ? [6, 4] : []);
+  surface.setLineDash([...shape.dash]);
   surface.stroke();
 }
 

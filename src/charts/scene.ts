@@ -1,120 +1,64 @@
-import { tickLabel, ticksOf, valueAxis, yearTicks } from './axis.ts';
-import { spreadLabels } from './end-labels.ts';
-import { bandOpacity, lineOpacity, type Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
-import { stroke, text, type Point, type Scene, type Shape } from './shapes.ts';
+import { axes, endLabels, marks, plotOf, series, type Box } from './plot.ts';
+import { text, type Scene, type Shape } from './shapes.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 960;
-const PLOT = { left: 104, right: 830, top: 110, bottom: 440 };
+const EDGE = 24;
+const TITLE_SIZE = 24;
+const TITLE_HEIGHT = 30;
 const LINE_HEIGHT = 20;
+const PLOT_HEIGHT = 330;
+/** Room for the labels at the ends of lines. */
+const LABEL_ROOM = 130;
+const LONG_LABEL_ROOM = 230;
 
-interface Frame {
-  readonly picture: Picture;
-  readonly palette: Palette;
-  readonly x: (index: number) => number;
-  readonly y: (value: number) => number;
+export interface Framed {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly key: string;
+  readonly footnote: string;
 }
 
-function frameOf(picture: Picture, palette: Palette): Frame {
-  const { minimum, maximum } = valueAxis(picture);
-  const last = Math.max(picture.months.length - 1, 1);
+/** Title, subtitle and footnote round a drawing that begins at `top` and is `height` high: what every saved picture has. */
+export function framed(
+  { title, subtitle, key, footnote }: Framed,
+  { ground, ink, muted: colour }: Palette,
+  width: number,
+  draw: (top: number) => { readonly height: number; readonly shapes: readonly Shape[] },
+): Scene {
+  const letters = width / 7.6;
+  const titles = wrap(title, letters / 1.75);
+  const subtitles = wrap(subtitle, letters / 1.1);
+  const above = 42 + (titles.length - 1) * TITLE_HEIGHT;
+  const below = above + 28 + (subtitles.length - 1) * LINE_HEIGHT;
+  const { height, shapes } = draw(below + 20);
+  const notes = wrap(`${key} ${footnote}`, letters);
+  const foot = below + 20 + height + 20;
   return {
-    picture,
-    palette,
-    x: (index) => PLOT.left + (index / last) * (PLOT.right - PLOT.left),
-    y: (value) => PLOT.bottom - ((value - minimum) / (maximum - minimum)) * (PLOT.bottom - PLOT.top),
+    width,
+    height: foot + notes.length * LINE_HEIGHT + 8,
+    ground,
+    shapes: [
+      ...titles.map((line, at) =>
+        text([EDGE, 42 + at * TITLE_HEIGHT], line, { colour: ink, size: TITLE_SIZE, bold: true }),
+      ),
+      ...subtitles.map((line, at) => text([EDGE, above + 28 + at * LINE_HEIGHT], line, { colour, size: 16 })),
+      ...shapes,
+      ...notes.map((line, at) => text([EDGE, foot + at * LINE_HEIGHT], line, { colour, size: 14 })),
+    ],
   };
-}
-
-function pointsOf({ picture, x, y }: Frame, values: ArrayLike<number>): Point[] {
-  const length = Math.min(values.length, picture.months.length);
-  return Array.from({ length }, (_, index) => [x(index), y(values[index] ?? 0)] as const);
-}
-
-function axes(frame: Frame): Shape[] {
-  const { picture, palette, x, y } = frame;
-  const axis = valueAxis(picture);
-  const values = ticksOf(axis).flatMap((value) => [
-    stroke(
-      [
-        [PLOT.left, y(value)],
-        [PLOT.right, y(value)],
-      ],
-      value === 0 && picture.ends ? palette.muted : palette.rule,
-      1,
-    ),
-    text([PLOT.left - 10, y(value) + 5], tickLabel(picture, value, axis), {
-      colour: palette.muted,
-      anchor: 'end',
-    }),
-  ]);
-  const months = yearTicks(picture, 10).map((index) =>
-    text([x(index), PLOT.bottom + 24], (picture.months[index] ?? '').slice(0, 4), {
-      colour: palette.muted,
-      anchor: 'middle',
-    }),
-  );
-  return [...values, ...months];
-}
-
-function marks({ picture, palette, x }: Frame): Shape[] {
-  return picture.marks.flatMap(({ index, label }, place) => [
-    stroke(
-      [
-        [x(index), PLOT.top],
-        [x(index), PLOT.bottom],
-      ],
-      palette.muted,
-      1,
-      true,
-    ),
-    text([x(index) + 6, PLOT.top - 10 + place * LINE_HEIGHT], label, { colour: palette.muted, size: 13 }),
-  ]);
-}
-
-function series(frame: Frame): Shape[] {
-  const { picture, palette } = frame;
-  const areas = picture.bands.map((band): Shape => {
-    const points = [...pointsOf(frame, band.high), ...pointsOf(frame, band.low).toReversed()];
-    return { kind: 'area', points, colour: palette.series[band.colour], opacity: bandOpacity(band.share, band.faded) };
-  });
-  const lines = picture.lines.map(({ values, colour, dashed, faded }) =>
-    stroke(pointsOf(frame, values), palette.series[colour], dashed ? 2 : 2.5, dashed, lineOpacity(faded)),
-  );
-  return [...areas, ...lines];
-}
-
-function endLabels({ picture, palette, y }: Frame): Shape[] {
-  const labels = picture.lines.map(({ label, values, colour }) => ({
-    text: label,
-    y: y(values[Math.min(values.length, picture.months.length) - 1] ?? 0),
-    colour: palette.series[colour],
-  }));
-  return spreadLabels(labels, LINE_HEIGHT, [PLOT.top, PLOT.bottom]).map((label) =>
-    text([PLOT.right + 10, label.y + 5], label.text, { colour: label.colour, bold: true }),
-  );
 }
 
 /** Title, subtitle, plot and footnote on one page, 960 wide. */
 export function sceneOf(picture: Picture, palette: Palette): Scene {
-  const frame = frameOf(picture, palette);
-  const notes = wrap(`${picture.key} ${picture.footnote}`, 120);
-  const footnote = notes.map((line, index) =>
-    text([24, PLOT.bottom + 64 + index * LINE_HEIGHT], line, { colour: palette.muted, size: 14 }),
-  );
-  return {
-    width: WIDTH,
-    height: PLOT.bottom + 64 + notes.length * LINE_HEIGHT + 8,
-    ground: palette.ground,
-    shapes: [
-      text([24, 42], picture.title, { colour: palette.ink, size: 24, bold: true }),
-      text([24, 70], picture.subtitle, { colour: palette.muted, size: 16 }),
-      ...axes(frame),
-      ...series(frame),
-      ...marks(frame),
-      ...endLabels(frame),
-      ...footnote,
-    ],
-  };
+  const right = WIDTH - (picture.longLabels === true ? LONG_LABEL_ROOM : LABEL_ROOM);
+  return framed(picture, palette, WIDTH, (start) => {
+    const top = start + 20;
+    const box: Box = { left: 104, right, top, bottom: top + PLOT_HEIGHT };
+    const plot = plotOf(picture, palette, box);
+    const shapes = [axes(plot), series(plot), marks(plot), endLabels(plot)].flat();
+    return { height: PLOT_HEIGHT + 64, shapes };
+  });
 }

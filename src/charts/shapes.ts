@@ -6,7 +6,8 @@ export type Shape =
       readonly colour: string;
       readonly opacity: number;
       readonly width: number;
-      readonly dashed: boolean;
+      /** Lengths of dash and gap in turn; none for a line without gaps. */
+      readonly dash: readonly number[];
     }
   | { readonly kind: 'area'; readonly points: readonly Point[]; readonly colour: string; readonly opacity: number }
   | {
@@ -40,6 +41,20 @@ export function text(
   return { kind: 'text', at, text: words, size, bold, anchor, colour };
 }
 
-export function stroke(points: readonly Point[], colour: string, width: number, dashed = false, opacity = 1): Shape {
-  return { kind: 'line', points, colour, width, dashed, opacity };
+interface StrokeParts {
+  readonly dash?: readonly number[];
+  readonly opacity?: number;
+}
+
+export function stroke(
+  points: readonly Point[],
+  colour: string,
+  width: number,
+  { dash = [], opacity = 1 }: StrokeParts = {},
+): Shape {
+  return { kind: 'line', points, colour, width, dash, opacity };
+}
+
+export function area(points: readonly Point[], colour: string, opacity = 1): Shape {
+  return { kind: 'area', points, colour, opacity };
 }

@@ -7,7 +7,7 @@ function escaped(text: string): string {
 
 const number = (value: number): string => String(Math.round(value * 100) / 100);
 
-function pathOf(points: readonly (readonly [number, number])[], closed: boolean): string {
+export function pathOf(points: readonly (readonly [number, number])[], closed: boolean): string {
   const steps = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${number(x)} ${number(y)}`);
   return `${steps.join('')}${closed ? 'Z' : ''}`;
 }
@@ -17,7 +17,7 @@ function element(shape: Shape): string {
     case 'area':
       return `<path d="${pathOf(shape.points, true)}" fill="${shape.colour}" fill-opacity="${number(shape.opacity)}"/>`;
     case 'line': {
-      const dash = shape.dashed ? ' stroke-dasharray="6 4"' : '';
+      const dash = shape.dash.length === 0 ? '' : ` stroke-dasharray="${shape.dash.join(' ')}"`;
       return `<path d="${pathOf(shape.points, false)}" fill="none" stroke="${shape.colour}" stroke-opacity="${number(shape.opacity)}" stroke-width="${number(shape.width)}" stroke-linejoin="round"${dash}/>`;
     }
     case 'text': {

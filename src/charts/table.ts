@@ -19,15 +19,16 @@ interface Column {
 
 function columnsOf(picture: Picture): Column[] {
   const shown = picture.lines.filter(({ id }) => id !== 'before' && !(picture.ends !== null && id === 'baseline'));
+  const several = shown.length > 1;
   return shown.flatMap((line): Column[] => {
     const bands = picture.bands.filter((band) => band.line === line.id).toSorted((a, b) => a.share - b.share);
     return [
       {
-        name: picture.ends === null ? line.label : LABELS.difference,
+        name: picture.ends === null || several ? line.label : LABELS.difference,
         cell: (index) => valueInWords(picture, line.values[index] ?? 0),
       },
       ...bands.map((band) => ({
-        name: LABELS.band(band.share),
+        name: several && picture.ends !== null ? `${line.label}, ${LABELS.band(band.share)}` : LABELS.band(band.share),
         cell: (index: number) => intervalInWords(picture, band, index),
       })),
     ];

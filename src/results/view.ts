@@ -20,8 +20,12 @@ export interface ViewParts {
 export function viewOf({ result, live, key }: ViewParts): View {
   if (result !== null && result.key === key) return { current: result, before: null };
   if (live === null || (result !== null && result.serial > live.serial)) return { current: null, before: result };
-  const samePlace = result !== null && result.settings.baselineId === live.settings.baselineId;
-  return { current: live, before: samePlace ? result : null };
+  return { current: live, before: result !== null && isSamePicture(result, live) ? result : null };
+}
+
+/** Whether one picture is an older one of the other: of the same scenario in the same place. */
+function isSamePicture({ settings: one }: Stamped, { settings: other }: Stamped): boolean {
+  return one.scenario === other.scenario && one.baselineId === other.baselineId;
 }
 
 /** Whether what is shown in full strength was simulated, and for what is set now. */

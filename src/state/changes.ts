@@ -5,6 +5,7 @@ import type { Settings } from './settings.ts';
 
 /** One thing that differs between the settings a picture was made with and those of now. */
 export type Change =
+  | { readonly kind: 'scenario' }
   | { readonly kind: 'baseline'; readonly from: string; readonly to: string }
   | { readonly kind: 'years'; readonly from: number; readonly to: number }
   | { readonly kind: 'seed'; readonly from: string; readonly to: string }
@@ -18,6 +19,7 @@ export type Change =
   | { readonly kind: 'start'; readonly name: string; readonly from: string; readonly to: string }
   | { readonly kind: 'details' | 'driver-start'; readonly name: string }
   | { readonly kind: 'loop'; readonly name: string; readonly on: boolean }
+  | { readonly kind: 'drift'; readonly on: boolean }
   | EvidenceChange
   | { readonly kind: 'ramp'; readonly name: string; readonly from: number; readonly to: number };
 
@@ -72,6 +74,8 @@ function loopChanges(catalogue: Catalogue, then: Settings, now: Settings): Chang
 
 /** Every difference, most telling first: levers, then drivers, loops, values of one's own, then where and how long. */
 export function changesBetween(catalogue: Catalogue, then: Settings, now: Settings): Change[] {
+  // Of another scenario everything may be different, and nobody has changed any of it.
+  if (then.scenario !== now.scenario) return [{ kind: 'scenario' }];
   const changes: Change[] = [
     ...leverChanges(catalogue, then, now),
     ...driverChanges(catalogue, then, now),
@@ -86,6 +90,7 @@ export function changesBetween(catalogue: Catalogue, then: Settings, now: Settin
     });
   }
   if (then.years !== now.years) changes.push({ kind: 'years', from: then.years, to: now.years });
+  if (then.drift !== now.drift) changes.push({ kind: 'drift', on: now.drift === 'on' });
   if (then.seed !== now.seed) changes.push({ kind: 'seed', from: then.seed, to: now.seed });
   return changes;
 }

@@ -10,21 +10,20 @@ import { NumberField } from './number-field.svelte.ts';
 import { OwnValues } from './own-values.svelte.ts';
 import type { RunMonths } from './period-problems.ts';
 import { problemsOf, type Problem } from './problems.ts';
-import { changesAnything, keyOf, settingsOf, type Settings } from './settings.ts';
+import type { Setup } from '../workspace/edits.ts';
+import { settingsOf, type Settings } from './settings.ts';
+import { sameEntry } from './written.ts';
 
 export const DEFAULT_BASELINE = 'average-authority';
 export const DEFAULT_YEARS = 10;
 export const DEFAULT_SEED = 'headwater';
 export const LONGEST_RUN_YEARS = 20;
 
-/** A worked scenario as the inputs take it. */
-export interface Opening {
-  readonly scenario: Pick<Scenario, 'levers' | 'drivers' | 'evidence'>;
-  readonly baseline?: string;
-  readonly years?: number;
-  /** Loops switched on; those that usually are when left out. */
-  readonly loops?: readonly string[];
-}
+/** One scenario as the controls take it. */
+type Shown = Pick<Scenario, 'id' | 'levers' | 'drivers' | 'evidence'>;
+
+/** Fields with what is typed in them and not in good order. */
+export type HalfTyped = readonly { readonly field: NumberField; readonly text: string }[];
 
 /** Everything on the left of the page. */
 export class Inputs {
@@ -32,13 +31,14 @@ export class Inputs {
   readonly levers: readonly LeverState[];
   readonly drivers: readonly DriverState[];
   readonly loops: readonly LoopState[];
+  /** Id of the scenario that is shown. */
+  scenario = $state('');
   baselineId = $state(DEFAULT_BASELINE);
   years = $state(DEFAULT_YEARS);
   seed = $state(DEFAULT_SEED);
+  drift = $state<'on' | 'off'>('on');
   readonly yearsField: NumberField;
   readonly evidence: OwnValues;
-  /** Key of what a situation set, so that opening another one over it loses nothing of the reader's own. */
-  #openedKey = $state<string | null>(null);
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
@@ -75,15 +75,10 @@ export class Inputs {
   readonly hasPlan: boolean = $derived.by(() => [...this.levers, ...this.drivers].some(({ changed }) => changed));
   /** Changed levers, drivers and loops, for the summary on the fold and the list of what is changed. */
   readonly changedCount: number = $derived.by(() => this.#parts.filter(({ changed }) => changed).length);
+  /** What is set, with the last good value wherever something needs putting right. */
+  readonly draft: Settings = $derived.by(() => this.#settings());
   /** What to run; null while something needs putting right. */
-  readonly settings: Settings | null = $derived.by(() => (this.problems.length > 0 ? null : this.#settings()));
-
-  /** Whether there is something of the reader's own that opening a situation would take away. */
-  readonly hasOwn: boolean = $derived.by(() => {
-    const { settings } = this;
-    if (settings === null) return true;
-    return (changesAnything(settings) || this.evidence.count > 0) && keyOf(settings) !== this.#openedKey;
-  });
+  readonly settings: Settings | null = $derived.by(() => (this.problems.length > 0 ? null : this.draft));
 
   get #parts(): readonly (LeverState | DriverState | LoopState)[] {
     return [...this.levers, ...this.drivers, ...this.loops];
@@ -93,31 +88,56 @@ export class Inputs {
     for (const part of this.#parts) part.reset();
   }
 
-  /** Takes a worked scenario in place of everything set so far; the run seed stays. */
-  open({ scenario, baseline, years, loops }: Opening): void {
-    this.resetAll();
+  /** What is typed wrong in the levers and drivers, by field. */
+  get halfTyped(): HalfTyped {
+    const fields = [...this.levers.flatMap((lever) => lever.fields), ...this.drivers.map(({ field }) => field)];
+    return fields.flatMap((field) => (field.wrong === null ? [] : [{ field, text: field.wrong }]));
+  }
+
+  /** Takes another scenario in place of the one shown. */
+  show(scenario: Shown, halfTyped: HalfTyped = []): void {
+    this.scenario = scenario.id;
+    for (const part of [...this.levers, ...this.drivers]) part.reset();
+    this.update(scenario);
+    for (const { field, text } of halfTyped) field.type(text);
+  }
+
+  /** Takes the same scenario as it is now: what has not changed keeps what is being typed. */
+  update({ levers, drivers, evidence = {} }: Shown): void {
     for (const lever of this.levers) {
-      const setting = scenario.levers[lever.definition.id];
-      if (setting) lever.open(setting);
+      const setting = levers[lever.definition.id];
+      if (sameEntry(setting, lever.setting() ?? undefined)) continue;
+      if (setting === undefined) lever.reset();
+      else lever.open(setting);
     }
     for (const driver of this.drivers) {
-      const setting = scenario.drivers[driver.definition.id];
-      if (setting) driver.open(setting);
+      const setting = drivers[driver.definition.id];
+      if (sameEntry(setting, driver.setting() ?? undefined)) continue;
+      if (setting === undefined) driver.reset();
+      else driver.open(setting);
     }
+    this.evidence.open(evidence);
+  }
+
+  /** Takes what holds for every scenario; what is left out stays, with whatever is typed there. */
+  setUp({ place, years, seed, drift, loops }: Partial<Setup>): void {
+    if (place !== undefined) this.baselineId = this.catalogue.baseline(place).id;
+    if (years !== undefined) {
+      this.years = years;
+      this.yearsField.forget();
+    }
+    if (seed !== undefined) this.seed = seed;
+    if (drift !== undefined) this.drift = drift;
     if (loops !== undefined) for (const loop of this.loops) loop.on = loops.includes(loop.definition.id);
-    this.evidence.open(scenario.evidence ?? {});
-    if (baseline !== undefined) this.baselineId = this.catalogue.baseline(baseline).id;
-    this.years = years ?? this.years;
-    this.yearsField.forget();
-    if (this.seedProblem !== null) this.seed = DEFAULT_SEED;
-    this.#openedKey = this.settings === null ? null : keyOf(this.settings);
   }
 
   #settings(): Settings {
     return {
+      scenario: this.scenario,
       baselineId: this.baselineId,
       years: this.years,
       seed: this.seed.trim(),
+      drift: this.drift,
       levers: settingsOf(this.levers),
       drivers: settingsOf(this.drivers),
       evidence: this.evidence.values,

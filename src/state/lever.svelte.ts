@@ -78,6 +78,10 @@ export class LeverState {
     ].flatMap(({ field, sentence }) => (sentence === null ? [] : [{ field, sentence }])),
   );
 
+  get fields(): readonly NumberField[] {
+    return [this.targetField, this.nowField, this.rampField, this.reach.placesField, this.reach.takeUpField];
+  }
+
   /** Moves the slider. */
   moveTo(value: number): void {
     this.#target = value;
@@ -91,7 +95,7 @@ export class LeverState {
     this.end = null;
     this.rampMonths = this.definition.rampMonths;
     this.reach.open({});
-    for (const field of [this.targetField, this.nowField, this.rampField]) field.forget();
+    for (const field of this.fields) field.forget();
   }
 
   /** Sets it as a scenario says. */

@@ -25,6 +25,11 @@ export class NumberField {
 
   readonly problem: string | null = $derived.by(() => (this.#typed === null ? null : this.#problemWith(this.#typed)));
 
+  /** What was typed, while it is not in good order. */
+  get wrong(): string | null {
+    return this.problem === null ? null : this.#typed;
+  }
+
   type(text: string): void {
     this.#typed = text;
     if (this.#problemWith(text) !== null) return;

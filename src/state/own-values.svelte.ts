@@ -1,6 +1,7 @@
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
 import type { Overrides } from '../../models/care/overrides.ts';
 import type { EvidenceOverride } from '../../models/care/scenario.ts';
+import { asText } from '../../models/run/overrides.ts';
 import { OverrideForm } from './override-form.svelte.ts';
 import { SetForm } from './set-form.svelte.ts';
 
@@ -39,8 +40,13 @@ export class OwnValues {
 
   /** Takes these in place of all others; those for entries the library does not hold are left out. */
   open(values: Overrides): void {
-    this.values = Object.fromEntries(Object.entries(values).filter(([id]) => id in this.#library));
-    for (const form of [...Object.values(this.#forms), ...Object.values(this.#setForms)]) form.forget();
+    const before = this.values;
+    const known = Object.fromEntries(Object.entries(values).filter(([id]) => id in this.#library));
+    if (JSON.stringify(known) === JSON.stringify(before)) return;
+    this.values = known;
+    for (const [id, form] of Object.entries({ ...this.#forms, ...this.#setForms })) {
+      if (asText(before[id]) !== asText(values[id])) form.forget();
+    }
   }
 
   #partsOf(entry: EvidenceEntry) {

@@ -12,6 +12,8 @@ import { changesBetween, type Change } from './changes.ts';
 import { driverControl, leverControl, loopControl } from './controls.ts';
 import { Inputs } from './inputs.svelte.ts';
 import { Panel } from './panel.svelte.ts';
+import { PlanEdits } from './plan-edits.svelte.ts';
+import { Plans } from './plans.svelte.ts';
 import { replicatesFor } from './replicates.ts';
 import { requestBuilder } from './request.ts';
 import { Run } from './run.svelte.ts';
@@ -23,10 +25,14 @@ import { Uncertainty } from './uncertainty.svelte.ts';
 export class Page {
   readonly catalogue: Catalogue;
   readonly inputs: Inputs;
+  readonly plans: Plans;
+  readonly edits: PlanEdits;
   readonly run: Run;
   readonly panel: Panel;
   readonly shares: Shares;
   readonly uncertainty: Uncertainty;
+  /** Nothing runs before the page has been given what was kept. */
+  #started = false;
   /** Month being read on every chart at once. */
   reading = $state<number | null>(null);
 
@@ -42,6 +48,14 @@ export class Page {
     this.shares = new Shares({ runner, build, key: () => this.key });
     this.uncertainty = new Uncertainty({ runner, build, settings: () => this.inputs.settings });
     this.run = new Run(runner, build, this.shares.ask);
+    this.plans = new Plans({
+      catalogue,
+      inputs: this.inputs,
+      onShown: () => {
+        if (this.#started) this.commit();
+      },
+    });
+    this.edits = new PlanEdits(this.plans, catalogue);
   }
 
   readonly key: string | null = $derived.by(() => (this.inputs.settings === null ? null : keyOf(this.inputs.settings)));
@@ -74,17 +88,22 @@ export class Page {
 
   /** While the hand moves: expected flows. */
   readonly follow = (): void => {
+    this.plans.take();
     if (this.inputs.settings !== null) this.run.preview(this.inputs.settings);
   };
 
   /** When it lets go: simulated children, unless they are already there. */
   readonly commit = (): void => {
+    this.#started = true;
+    this.plans.take();
+    this.plans.settle();
     const { settings } = this.inputs;
     if (settings === null) return;
     this.run.preview(settings);
     const { result } = this.run;
     const asked = replicatesFor(this.catalogue.baseline(settings.baselineId));
     if (result?.key === keyOf(settings) && result.summary.replicates >= asked) return;
+    if (this.run.recall(settings, asked)) return;
     this.run.start(settings, asked);
   };
 

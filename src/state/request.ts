@@ -1,6 +1,6 @@
 import type { RunRequest } from '../../models/run/request.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
-import { PLAN_NAME } from '../text/page.ts';
+import { PLANS } from '../text/plans.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isLarge } from './replicates.ts';
 import { changesAnything, type Settings } from './settings.ts';
@@ -14,7 +14,7 @@ export function requestBuilder(catalogue: Catalogue): RequestBuilder {
   return (settings) => {
     const { levers, drivers, evidence, loops } = settings;
     const hasPlan = changesAnything(settings);
-    const plan: Scenario = { id: PLAN_ID, name: PLAN_NAME, levers, drivers, evidence };
+    const plan: Scenario = { id: PLAN_ID, name: PLANS.given(1), levers, drivers, evidence };
     const baseline = catalogue.baseline(settings.baselineId);
     return {
       // A plan carries its own values; with no plan there is nothing else to carry them.
@@ -23,6 +23,7 @@ export function requestBuilder(catalogue: Catalogue): RequestBuilder {
       scenarios: hasPlan ? [plan] : [],
       years: settings.years,
       seed: settings.seed,
+      drift: settings.drift,
       evidence: 'uncertain',
       chance: isLarge(baseline) ? 'averaged' : 'simulated',
       loops,

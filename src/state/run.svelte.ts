@@ -6,6 +6,7 @@ import { failureFrom, type Failure } from './failure.ts';
 import type { RequestBuilder } from './request.ts';
 import { keyOf, type Settings } from './settings.ts';
 import type { Stamped } from './stamped.ts';
+import { WholeResults } from './whole-results.ts';
 
 export type RunStatus = 'idle' | 'working' | 'done' | 'stopped' | 'failed';
 
@@ -29,6 +30,7 @@ export class Run {
   readonly #previews: LatestWins<Settings, RunSummary>;
   readonly #runs: LatestWins<Order, RunSummary>;
   readonly #onDone: (settings: Settings) => void;
+  readonly #whole = new WholeResults();
   #workingKey = '';
   #serial = 0;
 
@@ -72,6 +74,18 @@ export class Run {
     this.#runs.request({ settings, asked });
   }
 
+  /** Shows again what has come in whole before; false when there is no such result. */
+  recall(settings: Settings, asked: number): boolean {
+    const found = this.#whole.of(keyOf(settings), asked);
+    if (found === null) return false;
+    this.#stop('idle');
+    this.#serial += 1;
+    this.result = { ...found, settings, serial: this.#serial };
+    this.status = 'done';
+    this.#onDone(settings);
+    return true;
+  }
+
   /** Stops at the reader's wish; what has come in stays. */
   readonly cancel = (): void => {
     this.#stop('stopped');
@@ -110,6 +124,7 @@ export class Run {
     }
     this.result = this.#stamp(settings, outcome.value, asked);
     this.status = 'done';
+    this.#whole.add(this.result);
     this.#onDone(settings);
   }
 

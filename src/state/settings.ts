@@ -2,9 +2,13 @@ import type { DriverSetting, EvidenceOverride, LeverSetting } from '../../models
 
 /** Everything a person has set, as plain data: what a result is stamped with and compared to. */
 export interface Settings {
+  /** Id of the scenario it is; decides nothing. */
+  readonly scenario: string;
   readonly baselineId: string;
   readonly years: number;
   readonly seed: string;
+  /** Whether the rates of the place wander from year to year. */
+  readonly drift: 'on' | 'off';
   readonly levers: Readonly<Record<string, LeverSetting>>;
   readonly drivers: Readonly<Record<string, DriverSetting>>;
   /** Values of the reader's own, by id of the entry they stand in for. */
@@ -13,7 +17,8 @@ export interface Settings {
   readonly loops: readonly string[];
 }
 
-function sorted(record: Readonly<Record<string, object>>): [string, unknown][] {
+/** As a list in one order, to be compared as text. */
+export function sorted(record: Readonly<Record<string, object>>): [string, unknown][] {
   return Object.entries(record)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, setting]) => [id, Object.entries(setting).sort(([a], [b]) => (a < b ? -1 : 1))]);
@@ -21,8 +26,8 @@ function sorted(record: Readonly<Record<string, object>>): [string, unknown][] {
 
 /** Two settings with one key give one result. */
 export function keyOf(settings: Settings): string {
-  const { baselineId, years, seed, levers, drivers, evidence, loops } = settings;
-  return JSON.stringify([baselineId, years, seed, sorted(levers), sorted(drivers), sorted(evidence), loops]);
+  const { baselineId, years, seed, drift, levers, drivers, evidence, loops } = settings;
+  return JSON.stringify([baselineId, years, seed, drift, sorted(levers), sorted(drivers), sorted(evidence), loops]);
 }
 
 /** Whether a plan differs from the baseline. Values of one's own and loops hold for both, so they alone make no plan. */

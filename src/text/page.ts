@@ -1,7 +1,5 @@
 /** Words of the page itself: its frame, its foot, and what it promises. */
 
-export const PLAN_NAME = 'Your plan';
-
 export const PAGE = {
   name: 'Headwater',
   skip: 'Skip to the results',

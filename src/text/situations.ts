@@ -28,10 +28,12 @@ export const SITUATIONS = {
   ownValue: (figure: string): string => `taken as ${figure}`,
 } as const;
 
+/** Asked when a situation is for another place, other years or other loops than the scenarios that are there. */
 export const REPLACE = {
-  heading: 'Put this in place of what you have set?',
-  body: (title: string): string =>
-    `Opening “${title}” resets every lever, every driver and every value of your own on the workbench, and sets its own.`,
-  yes: 'Replace what I have set',
-  no: 'Keep what I have set',
+  heading: 'Change what all your scenarios share?',
+  body: (words: readonly string[]): string =>
+    `This situation was made for a setting of its own. ${words.join(' ')} That would hold for all your scenarios. Either way it stands beside them, and can be undone.`,
+  yes: 'Change it for all',
+  no: 'Keep my setting',
+  neither: 'Do not open it',
 } as const;

@@ -4,6 +4,8 @@ import type { Change } from '../state/changes.ts';
 
 function sentence(change: Change): string {
   switch (change.kind) {
+    case 'scenario':
+      return 'You turned to another scenario.';
     case 'baseline':
       return `You changed where it starts from ${change.from} to ${change.to}.`;
     case 'years':
@@ -22,6 +24,8 @@ function sentence(change: Change): string {
       return `You changed the places, take-up, end or choice of effect of ${inSentence(change.name)}.`;
     case 'loop':
       return `The loop “${change.name}” was switched ${change.on ? 'on' : 'off'} since.`;
+    case 'drift':
+      return change.on ? 'Rates wander from year to year again.' : 'Rates stay where they were since.';
     case 'driver-start':
       return `You moved the start of ${inSentence(change.name)}.`;
     case 'evidence':

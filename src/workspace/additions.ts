@@ -39,13 +39,32 @@ export function duplicate(workspace: Workspace, id: string): Added {
   return insert(workspace, { ...scenario, name: copyName(scenario.name, names) }, index + 1);
 }
 
+/** A scenario in the place and colour of one that is there. @throws RangeError when there is no such scenario */
+export function putInPlaceOf(workspace: Workspace, id: string, scenario: Scenario): Added {
+  const index = indexOf(workspace, id);
+  const { colour } = workspace.scenarios[index] as PlannedScenario;
+  const others = workspace.scenarios.filter((_, at) => at !== index);
+  const { added, replaced } = fitted(scenario, workspace.scenarios[0], others);
+  const scenarios = others.toSpliced(index, 0, { ...added, colour });
+  return { workspace: { ...workspace, scenarios }, id: added.id, replaced };
+}
+
 function insert(workspace: Workspace, scenario: Scenario, index: number): Added {
   const { scenarios } = workspace;
   if (scenarios.length >= MOST_SCENARIOS) return { refusal: WORKSPACE.full };
-  const id = freeId(scenario.id, [BASELINE_SCENARIO.id, ...scenarios.map((each) => each.id)]);
-  const added = { ...withPlace(scenario, scenarios[0]), id, colour: freeColour(scenarios) };
-  const replaced = Object.keys(scenario.evidence ?? {}).filter((entry) => differs(scenario, added, entry));
-  return { workspace: { ...workspace, scenarios: scenarios.toSpliced(index, 0, added) }, id, replaced };
+  const { added, replaced } = fitted(scenario, scenarios[0], scenarios);
+  return { workspace: { ...workspace, scenarios: scenarios.toSpliced(index, 0, added) }, id: added.id, replaced };
+}
+
+/** With an id and a colour that none of the others has, and the values of the place that the first one has. */
+function fitted(
+  scenario: Scenario,
+  first: Scenario | undefined,
+  others: readonly PlannedScenario[],
+): { readonly added: PlannedScenario; readonly replaced: readonly string[] } {
+  const id = freeId(scenario.id, [BASELINE_SCENARIO.id, ...others.map((each) => each.id)]);
+  const added = { ...withPlace(scenario, first), id, colour: freeColour(others) };
+  return { added, replaced: Object.keys(scenario.evidence ?? {}).filter((entry) => differs(scenario, added, entry)) };
 }
 
 /** The scenario's own values for what it alone rests on, and the others' for what the place does. */

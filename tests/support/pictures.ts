@@ -10,9 +10,11 @@ import { fakeSummary } from './fake-summary.ts';
 
 export const CATALOGUE = fakeCatalogue();
 export const UNCHANGED: Settings = {
+  scenario: 'plan-1',
   baselineId: 'average-authority',
   years: 10,
   seed: 'headwater',
+  drift: 'on',
   levers: {},
   drivers: {},
   evidence: {},

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { drawnOf } from '../../../src/charts/drawn.ts';
 import { fileOf } from '../../../src/charts/files.ts';
 import { care, CHANGED, current } from '../../support/pictures.ts';
 
-const picture = care(current(CHANGED));
+const picture = drawnOf(care(current(CHANGED)));
 
 test('a chart becomes a PNG at twice its size, with something on it', async () => {
   const blob = await fileOf(picture, 'png');

@@ -117,7 +117,7 @@ describe('situations', () => {
     await link('Offer every family a conference').click();
     await expect.element(heading('Offer every family a conference')).toHaveFocus();
     await expect.element(page.getByText('100%, from 50% today')).toBeVisible();
-    await expect.element(page.getByText('Starts from: England 2020. Runs for 5 years.')).toBeVisible();
+    await expect.element(page.getByText('Starts from: England 2020. Runs for 5 years.', { exact: true })).toBeVisible();
     await expect.element(page.getByText('a right to a meeting')).toBeVisible();
     await page.getByRole('button', { name: 'Open on the workbench' }).click();
     await expect.element(heading('Results')).toHaveFocus();
@@ -126,18 +126,21 @@ describe('situations', () => {
     await expect.poll(() => runner.runRequests.at(-1)).toMatchObject({ years: 5, baseline: { id: 'england-2020' } });
   });
 
-  test('ask before they take away what has been set', async () => {
-    await openApp();
+  test('stand beside what has been set, and ask before they change what all scenarios share', async () => {
+    const { runner } = await openApp();
     await openCard(CONFERENCE);
     await page.getByLabelText('Family group conferences: typed value').fill('80');
     location.hash = '#/situations/do-nothing';
     await page.getByRole('button', { name: 'Open on the workbench' }).click();
-    await expect.element(page.getByText('Put this in place of what you have set?')).toBeVisible();
-    await page.getByRole('button', { name: 'Keep what I have set' }).click();
-    await expect.element(heading('Do nothing')).toBeVisible();
-    await page.getByRole('button', { name: 'Open on the workbench' }).click();
-    await page.getByRole('button', { name: 'Replace what I have set' }).click();
-    await openCard(CONFERENCE);
     await expect.element(page.getByLabelText('Family group conferences: typed value')).toHaveValue('50');
+    location.hash = '#/situations/offer-every-family';
+    await page.getByRole('button', { name: 'Open on the workbench' }).click();
+    await expect.element(page.getByText('Change what all your scenarios share?')).toBeVisible();
+    await page.getByRole('button', { name: 'Do not open it' }).click();
+    await expect.element(heading('Offer every family a conference')).toBeVisible();
+    await page.getByRole('button', { name: 'Open on the workbench' }).click();
+    await page.getByRole('button', { name: 'Keep my setting' }).click();
+    await expect.element(page.getByLabelText('Family group conferences: typed value')).toHaveValue('100');
+    await expect.poll(() => runner.runRequests.at(-1)).toMatchObject({ years: 10 });
   });
 });

@@ -17,9 +17,11 @@ function inputs(): { inputs: Inputs; lever: LeverState } {
 describe('what is set on the page', () => {
   it('begins with the average authority, ten years, a seed and nothing changed', () => {
     expect(inputs().inputs.settings).toEqual({
+      scenario: '',
       baselineId: 'average-authority',
       years: 10,
       seed: 'headwater',
+      drift: 'on',
       levers: {},
       drivers: {},
       evidence: {},

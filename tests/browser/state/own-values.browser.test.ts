@@ -84,46 +84,29 @@ describe('a value of one’s own', () => {
   });
 });
 
-describe('opening a situation', () => {
-  const opening = {
-    scenario: {
-      levers: { 'family-group-conference': { target: 1, start: '2021-04', end: '2024-04', placesPerYear: 50 } },
-      drivers: { 'trend-in-need': { change: 0.02, start: '2022-04' } },
-      evidence: { [ID]: { value: 0.9 } },
-    },
-    baseline: 'england-2020',
-    years: 5,
-    loops: ['savings-reflowed'],
+describe('showing a scenario', () => {
+  const shown = {
+    id: 'shown',
+    levers: { 'family-group-conference': { target: 1, start: '2021-04', end: '2024-04', placesPerYear: 50 } },
+    drivers: { 'trend-in-need': { change: 0.02, start: '2022-04' } },
+    evidence: { [ID]: { value: 0.9 } },
   };
 
   test('sets all it says, and nothing else stays', () => {
     const { inputs, form } = begin();
     form.type('value', '0.7');
     inputs.levers[1]?.moveTo(300);
-    inputs.seed = 'class';
-    inputs.open(opening);
-    expect(inputs.settings).toEqual({
-      baselineId: 'england-2020',
-      years: 5,
-      seed: 'class',
-      loops: opening.loops,
-      ...opening.scenario,
-    });
+    inputs.show(shown);
+    inputs.setUp({ place: 'england-2020', years: 5, loops: ['savings-reflowed'] });
+    const { id, ...set } = shown;
+    const setup = { baselineId: 'england-2020', years: 5, seed: 'headwater', drift: 'on', loops: ['savings-reflowed'] };
+    expect(inputs.settings).toEqual({ scenario: id, ...setup, ...set });
     expect(form.shown.value).toBe('0.9');
-  });
-
-  test('takes nothing of the reader’s away unless they have set something since', () => {
-    const { inputs } = begin();
-    expect(inputs.hasOwn).toBe(false);
-    inputs.open(opening);
-    expect(inputs.hasOwn).toBe(false);
-    inputs.levers[1]?.moveTo(300);
-    expect(inputs.hasOwn).toBe(true);
   });
 
   test('is forgotten with the reset, what the controls do not show included', () => {
     const { inputs } = begin();
-    inputs.open(opening);
+    inputs.show(shown);
     inputs.resetAll();
     inputs.levers[0]?.moveTo(0.8);
     expect(inputs.settings?.levers).toEqual({ 'family-group-conference': { target: 0.8 } });

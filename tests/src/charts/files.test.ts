@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/charts/csv.ts';
+import { drawnOf } from '../../../src/charts/drawn.ts';
 import { fileName } from '../../../src/charts/files.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { sceneOf } from '../../../src/charts/scene.ts';
@@ -56,7 +57,7 @@ describe('a chart as SVG', () => {
 
 describe('a file of a chart', () => {
   it('is named after what it shows and by when', () => {
-    expect(fileName(picture, 'png')).toBe('headwater-care-to-2030-03.png');
+    expect(fileName(drawnOf(picture), 'png')).toBe('headwater-care-to-2030-03.png');
   });
 
   it('breaks its footnote between words', () => {

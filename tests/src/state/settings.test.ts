@@ -31,7 +31,7 @@ describe('settings', () => {
     const build = requestBuilder(CATALOGUE);
     expect(build(UNCHANGED).scenarios).toEqual([]);
     expect(build(CHANGED).scenarios).toEqual([
-      { id: 'plan', name: 'Your plan', levers: CHANGED.levers, drivers: {}, evidence: {} },
+      { id: 'plan', name: 'Plan 1', levers: CHANGED.levers, drivers: {}, evidence: {} },
     ]);
     expect(build({ ...UNCHANGED, baselineId: 'england-2020' }).baseline.label).toBe('England 2020');
     expect(changesAnything(UNCHANGED)).toBe(false);

@@ -6,9 +6,11 @@ import { reasonsInWords } from '../../../src/text/staleness.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 
 const THEN: Settings = {
+  scenario: 'plan-1',
   baselineId: 'average-authority',
   years: 10,
   seed: 'headwater',
+  drift: 'on',
   levers: {},
   drivers: {},
   evidence: {},

@@ -1,0 +1,80 @@
+import { yearTicks } from './axis.ts';
+import { labelsItsLines, NARROW } from './chartjs-config.ts';
+import { spreadLabels } from './end-labels.ts';
+import { FONT_FAMILY } from './font.ts';
+import { markedMonths, shortened, styleOf } from './line-style.ts';
+import { markerAt, type Marker } from './markers.ts';
+import { lineOpacity, withOpacity } from './palette.ts';
+import { fillOutline, LABEL_GAP, lastValue, type Drawing, type LineChart, type Scales } from './plugin-parts.ts';
+
+const STAND_OFF = 13;
+const MARKER = 4;
+const MARKER_ROOM = 12;
+const LONGEST_LABEL = 24;
+
+interface Label {
+  readonly text: string;
+  readonly y: number;
+  readonly colour: string;
+  readonly marker: Marker | null;
+}
+
+/** Inside a narrow plot a label stands off its line: the upper above it, the lower below. */
+function offset(place: number, count: number): number {
+  return place === 0 ? -STAND_OFF : place === count - 1 ? STAND_OFF : 0;
+}
+
+function labelsOf({ picture, palette }: Drawing, { y }: Scales, inside: boolean): Label[] {
+  return picture.lines
+    .map((line) => ({
+      text: shortened(line.label, LONGEST_LABEL),
+      y: y(lastValue(line, picture.months.length)),
+      colour: line.faded ? palette.muted : palette.series[line.colour],
+      marker: styleOf(line, picture).marker,
+    }))
+    .toSorted((a, b) => a.y - b.y)
+    .map((label, place, all) => (inside ? { ...label, y: label.y + offset(place, all.length) } : label));
+}
+
+export function drawEndLabels(chart: LineChart, scales: Scales, drawing: Drawing): void {
+  const { ctx, width } = chart;
+  const { picture, palette } = drawing;
+  if (!labelsItsLines(picture, width)) return;
+  const { top, bottom, right } = chart.chartArea;
+  const inside = width < NARROW;
+  ctx.save();
+  ctx.textBaseline = 'middle';
+  ctx.textAlign = inside ? 'right' : 'left';
+  // A halo of the ground keeps the words clear of bands and grid.
+  ctx.strokeStyle = palette.ground;
+  ctx.lineWidth = 3;
+  ctx.lineJoin = 'round';
+  for (const label of spreadLabels(labelsOf(drawing, scales, inside), LABEL_GAP, [top + 8, bottom - 8])) {
+    drawLabel(ctx, label, inside ? right - 2 : right + 8, palette.ink);
+  }
+  ctx.restore();
+}
+
+/** Where a line has a marker its label has it too, and is in ink, which reads better than eight colours. */
+function drawLabel(ctx: CanvasRenderingContext2D, label: Label, x: number, ink: string): void {
+  const { marker, text, y, colour } = label;
+  const from = marker === null ? x : x + MARKER_ROOM;
+  if (marker !== null) fillOutline(ctx, markerAt(marker, [x + MARKER, y], MARKER), colour);
+  ctx.font = `${marker === null ? '650' : '400'} 14px ${FONT_FAMILY}`;
+  ctx.strokeText(text, from, y);
+  ctx.fillStyle = marker === null ? colour : ink;
+  ctx.fillText(text, from, y);
+}
+
+/** The shapes by which lines of scenarios are told apart without their colours. */
+export function drawMarkers({ ctx, width }: LineChart, { x, y }: Scales, { picture, palette }: Drawing): void {
+  const years = yearTicks(picture, width < NARROW ? 4 : 10);
+  for (const line of picture.lines) {
+    const { marker } = styleOf(line, picture);
+    if (marker === null) continue;
+    const colour = withOpacity(palette.series[line.colour], lineOpacity(line.faded));
+    for (const index of markedMonths(picture.months.length, years)) {
+      fillOutline(ctx, markerAt(marker, [x(index), y(line.values[index] ?? 0)], MARKER), colour);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { listed } from './numbers.ts';
+import { inSentence } from './sentence.ts';
+
+/** Words of the list of scenarios and of what is done to it. */
+
+export const PLANS = {
+  /** Name of a scenario that nobody has named yet. */
+  given: (number: number): string => `Plan ${String(number)}`,
+  isGiven: (name: string): boolean => /^Plan \d+$/.test(name),
+} as const;
+
+/** What an edit was, as it follows "Undo:". */
+export const EDIT = {
+  several: 'several controls',
+  place: 'starting place',
+  years: 'years to run',
+  seed: 'run seed',
+  drift: 'drift of the rates',
+  loops: 'feedback loops',
+  control: inSentence,
+  own: (label: string): string => `your value of ${inSentence(label)}`,
+  name: (name: string): string => `name of “${name}”`,
+  note: (name: string): string => `note on “${name}”`,
+  colour: (name: string): string => `colour of “${name}”`,
+  order: (name: string): string => `place of “${name}” in the list`,
+  added: (name: string): string => `adding “${name}”`,
+  copied: (name: string): string => `copying “${name}”`,
+  removed: (name: string): string => `deleting “${name}”`,
+  opened: (name: string): string => `opening “${name}”`,
+  otherTab: 'what another tab changed',
+} as const;
+
+export const ELSEWHERE = {
+  typed: 'Something typed in it needs putting right.',
+} as const;
+
+/** What has just happened, where it needs saying. */
+export const DONE = {
+  removed: (name: string): string => `“${name}” is deleted.`,
+  replaced: (labels: readonly string[]): string =>
+    `The values of ${listed(labels.map(inSentence))} are those of the scenarios that were here: what the place rests on is the same in all.`,
+} as const;
