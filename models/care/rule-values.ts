@@ -6,10 +6,16 @@ import type { Rule } from './scenario.ts';
 /** A rule that gives a value it may not give; the message is a plain sentence with rule, month and value. */
 export class RuleOutOfRange extends Error {
   readonly problems: readonly string[];
-  constructor(sentence: string) {
+  /** What it gives, and the first month in which it does, YYYY-MM. */
+  readonly found: number;
+  readonly month: string;
+  constructor(target: RuleTarget, found: number, month: string) {
+    const sentence = outside(target, found, month);
     super(sentence);
     this.name = 'RuleOutOfRange';
     this.problems = [sentence];
+    this.found = found;
+    this.month = month;
   }
 }
 
@@ -52,7 +58,7 @@ export function ruleValues(
       program.names.map((name) => known[name] ?? NaN),
     );
     if (found >= target.least && found <= target.most) return found;
-    throw new RuleOutOfRange(outside(target, found, monthLabel(month, baselineYear)));
+    throw new RuleOutOfRange(target, found, monthLabel(month, baselineYear));
   });
 }
 
