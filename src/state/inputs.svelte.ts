@@ -20,9 +20,6 @@ export const DEFAULT_YEARS = 10;
 export const DEFAULT_SEED = 'headwater';
 export const LONGEST_RUN_YEARS = 20;
 
-/** One scenario as the controls take it. */
-type Shown = Pick<Scenario, 'id' | 'levers' | 'drivers' | 'evidence' | 'rules'>;
-
 /** Fields with what is typed in them and not in good order. */
 export type HalfTyped = readonly { readonly field: NumberField; readonly text: string }[];
 
@@ -97,7 +94,7 @@ export class Inputs {
   }
 
   /** Takes another scenario in place of the one shown. */
-  show(scenario: Shown, halfTyped: HalfTyped = []): void {
+  show(scenario: Omit<Scenario, 'name'>, halfTyped: HalfTyped = []): void {
     this.scenario = scenario.id;
     this.rules.forget();
     for (const part of [...this.levers, ...this.drivers]) part.reset();
@@ -106,7 +103,7 @@ export class Inputs {
   }
 
   /** Takes the same scenario as it is now: what has not changed keeps what is being typed. */
-  update({ levers, drivers, evidence = {}, rules = {} }: Shown): void {
+  update({ levers, drivers, evidence = {}, rules = {} }: Omit<Scenario, 'name'>): void {
     for (const lever of this.levers) {
       const setting = levers[lever.definition.id];
       if (sameEntry(setting, lever.setting() ?? undefined)) continue;

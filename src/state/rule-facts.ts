@@ -4,8 +4,17 @@ import { monthIndex } from '../../models/care/paths.ts';
 import { effectTarget, LEVER_PRICES, priceTarget, type RuleTarget } from '../../models/care/rule-names.ts';
 import { isPlacePrice } from '../../models/run/rules.ts';
 import { coverageWords } from '../text/rules.ts';
-import type { Inputs } from './inputs.svelte.ts';
+import type { Catalogue } from './catalogue.ts';
 import type { LeverState } from './lever.svelte.ts';
+
+/** What is set on the controls, as far as a rule is shown by it. */
+interface Setting {
+  readonly catalogue: Catalogue;
+  readonly known: Catalogue;
+  readonly baselineId: string;
+  readonly years: number;
+  readonly levers: readonly LeverState[];
+}
 
 /** A level of coverage that a rule is shown at. */
 export interface ShownCoverage {
@@ -30,7 +39,7 @@ export interface RuleFacts {
 }
 
 /** Null where a lever has no effect that a rule could give. */
-export function factsOfLever(inputs: Inputs, lever: LeverState): RuleFacts | null {
+export function factsOfLever(inputs: Setting, lever: LeverState): RuleFacts | null {
   const { definition, now, target: set } = lever;
   const target = effectTarget(definition);
   if (target === null) return null;
@@ -53,7 +62,7 @@ function effectEntries({ effects }: LeverDefinition, variant: string | undefined
 }
 
 /** Null where no run uses the entry as a price. */
-export function factsOfPrice(inputs: Inputs, id: string): RuleFacts | null {
+export function factsOfPrice(inputs: Setting, id: string): RuleFacts | null {
   const entry = inputs.known.entry(id);
   const ofLever = LEVER_PRICES.has(id);
   if (typeof entry?.value !== 'number' || !(ofLever || isPlacePrice(id))) return null;
@@ -67,7 +76,7 @@ export function factsOfPrice(inputs: Inputs, id: string): RuleFacts | null {
   };
 }
 
-function times({ catalogue, baselineId, years }: Inputs): { readonly months: number; readonly baselineYear: number } {
+function times({ catalogue, baselineId, years }: Setting): { readonly months: number; readonly baselineYear: number } {
   return { months: years * 12, baselineYear: catalogue.baseline(baselineId).year };
 }
 

@@ -51,7 +51,7 @@ export class RuleForm {
 
   get good(): boolean {
     const { checked } = this;
-    return (checked === null || checked.problem === null) && this.inputProblems.every((problem) => problem === null);
+    return (checked?.problem ?? null) === null && this.inputProblems.every((problem) => problem === null);
   }
 
   get full(): boolean {

@@ -1,7 +1,8 @@
+import type { Rule } from '../../models/care/scenario.ts';
 import type { RuleTarget } from '../../models/care/rule-names.ts';
 import type { RuleOutOfRange } from '../../models/care/rule-values.ts';
 import { entryFigure } from './entry.ts';
-import { monthInWords, percent, plain } from './numbers.ts';
+import { listed, monthInWords, percent, plain } from './numbers.ts';
 
 /** Words for rules of the reader's own. */
 
@@ -39,7 +40,6 @@ export const RULES = {
   preview: 'What it gives, year by year',
   month: 'Month',
   character: (at: number, sentence: string): string => `Character ${String(at + 1)}: ${sentence}`,
-  influence: 'from a rule of yours',
 } as const;
 
 /** Formulas that show what can be done, one for each kind. */
@@ -67,4 +67,13 @@ export function outOfRange({ found, month }: RuleOutOfRange, { kind, least, most
 /** "reaching 50%, as today". */
 export function coverageWords(when: 'today' | 'set', coverage: number): string {
   return when === 'today' ? `reaching ${percent(coverage)}, as today` : `reaching ${percent(coverage)}, as set`;
+}
+
+/** "Family group conferences: min(1, effect + thin * coverage), where thin is 0.05 (0.02 to 0.1)". */
+export function ruleInWords(label: string, { formula, inputs = {} }: Rule): string {
+  const named = Object.entries(inputs).map(([name, { value, low, high }]) => {
+    const range = low === undefined || high === undefined ? '' : ` (${low} to ${high})`;
+    return `${name} is ${value}${range}`;
+  });
+  return `${label}: ${formula}${named.length === 0 ? '' : `, where ${listed(named)}`}`;
 }
