@@ -106,7 +106,7 @@ test('a field for a rule fits a telephone', async () => {
   await page.getByText(WRITE).first().click();
   await formula().fill('effect '.repeat(30));
   await expect.element(formula()).toBeVisible();
-  await until(() => {
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(390);
-  });
+  const rule = document.querySelector('.rule');
+  expect(rule?.getBoundingClientRect().right).toBeLessThanOrEqual(390);
+  expect(rule?.scrollWidth).toBeLessThanOrEqual(rule?.clientWidth ?? 0);
 });
