@@ -28,8 +28,6 @@ export const GOAL = {
   ask: 'Look for it',
   progress: 'Progress of the search',
   use: (settings: string, scenario: string): string => `Put ${settings} into “${scenario}”`,
-  used: (scenario: string): string => `“${scenario}” has it now. Undo takes it back.`,
-  point: 'Setting',
   chance: 'Met in',
   key: 'Each point is the least of the second lever with which the target is met, for one value of the first. Less of one needs more of the other.',
   runs: (chance: number, runs: number): string =>
