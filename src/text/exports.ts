@@ -32,6 +32,7 @@ export const COLUMNS = {
   id: 'Id',
   low: '5th percentile',
   high: '95th percentile',
+  formula: 'formula',
   appliesTo: 'Applies to',
   source: 'Source',
   status: 'Kind of evidence',
@@ -66,7 +67,12 @@ export const ABOUT = {
   no: 'no',
 } as const;
 
-export const CHANGE_KINDS = { lever: 'Lever', driver: 'What happens around you', evidence: 'Evidence' } as const;
+export const CHANGE_KINDS = {
+  lever: 'Lever',
+  driver: 'What happens around you',
+  evidence: 'Evidence',
+  rule: 'Rule',
+} as const;
 
 /** What each part of a setting is called, by its name in files. */
 export const SETTINGS: Readonly<Record<string, string>> = {

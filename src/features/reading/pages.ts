@@ -28,6 +28,9 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
     import('../situations/SituationsPage.svelte'),
     import('../evidence/EvidencePage.svelte'),
     import('../method/MethodPage.svelte'),
+    // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
+    import('../rules/RuleEditor.svelte'),
+    import('../../../models/run/read-rules.ts'),
   ]);
   return {
     texts,
