@@ -110,6 +110,7 @@ function tablesOf(
       caption: FLOWS.heading,
       columns,
       rows: rows.map(({ from, to, one, other }) => ({
+        id: wayOf(from, to),
         name: from,
         cells: [
           to,

@@ -34,6 +34,7 @@ export function frontierPicture(parts: FrontierParts): Diagram {
       caption: title,
       columns,
       rows: goal.found.map(({ targets: [one = 0, other = 0], chance }) => ({
+        id: String(one),
         name: leverValue(first, one),
         cells: [leverValue(second, other), GOAL.runs(chance, goal.replicates)],
       })),

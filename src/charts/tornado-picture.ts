@@ -45,7 +45,8 @@ export function tornadoPicture(parts: TornadoParts): Diagram {
     table: {
       caption: `${title}. ${words.subtitle}.`,
       columns,
-      rows: swings.map(({ label, low, high }) => ({
+      rows: swings.map(({ input, label, low, high }) => ({
+        id: input,
         name: label,
         cells: [answerInWords(words, low), answerInWords(words, high), tickInWords(words.unit, high - low)],
       })),

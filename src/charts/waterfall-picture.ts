@@ -73,8 +73,9 @@ export function waterfallPicture(parts: WaterfallParts): Diagram {
       caption: `${title}. ${subtitle}.`,
       columns,
       rows: [
-        ...steps.map((step) => ({ name: labelOf(step), cells: cells(step) })),
+        ...steps.map((step) => ({ id: `${step.kind} ${step.id}`, name: labelOf(step), cells: cells(step) })),
         {
+          id: 'whole',
           name: `${amountInWords(unit, baseline)} to ${amountInWords(unit, end)}`,
           cells: [changeOf(unit, end - baseline), changeOf(unit, end - baseline - togetherOf(found)), '', ''],
         },

@@ -22,9 +22,11 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, explain, situations, evidence, method] = await Promise.all([
+  const [texts, compare, explain, report, situations, evidence, method] = await Promise.all([
     loadTexts(),
+    import('../compare/ComparePage.svelte'),
     import('../explain/ExplainPage.svelte'),
+    import('../report/ReportPage.svelte'),
     import('../situations/SituationsPage.svelte'),
     import('../evidence/EvidencePage.svelte'),
     import('../method/MethodPage.svelte'),
@@ -35,6 +37,8 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
   return {
     texts,
     pages: {
+      compare: compare.default,
+      report: report.default,
       explain: explain.default,
       situations: situations.default,
       evidence: evidence.default,
