@@ -11,6 +11,8 @@ export default defineConfig({
     // A test that checks nothing, or a file that runs only one of its tests, is a mistake.
     expect: { requireAssertions: true },
     allowOnly: false,
+    // Left to itself it takes one core of two; the browser has a lane of its own beside these.
+    maxWorkers: 2,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest.json' }]],
     projects: [
       {
@@ -19,6 +21,8 @@ export default defineConfig({
           name: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/end-to-end/**'],
+          // Reading all of the model anew for each file took as long as the tests; none of them changes what it imports.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -28,7 +32,16 @@ export default defineConfig({
         worker: { format: 'es' },
         // Found halfway through a run, these would reload the page under the tests.
         optimizeDeps: {
-          include: ['chart.js', 'comlink', 'fast-check', 'fflate', 'idb', 'seedrandom', 'vitest-browser-svelte'],
+          include: [
+            'chart.js',
+            'comlink',
+            'fast-check',
+            'fflate',
+            'idb',
+            'mathjs/number',
+            'seedrandom',
+            'vitest-browser-svelte',
+          ],
         },
         test: {
           name: 'browser',

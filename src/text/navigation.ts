@@ -5,6 +5,9 @@ import { PAGE } from './page.ts';
 export const NAVIGATION = {
   label: 'Pages',
   workbench: 'Workbench',
+  compare: 'Compare',
+  report: 'Report',
+  explain: 'Explain',
   situations: 'Situations',
   evidence: 'Evidence',
   method: 'Method',

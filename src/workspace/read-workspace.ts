@@ -10,7 +10,7 @@ import {
 } from '../../models/care/reading.ts';
 import { LONGEST_NAME, readScenario, SCENARIO_KEYS } from '../../models/care/scenario-parts.ts';
 import { BASELINE_SCENARIO } from '../../models/care/scenario.ts';
-import { LONGEST_YEARS } from '../../models/run/prepare.ts';
+import { LONGEST_YEARS } from '../../models/run/request-problems.ts';
 import {
   freeColour,
   isColour,

@@ -1,6 +1,7 @@
 import { currentFormat, upToDate, type FileFamily } from '../../models/care/file-version.ts';
 import { readJson } from '../../models/care/json-file.ts';
 import { firstOf, isRecord } from '../../models/care/reading.ts';
+import { rulesForFile } from '../../models/care/rule-file.ts';
 import { readWorkspace } from './read-workspace.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -41,8 +42,8 @@ export function compactWorkspace(workspace: Workspace): string {
 function asFile({ place, years, seed, drift, loops, scenarios }: Workspace): object {
   return {
     ...{ format: WORKSPACE_FORMAT, place, years, seed, drift, loops },
-    scenarios: scenarios.map(({ id, name, description, colour, levers, drivers, evidence }) => ({
-      ...{ id, name, description, colour, levers, drivers, evidence },
+    scenarios: scenarios.map(({ id, name, description, colour, levers, drivers, evidence, rules }) => ({
+      ...{ id, name, description, colour, levers, drivers, evidence, rules: rulesForFile(rules) },
     })),
   };
 }
