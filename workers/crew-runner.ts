@@ -1,3 +1,4 @@
+import type { BidAnswers, BidQuestion } from '../models/run/bid-answer.ts';
 import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
@@ -6,15 +7,15 @@ import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
 import { SOURCES, type UncertaintySplit } from '../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
-import { raceAbort, withStop } from './abort.ts';
+import { raceAbort } from './abort.ts';
+import { Attempts } from './attempts.ts';
 import { comparedRun } from './compared-run.ts';
 import type { Crew } from './crew.ts';
-import { RunCancelled, RunFailed, asRunError } from './errors.ts';
+import { BidDesk } from './priced-bid.ts';
 import type { RunKey } from './protocol.ts';
 import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
-import { retriedOnce } from './retried-once.ts';
 import { RunSession } from './run-session.ts';
-import type { CompareOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
+import type { BidOptions, CompareOptions, ExplainOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
 import { sampledSplit } from './sampled-split.ts';
 import { soughtGoal } from './sought-goal.ts';
 
@@ -25,21 +26,28 @@ export const BLOCK_MILLISECONDS = 120;
 export class CrewRunner implements Runner {
   readonly #crew: Crew;
   readonly #blockMilliseconds: number;
-  readonly #stops = new Set<AbortController>();
+  readonly #bids: BidDesk;
+  readonly #attempts = new Attempts();
   #lastKey: RunKey = 0;
-  #disposed = false;
 
   constructor(crew: Crew, blockMilliseconds = BLOCK_MILLISECONDS) {
     this.#crew = crew;
+    this.#bids = new BidDesk(crew);
     this.#blockMilliseconds = blockMilliseconds;
   }
 
   async run(request: RunRequest, options: RunOptions): Promise<RunSummary> {
     checkReplicates(options.replicates);
     const onReplicates = progressReporter(options);
-    return this.#attempts(options.signal, (stop) => {
+    return this.#attempts.of(request, options.signal, (ready, stop) => {
       this.#lastKey += 1;
-      const order = { key: this.#lastKey, request, options, blockMilliseconds: this.#blockMilliseconds, onReplicates };
+      const order = {
+        key: this.#lastKey,
+        request: ready,
+        options,
+        blockMilliseconds: this.#blockMilliseconds,
+        onReplicates,
+      };
       return new RunSession(this.#crew, order, stop).complete();
     });
   }
@@ -49,9 +57,22 @@ export class CrewRunner implements Runner {
     checkReplicates(replicates);
     const onReplicates = progressReporter(options);
     const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
-    return this.#attempts(signal, (stop) => {
+    return this.#attempts.of(request, signal, (ready, stop) => {
       this.#lastKey += 1;
-      return comparedRun(this.#crew, { key: this.#lastKey, request, replicates, plan, question, onReplicates }, stop);
+      const order = { key: this.#lastKey, request: ready, replicates, plan, question, onReplicates };
+      return comparedRun(this.#crew, order, stop);
+    });
+  }
+
+  async bid(request: RunRequest, question: BidQuestion, options: BidOptions): Promise<BidAnswers> {
+    const { replicates, signal } = options;
+    checkReplicates(replicates);
+    const onReplicates = progressReporter(options);
+    const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
+    const nextKey = (): RunKey => (this.#lastKey += 1);
+    return this.#attempts.of(request, signal, (ready, stop) => {
+      const order = { asked: request, request: ready, replicates, plan, question, nextKey, onReplicates };
+      return this.#bids.answer(order, stop);
     });
   }
 
@@ -59,9 +80,13 @@ export class CrewRunner implements Runner {
     request: RunRequest,
     kind: Kind,
     question: ExplanationQuestions[Kind],
-    signal?: AbortSignal,
+    { signal, onShare: tell }: ExplainOptions = {},
   ): Promise<Explanations[Kind]> {
-    return this.#attempts(signal, (stop) => raceAbort(this.#crew.explain(request, kind, question), stop.signal));
+    const onShare = onlyForward(tell);
+    return this.#attempts.of(request, signal, (ready, stop) => {
+      const order = { onShare, signal: stop.signal };
+      return raceAbort(this.#crew.explain(ready, kind, question, order), stop.signal);
+    });
   }
 
   async seekGoal(request: RunRequest, question: GoalQuestion, options: GoalOptions): Promise<Goal> {
@@ -70,17 +95,19 @@ export class CrewRunner implements Runner {
     const onShare = onlyForward(options.onShare);
     const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
     const nextKey = (): RunKey => (this.#lastKey += 1);
-    return this.#attempts(signal, (stop) =>
-      soughtGoal(this.#crew, { request, question, replicates, plan, nextKey, onShare }, stop),
+    return this.#attempts.of(request, signal, (ready, stop) =>
+      soughtGoal(this.#crew, { request: ready, question, replicates, plan, nextKey, onShare }, stop),
     );
   }
 
   async expected(request: RunRequest, signal?: AbortSignal, outputs?: readonly string[]): Promise<RunSummary> {
-    return this.#attempts(signal, (stop) => raceAbort(this.#crew.expected(request, outputs), stop.signal));
+    return this.#attempts.of(request, signal, (ready, stop) =>
+      raceAbort(this.#crew.expected(ready, outputs), stop.signal),
+    );
   }
 
   async loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]> {
-    return this.#attempts(signal, (stop) => raceAbort(this.#crew.loopShares(request), stop.signal));
+    return this.#attempts.of(request, signal, (ready, stop) => raceAbort(this.#crew.loopShares(ready), stop.signal));
   }
 
   async uncertainty(
@@ -90,38 +117,13 @@ export class CrewRunner implements Runner {
   ): Promise<UncertaintySplit> {
     checkReplicates(options.replicates);
     const onReplicates = progressReporter({ ...options, replicates: options.replicates * SOURCES.length });
-    return this.#attempts(options.signal, (stop) =>
-      sampledSplit(this.#crew, { request, question, replicates: options.replicates, onReplicates }, stop),
+    return this.#attempts.of(request, options.signal, (ready, stop) =>
+      sampledSplit(this.#crew, { request: ready, question, replicates: options.replicates, onReplicates }, stop),
     );
   }
 
   dispose(): void {
-    this.#disposed = true;
-    for (const stop of this.#stops) {
-      stop.abort(new RunCancelled());
-    }
+    this.#attempts.dispose();
     this.#crew.dispose();
-  }
-
-  /** Tries, once more if the desk was lost, until the signal fires or the runner is disposed of. */
-  async #attempts<T>(signal: AbortSignal | undefined, attempt: (stop: AbortController) => Promise<T>): Promise<T> {
-    try {
-      return await retriedOnce(() => withStop(signal, (stop) => this.#tracked(stop, attempt)));
-    } catch (error) {
-      throw asRunError(error);
-    }
-  }
-
-  async #tracked<T>(stop: AbortController, attempt: (stop: AbortController) => Promise<T>): Promise<T> {
-    if (this.#disposed) {
-      throw new RunFailed('The run could not start because its workers have been closed.');
-    }
-    stop.signal.throwIfAborted();
-    this.#stops.add(stop);
-    try {
-      return await attempt(stop);
-    } finally {
-      this.#stops.delete(stop);
-    }
   }
 }

@@ -1,13 +1,15 @@
 import type { BidAnswers, BidQuestion } from '../models/run/bid-answer.ts';
-import type { RunRequest } from '../models/run/request.ts';
+import type { Block, ReplicateRange, RunRequest } from '../models/run/request.ts';
 import { raceAbort } from './abort.ts';
 import type { Crew } from './crew.ts';
+import { WorkerLost } from './errors.ts';
 import { fillRun, type FillOrder } from './fill-run.ts';
 import type { RunKey } from './protocol.ts';
-import type { ReplicateRange } from '../models/run/request.ts';
 
 export interface BidOrder extends Omit<FillOrder, 'key'> {
   readonly question: BidQuestion;
+  /** The request as it was asked, by which a run that is open is known again. */
+  readonly asked: RunRequest;
   readonly nextKey: () => RunKey;
   /** Called with the number of replicates done. */
   readonly onReplicates: (done: number) => void;
@@ -15,7 +17,7 @@ export interface BidOrder extends Omit<FillOrder, 'key'> {
 
 interface OpenRun {
   readonly key: RunKey;
-  readonly request: RunRequest;
+  readonly asked: RunRequest;
   readonly replicates: number;
 }
 
@@ -36,23 +38,24 @@ export class BidDesk {
    * @throws RunCancelled, RunFailed, or WorkerLost when the desk was lost and all is to begin again
    */
   async answer(order: BidOrder, stop: AbortController): Promise<BidAnswers> {
-    const { request, replicates, question } = order;
-    const isOpen = this.#open?.request === request && this.#open.replicates === replicates;
+    const { asked, replicates, question } = order;
+    const isOpen = this.#open?.asked === asked && this.#open.replicates === replicates;
     const open = isOpen && this.#open ? this.#open : await this.#opened(order, stop);
     order.onReplicates(replicates);
     try {
       return await raceAbort(this.#crew.bid(open.key, replicates, question), stop.signal);
     } catch (error) {
-      this.#close(open);
+      // A bid that makes no sense leaves the run as it was; only a desk that is lost takes it along.
+      if (error instanceof WorkerLost) this.#close(open);
       throw error;
     }
   }
 
   async #opened(order: BidOrder, stop: AbortController): Promise<OpenRun> {
     if (this.#open) this.#close(this.#open);
-    const { request, replicates, plan, onReplicates, nextKey } = order;
+    const { asked, request, replicates, plan, onReplicates, nextKey } = order;
     const key = nextKey();
-    const open = { key, request, replicates };
+    const open = { key, asked, replicates };
     let done = 0;
     const count = ({ from, to }: ReplicateRange): void => {
       done += to - from;
@@ -60,7 +63,7 @@ export class BidDesk {
     };
     try {
       const facts = await raceAbort(this.#crew.open(key, request), stop.signal);
-      const onBlock = async (block: Parameters<Crew['hold']>[1]): Promise<void> => {
+      const onBlock = async (block: Block): Promise<void> => {
         const { range } = block;
         await raceAbort(this.#crew.hold(key, block), stop.signal);
         count(range);

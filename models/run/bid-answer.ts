@@ -1,6 +1,6 @@
 import type { LedgerRow } from './bid-ledger.ts';
 import type { Ratio, Spread } from './bid-spread.ts';
-import type { MeanKind, SpreadKind, WholeKind } from './bid-tables.ts';
+import type { MeanKind, SpreadKind, WholeKind } from './bid-kinds.ts';
 import type { Bid } from '../economics/bid.ts';
 import type { Summary } from './request.ts';
 
@@ -49,7 +49,9 @@ export type BidWarning =
   | { readonly kind: 'clawed-back'; readonly year: number; readonly mean: number }
   | { readonly kind: 'cost-after-grant'; readonly year: number; readonly mean: number }
   | { readonly kind: 'drivers-differ'; readonly drivers: readonly string[] }
-  | { readonly kind: 'price-driver-left-out'; readonly drivers: readonly string[] };
+  | { readonly kind: 'price-driver-left-out'; readonly drivers: readonly string[] }
+  /** Rules of the user’s own for prices: a bid takes its prices from its price book. */
+  | { readonly kind: 'price-rule-left-out'; readonly prices: readonly string[] };
 
 /** Answers about one scenario. Pounds by year are cash of the year; other money is present value in the price base. */
 export interface BidAnswer {

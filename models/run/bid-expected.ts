@@ -1,9 +1,10 @@
 import type { BidAnswers, BidQuestion } from './bid-answer.ts';
 import { BidWorkbook } from './bid-workbook.ts';
 import { expectedSeries } from './block.ts';
-import { crossing, type Crossing } from './crossing.ts';
+import { crossing, MOST_LOOKS, type Crossing } from './crossing.ts';
 import { prepareRun } from './prepare.ts';
 import type { RunRequest } from './request.ts';
+import type { ShareTeller } from './share.ts';
 import { checkRange } from './threshold.ts';
 
 /**
@@ -40,15 +41,27 @@ export interface BidThreshold extends Crossing {
   readonly atStated: number;
 }
 
-/** Finds it by halving, as `threshold` does, on expected flows. @throws as `expectedBid` and `threshold` do */
-export function bidThreshold(request: RunRequest, question: BidThresholdQuestion): BidThreshold {
+/**
+ * Finds it by halving, as `threshold` does, on expected flows.
+ *
+ * @param onShare told as values are looked at
+ * @throws as `expectedBid` and `threshold` do
+ */
+export function bidThreshold(
+  request: RunRequest,
+  question: BidThresholdQuestion,
+  onShare?: ShareTeller,
+): BidThreshold {
   const { scenario: id, entry, between, by, bid, against } = question;
   const scenario = request.scenarios.find((each) => each.id === id);
   if (!scenario) throw new RangeError(`There is no scenario "${id}".`);
   checkRange(request, question);
+  let looked = 0;
   const under = (own: typeof scenario): number => {
     const scenarios = request.scenarios.map((each) => (each.id === id ? own : each));
     const { answers } = expectedBid({ ...request, scenarios }, { bid, against, scenarios: [id] });
+    looked += 1;
+    onShare?.(looked / (MOST_LOOKS + 1));
     return answers[0]?.whole[by].mean ?? NaN;
   };
   const stated = prepareRun({ ...request, scenarios: [scenario] }).evidence[1]?.central(entry) ?? NaN;

@@ -3,8 +3,8 @@ import { REFLOW } from '../care/loop-rules.ts';
 import type { LeverSetting, Scenario } from '../care/scenario.ts';
 import type { Bid, PlannedLever } from '../economics/bid.ts';
 import { financialYear } from '../economics/financial-year.ts';
-import { LONGEST_YEARS, monthLabels } from './prepare.ts';
-import type { RunRequest } from './request.ts';
+import { monthLabels } from './prepare.ts';
+import { LONGEST_YEARS, type RunRequest } from './request.ts';
 
 const REFLOW_SHARE = 'loops.reflow.share';
 

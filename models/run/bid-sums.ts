@@ -113,8 +113,8 @@ function buyProgrammes(
     const sums = into.get(each.lever.id);
     if (!sums) continue;
     const bought = (setUp: number, series: Float64Array): void => {
-      const draws = { levers: (id: string) => (id === sums.setUp ? setUp : levers(id)), prices: () => 1 };
-      addProgramme(each, request.baseline.population, countOf, draws, series);
+      const draw = (id: string): number => (id === sums.setUp ? setUp : levers(id));
+      addProgramme(each, request.baseline.population, countOf, draw, () => 1, series);
       accumulate(series);
     };
     const running = sums.running.subarray(start, start + stride);

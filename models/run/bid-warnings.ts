@@ -1,5 +1,6 @@
 import { DRIVERS } from '../care/drivers.ts';
 import type { Scenario } from '../care/scenario.ts';
+import { PRICE_IDS } from '../economics/price-book.ts';
 import type { BidWarning, Cliff } from './bid-answer.ts';
 import type { BidTables } from './bid-tables.ts';
 import type { BidTerms } from './bid-terms.ts';
@@ -42,7 +43,12 @@ export function bidWarnings(
     cliff && cliff.spendAfter > A_POUND
       ? [{ kind: 'cost-after-grant', year: cliff.lastYear + 1, mean: cliff.spendAfter }]
       : [];
-  return [...short, ...clawed, ...after, ...driverWarnings(scenario, against)];
+  return [...short, ...clawed, ...after, ...driverWarnings(scenario, against), ...ruleWarnings(scenario)];
+}
+
+function ruleWarnings({ rules = {} }: Scenario): BidWarning[] {
+  const prices = Object.keys(rules).filter((id) => PRICE_IDS.includes(id));
+  return prices.length > 0 ? [{ kind: 'price-rule-left-out', prices }] : [];
 }
 
 function driverWarnings({ drivers }: Scenario, against: Scenario): BidWarning[] {

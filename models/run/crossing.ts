@@ -15,6 +15,8 @@ export interface Crossing {
 const LOOKS = 8;
 /** Halvings of one stretch between two looks: to a two-thousandth of it. */
 const HALVINGS = 11;
+/** How often an answer is asked for at most. */
+export const MOST_LOOKS = LOOKS + 1 + HALVINGS;
 
 /** Finds by halving where an answer reaches a target. */
 export function crossing(

@@ -3,6 +3,8 @@
 export type Route =
   /** `control`: the id of a control to go to. */
   | { readonly page: 'workbench'; readonly control?: string }
+  /** `section`: the id of one of its parts. */
+  | { readonly page: 'explain'; readonly section?: string }
   | { readonly page: 'situations'; readonly situation?: string }
   /** `entry`: one value; `feeds`: the values that a lever or driver rests on; `covered`: what is covered. */
   | {
@@ -11,6 +13,8 @@ export type Route =
       readonly feeds?: { readonly kind: string; readonly id: string };
       readonly covered?: true;
     }
+  | { readonly page: 'compare' }
+  | { readonly page: 'report' }
   /** `section`: the id of a heading. */
   | { readonly page: 'method'; readonly section?: string }
   | { readonly page: 'unknown'; readonly address: string };
@@ -47,9 +51,13 @@ function known(parts: readonly (string | null)[]): Route | null {
   switch (name) {
     case undefined:
       return { page: 'workbench' };
+    case 'compare':
+    case 'report':
+      return first === undefined ? { page: name } : null;
     case 'situations':
       return first === undefined ? { page: name } : { page: name, situation: first };
     case 'method':
+    case 'explain':
       return first === undefined ? { page: name } : { page: name, section: first };
     case 'evidence':
       if (first === undefined) return { page: name };
@@ -65,6 +73,10 @@ const join = (...parts: readonly string[]): string => `#/${parts.map(encodeURICo
 export const ADDRESS = {
   workbench: '#/',
   control: (id: string): string => join('control', id),
+  compare: join('compare'),
+  report: join('report'),
+  explain: join('explain'),
+  explainSection: (id: string): string => join('explain', id),
   situations: join('situations'),
   situation: (id: string): string => join('situations', id),
   evidence: join('evidence'),

@@ -22,6 +22,10 @@ function sentence(change: Change): string {
       return `You changed the build-up of ${inSentence(change.name)} from ${count(change.from, 'month', 'months')} to ${count(change.to, 'month', 'months')}.`;
     case 'details':
       return `You changed the places, take-up, end or choice of effect of ${inSentence(change.name)}.`;
+    case 'rule':
+      return `You changed your rule for ${inSentence(change.name)}.`;
+    case 'rule-gone':
+      return `You took away your rule for ${inSentence(change.name)}.`;
     case 'loop':
       return `The loop “${change.name}” was switched ${change.on ? 'on' : 'off'} since.`;
     case 'drift':
@@ -41,6 +45,8 @@ export const STALE = {
   heading: 'Out of date',
   picture: 'The picture is from before that.',
   bands: 'The line has followed; the bands are from before that.',
+  turned: 'The picture is of the scenario you were at before.',
+  averages: 'The line is the average; how sure it is comes with the runs.',
   run: 'Run again',
   problems: 'Something among the starting place and levers needs putting right first. The picture is from before that.',
 } as const;

@@ -1,5 +1,6 @@
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../../models/run/explain.ts';
 import type { Goal, GoalQuestion } from '../../models/run/goal.ts';
+import { fakeBid } from './fake-bid.ts';
 import type { RunRequest } from '../../models/run/request.ts';
 
 /** Answers that look like answers, one for each kind of question. */
@@ -16,7 +17,7 @@ const ANSWERS: {
       { id: 'returned-home', label: 'Home from care', start: 300, end: 310 },
     ],
     links: [
-      { from: 'community', to: 'care', children: 80 },
+      { from: 'community', to: 'care', children: question.scenario === 'baseline' ? 80 : 74 },
       { from: 'care', to: 'returned-home', children: 70 },
       { from: 'returned-home', to: 'care', children: 20 },
     ],
@@ -38,6 +39,11 @@ const ANSWERS: {
     ...{ value: (question.between[0] + question.between[1]) / 2, why: 'reached' },
     ...{ stated: question.between[0], atStated: 1000, atLeast: 1000, atGreatest: -1000 },
   }),
+  bid: (request, question) => fakeBid(request, question, 1),
+  bidThreshold: (_, { entry, between: [least, greatest] }) => ({
+    ...{ entry, stated: least, atStated: 1000, value: (least + greatest) / 2, why: 'reached' },
+    ...{ atLeast: 1000, atGreatest: -1000 },
+  }),
   goalRange: () => ({ values: [0.2, 0.4, 0.6], best: 2, guess: 1 }),
 };
 
@@ -52,5 +58,8 @@ export function fakeExplanation<Kind extends ExplanationKind>(
 /** A goal met half way; never where the target is below 0. */
 export function fakeGoal(question: GoalQuestion, replicates: number): Goal {
   const point = { targets: question.levers.map(() => 0.5), chance: question.target < 0 ? 0.1 : question.confidence };
-  return { question, replicates, looks: 5, likeliest: point, found: question.target < 0 ? [] : [point] };
+  // Of two levers, a second setting with less of the first and more of the other.
+  const other = { targets: [0.3, 0.9], chance: question.confidence };
+  const found = question.levers.length === 1 ? [point] : [other, point];
+  return { question, replicates, looks: 5, likeliest: point, found: question.target < 0 ? [] : found };
 }

@@ -113,6 +113,24 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
     }
   });
 
+  it('runs a rule, and tells at which character one makes no sense', async () => {
+    const [plain] = shortRequest().scenarios as [Scenario];
+    const ruled = (formula: string, id: string): Scenario => ({
+      ...{ ...plain, id },
+      rules: { 'family-group-conference': { formula } },
+    });
+    const request = shortRequest({ scenarios: [plain, ruled('effect', 'same'), ruled('1', 'nothing')] });
+    const { differences } = await runner.run(request, { replicates: 10, outputs: ['stock.care'] });
+    const means = differences.map(({ outputs }) => outputs['stock.care']?.mean);
+    expect(means[1]).toEqual(means[0]);
+    expect(means[2]?.every((change) => change === 0)).toBe(true);
+    const wrong = runner.expected(shortRequest({ scenarios: [ruled('effect *', 'wrong')] }));
+    await expect(wrong).rejects.toThrow(
+      /rules\.family-group-conference\.formula, character 9: the formula ends too soon/,
+    );
+    await expect(wrong).rejects.toBeInstanceOf(RunFailed);
+  });
+
   it('gives the same numbers again from what it has simulated before', async () => {
     await runner.run(shortRequest({ scenarios: [] }), { replicates: 20, outputs: FEW });
     const summary = await runner.run(shortRequest(), { replicates: REPLICATES });
@@ -172,8 +190,32 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
     const steps = { scenario: 'conferences', measure: 'entries', month: 12 };
     expect(await runner.explain(shortRequest(), 'waterfall', steps)).toEqual(waterfall(shortRequest(), steps));
     await expect(runner.explain(shortRequest(), 'flows', { ...flows, year: 9 })).rejects.toThrow('There is no year 9');
-    const cancelled = runner.explain(shortRequest(), 'flows', flows, AbortSignal.abort());
+    const cancelled = runner.explain(shortRequest(), 'flows', flows, { signal: AbortSignal.abort() });
     await expect(cancelled).rejects.toBeInstanceOf(RunCancelled);
+  });
+
+  it('says how far an explanation is, stops it when told to, and answers the next at once', async () => {
+    const slow = shortRequest({ years: 20 });
+    const question = { scenario: 'conferences', entry: 'E01', between: [0.1, 1], measure: 'entries' } as const;
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const stopped = runner.explain(
+      slow,
+      'threshold',
+      { ...question, month: 240, target: -1 },
+      {
+        signal: stop.signal,
+        onShare: (share) => {
+          shares.push(share);
+          stop.abort();
+        },
+      },
+    );
+    await expect(stopped).rejects.toBeInstanceOf(RunCancelled);
+    expect(shares).toHaveLength(1);
+    expect(shares[0]).toBeLessThan(1);
+    const flows = { scenario: 'baseline', year: 1 };
+    expect((await runner.explain(shortRequest(), 'flows', flows)).links.length).toBeGreaterThan(10);
   });
 
   it('seeks a goal, and finds the same', async () => {

@@ -7,6 +7,10 @@ describe('an address', () => {
     ['#/', { page: 'workbench' }],
     ['#results', { page: 'workbench' }],
     [ADDRESS.control('lever-spend'), { page: 'workbench', control: 'lever-spend' }],
+    [ADDRESS.compare, { page: 'compare' }],
+    [ADDRESS.report, { page: 'report' }],
+    [ADDRESS.explain, { page: 'explain' }],
+    [ADDRESS.explainSection('goal'), { page: 'explain', section: 'goal' }],
     [ADDRESS.situations, { page: 'situations' }],
     ['#/situations/', { page: 'situations' }],
     [ADDRESS.situation('do-nothing'), { page: 'situations', situation: 'do-nothing' }],
@@ -22,6 +26,7 @@ describe('an address', () => {
 
   it.each([
     '#/nowhere',
+    '#/compare/more',
     '#/evidence//E01',
     '#/evidence/E01/more',
     '#/evidence/for/lever',
