@@ -1,18 +1,12 @@
 import { power } from '../random/elementary.ts';
 
 /**
- * What prices of one year’s money have become at the start of each year of a run.
+ * What prices of one year’s money have become in each year of a run.
  *
  * @param growth growth a year in cash, above -1
  * @param since years from the price’s own money to the first year of the run; negative when the price is of a later year
+ * @param into one factor for each year
  */
-export function priceIndex(growth: number, since: number, years: number): Float64Array {
-  const index = new Float64Array(years);
-  fillPriceIndex(growth, since, index);
-  return index;
-}
-
-/** The same into an array that is there, for loops over replicates. */
 export function fillPriceIndex(growth: number, since: number, into: Float64Array): void {
   let factor = 1;
   for (let year = 0; year < Math.abs(since); year++) factor *= 1 + growth;

@@ -14,6 +14,9 @@ export interface Ratio extends Omit<Spread, 'mean'> {
   readonly without: number;
 }
 
+/** Stands for infinity, between which and a number there is something to interpolate. */
+const BEYOND = 1e300;
+
 /** Summaries by year of a table `[year * replicates + replicate]`. */
 export function summariseYears(table: Float64Array, replicates: number): Summary {
   const years = table.length / replicates;
@@ -54,13 +57,13 @@ export function spreadOf(values: Float64Array): Spread {
 }
 
 function quantilesOf(values: Float64Array): Omit<Spread, 'mean'> {
-  const sorted = values.slice();
+  const sorted = values.map((value) => Math.max(-BEYOND, Math.min(BEYOND, value)));
   placeRanks(sorted, quantileRanks(sorted.length));
   const found = QUANTILES.map(([name, share]) => [name, finite(quantileOf(sorted, share))]);
   return Object.fromEntries(found) as Omit<Spread, 'mean'>;
 }
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
+const finite = (value: number): number | null => (Math.abs(value) < BEYOND / 1e6 ? value : null);
 
 /**
  * The spread of a quotient.
