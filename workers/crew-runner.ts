@@ -15,7 +15,15 @@ import { BidDesk } from './priced-bid.ts';
 import type { RunKey } from './protocol.ts';
 import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
 import { RunSession } from './run-session.ts';
-import type { BidOptions, CompareOptions, ExplainOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
+import type {
+  BidOptions,
+  CompareOptions,
+  ExplainOptions,
+  GoalOptions,
+  RunOptions,
+  Runner,
+  UncertaintyOptions,
+} from './runner.ts';
 import { sampledSplit } from './sampled-split.ts';
 import { soughtGoal } from './sought-goal.ts';
 

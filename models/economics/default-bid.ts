@@ -1,4 +1,4 @@
-import type { EvidenceEntry, EvidenceLibrary, EvidenceStrength } from '../care/evidence.ts';
+import type { EvidenceEntry, EvidenceLibrary } from '../care/evidence.ts';
 import { entryOf, numberOf } from '../care/library.ts';
 import { BID_LINES, CARE_LINE } from './bid-lines.ts';
 import type { Bid, ExternalEffect, LineTreatment, UncertainNumber, Valuation } from './bid.ts';
@@ -57,7 +57,7 @@ function defaultValuation(library: EvidenceLibrary, priceBase: string): Valuatio
     },
     basis: 'average',
     lines: defaultLines(library),
-    optimism: setOf(library, 'bid.optimism') as Readonly<Record<EvidenceStrength, number>>,
+    optimism: setOf(library, 'bid.optimism'),
     discount: { general: numberOf(library, 'bid.discount'), health: numberOf(library, 'bid.discount.health') },
     external: EXTERNAL.map(({ id, payer, line, entry }) => {
       const { label, priceYear = priceBase, ...found } = entryOf(library, entry);

@@ -37,7 +37,8 @@ export function readYearPounds(text: string): ReadYears {
     const found = financialYear(year);
     const value = readNumber(pounds);
     if (found === null) problems.push(`Line ${String(line)}: "${year.slice(0, 60)}" is not a year such as 2020/21.`);
-    else if (value === null) problems.push(`Line ${String(line)}: "${pounds.slice(0, 60)}" is not an amount of pounds.`);
+    else if (value === null)
+      problems.push(`Line ${String(line)}: "${pounds.slice(0, 60)}" is not an amount of pounds.`);
     else if (years.has(yearLabel(found))) problems.push(`Line ${String(line)}: ${yearLabel(found)} is there twice.`);
     else years.set(yearLabel(found), value);
   }

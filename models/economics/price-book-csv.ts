@@ -5,7 +5,18 @@ import { readNumber } from './pounds-text.ts';
 import type { PriceEntry } from './price-book.ts';
 import { csvText, readSheet, type SheetRow } from './sheet-text.ts';
 
-const COLUMNS = ['id', 'label', 'kind', 'value', 'low', 'high', 'distribution', 'unit', 'price year', 'source'] as const;
+const COLUMNS = [
+  'id',
+  'label',
+  'kind',
+  'value',
+  'low',
+  'high',
+  'distribution',
+  'unit',
+  'price year',
+  'source',
+] as const;
 type Column = (typeof COLUMNS)[number];
 const NEEDED: readonly Column[] = ['id', 'value'];
 const SHAPES = ['fixed', 'triangular', 'pert', 'uniform'] as const;

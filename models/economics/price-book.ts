@@ -37,9 +37,7 @@ const KINDS: ReadonlyMap<string, PriceKind> = new Map<string, PriceKind>([
 ]);
 
 /** Ids of every price: those of the lines of cost first, then those of programmes. */
-export const PRICE_IDS: readonly string[] = [
-  ...new Set([...COST_LINES.map(({ price }) => price), ...KINDS.keys()]),
-];
+export const PRICE_IDS: readonly string[] = [...new Set([...COST_LINES.map(({ price }) => price), ...KINDS.keys()])];
 
 /** Which prices there are, each as the library has it. @throws RangeError when the library lacks one */
 export function priceBook(library: EvidenceLibrary): PriceEntry[] {

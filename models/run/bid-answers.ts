@@ -56,7 +56,13 @@ export function bidAnswer(
     perChildYear: ratioOf(whole.costs, whole.childYears, Infinity),
     thresholdPrices: thresholdPrices(terms, tables),
     cliff,
-    warnings: bidWarnings(tables, { shortfall: years.shortfall.mean, clawedBack: means.clawedBack }, cliff, scenario, against),
+    warnings: bidWarnings(
+      tables,
+      { shortfall: years.shortfall.mean, clawedBack: means.clawedBack },
+      cliff,
+      scenario,
+      against,
+    ),
     ledger: meanLedger(tables.ledger, replicates),
   };
 }

@@ -47,11 +47,7 @@ export interface BidThreshold extends Crossing {
  * @param onShare told as values are looked at
  * @throws as `expectedBid` and `threshold` do
  */
-export function bidThreshold(
-  request: RunRequest,
-  question: BidThresholdQuestion,
-  onShare?: ShareTeller,
-): BidThreshold {
+export function bidThreshold(request: RunRequest, question: BidThresholdQuestion, onShare?: ShareTeller): BidThreshold {
   const { scenario: id, entry, between, by, bid, against } = question;
   const scenario = request.scenarios.find((each) => each.id === id);
   if (!scenario) throw new RangeError(`There is no scenario "${id}".`);

@@ -60,9 +60,18 @@ function problemsOfNames({ funding, plan, prices, value }: Bid): string[] {
       .map((id) => `The grant may pay for "${id}", which is no lever and no fixed cost.`),
     ...prices.filter(({ id }) => !PRICE_IDS.includes(id)).map(({ id }) => `"${id}" is not a price of the model.`),
     ...value.external.filter(({ line }) => !lines.has(line)).map(({ line }) => `There is no line "${line}".`),
-    ...twice('The price', prices.map(({ id }) => id)),
-    ...twice('The fixed cost', plan.fixed.map(({ id }) => id)),
-    ...twice('The lever', plan.levers.map(({ lever }) => lever)),
+    ...twice(
+      'The price',
+      prices.map(({ id }) => id),
+    ),
+    ...twice(
+      'The fixed cost',
+      plan.fixed.map(({ id }) => id),
+    ),
+    ...twice(
+      'The lever',
+      plan.levers.map(({ lever }) => lever),
+    ),
   ];
 }
 
@@ -71,7 +80,9 @@ const twice = (what: string, ids: readonly string[]): string[] =>
 
 function problemsOfValue({ priceBase, deflator, inflation, discount, optimism, external }: Bid['value']): string[] {
   return [
-    ...(financialYear(priceBase) === null ? [`The price base "${priceBase.slice(0, 20)}" is not a year such as 2020/21.`] : []),
+    ...(financialYear(priceBase) === null
+      ? [`The price base "${priceBase.slice(0, 20)}" is not a year such as 2020/21.`]
+      : []),
     ...outside('Growth of prices in general', deflator, -0.5, 1),
     ...INFLATION_CLASSES.flatMap((each) => problemsOfNumber(`Growth of ${each} prices`, inflation[each], -0.5, 1)),
     ...outside('The discount rate', discount.general, 0, 1),
@@ -98,14 +109,21 @@ function problemsOfLines({ lines }: Bid['value']): string[] {
   });
 }
 
-function problemsOfNumber(what: string, { value, distribution }: UncertainNumber, least: number, most: number): string[] {
+function problemsOfNumber(
+  what: string,
+  { value, distribution }: UncertainNumber,
+  least: number,
+  most: number,
+): string[] {
   const range = distribution ? problemsOf(distribution).map((problem) => `${what}: ${problem}`) : [];
   return [...outside(what, value, least, most), ...range];
 }
 
 function outside(what: string, value: number, least: number, most: number): string[] {
   if (value >= least && value <= most) return [];
-  return [`${what} must be from ${least.toLocaleString('en-GB')} to ${most.toLocaleString('en-GB')}, not ${String(value)}.`];
+  return [
+    `${what} must be from ${least.toLocaleString('en-GB')} to ${most.toLocaleString('en-GB')}, not ${String(value)}.`,
+  ];
 }
 
 function whole(what: string, months: number): string[] {

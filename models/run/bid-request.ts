@@ -39,7 +39,9 @@ interface Years {
 }
 
 function plannedScenario(scenario: Scenario, { plan, funding }: Bid, { from, to }: Years): Scenario {
-  const last = Math.max(...funding.grant.flatMap(({ year, pounds }) => (pounds > 0 ? [financialYear(year) ?? -1] : [])));
+  const last = Math.max(
+    ...funding.grant.flatMap(({ year, pounds }) => (pounds > 0 ? [financialYear(year) ?? -1] : [])),
+  );
   const grantEnd = Number.isFinite(last) && last + 1 < to ? `${String(last + 1)}-04` : undefined;
   const levers = Object.entries(scenario.levers).map(([id, setting]): [string, LeverSetting] => {
     const planned = plan.levers.find(({ lever }) => lever === id);

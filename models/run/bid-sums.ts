@@ -3,37 +3,13 @@ import { movedLevers } from '../care/moved-levers.ts';
 import { BASELINE_SCENARIO } from '../care/scenario.ts';
 import { BID_LINES } from '../economics/bid-lines.ts';
 import { addProgramme, type CountAt } from '../economics/programme-cost.ts';
+import type { BidSums, ProgrammeSums } from './bid-sum-types.ts';
+import { sumsLess } from './bid-difference.ts';
 import { addLoopMoney, type ScenarioCounts } from './loop-money.ts';
 import { drawsFor } from './outputs.ts';
 import type { PreparedRun } from './prepare.ts';
 import { countsOf, type CompleteRun } from './replicate-table.ts';
 import { accumulate } from './running-totals.ts';
-
-/** What one lever buys, in prices of one: running totals by `[replicate * stride + month]`. */
-export interface ProgrammeSums {
-  readonly lever: string;
-  /** Price it is paid at; null where its units are pounds. */
-  readonly price: string | null;
-  /** Evidence entry: set-up as a share of a year’s running cost; null without. */
-  readonly setUp: string | null;
-  readonly running: Float64Array;
-  /** What is paid for setting up, over the share. */
-  readonly settingUp: Float64Array;
-}
-
-/**
- * All that money is made of, of one scenario or of the difference between two, replicate by replicate: running totals of what is
- * priced, so that any stretch of months is one subtraction and a new price needs no more than these.
- */
-export interface BidSums {
-  readonly replicates: number;
-  readonly stride: number;
-  /** Running totals of the counts of each line: `[(replicate * lines + line) * stride + month]`. */
-  readonly lines: Int32Array | Float64Array;
-  readonly programmes: readonly ProgrammeSums[];
-  /** Pounds that loops move between care and family help, running totals by `[replicate * stride + month]`. */
-  readonly loops: Float64Array;
-}
 
 /**
  * Sums of a scenario less those of another, replicate by replicate; of the scenario alone when no other is named.
@@ -42,7 +18,7 @@ export interface BidSums {
  */
 export function bidSums(prepared: PreparedRun, complete: CompleteRun, scenario: number, against?: number): BidSums {
   const own = sumsOf(prepared, complete, scenario);
-  return against === undefined ? own : less(own, sumsOf(prepared, complete, against));
+  return against === undefined ? own : sumsLess(own, sumsOf(prepared, complete, against));
 }
 
 function sumsOf(prepared: PreparedRun, complete: CompleteRun, scenario: number): BidSums {
@@ -67,7 +43,12 @@ function sumsOf(prepared: PreparedRun, complete: CompleteRun, scenario: number):
   return { replicates, stride, lines, programmes: [...programmes.values()], loops };
 }
 
-function sumLine({ values, from, stride }: ScenarioCounts, ids: readonly number[], into: BidSums['lines'], end: number): void {
+function sumLine(
+  { values, from, stride }: ScenarioCounts,
+  ids: readonly number[],
+  into: BidSums['lines'],
+  end: number,
+): void {
   let sum = 0;
   for (let month = 1; month < end; month++) {
     for (const id of ids) sum += values[from + id * stride + month] ?? NaN;
@@ -125,23 +106,4 @@ function buyProgrammes(
       settingUp[month] = (settingUp[month] ?? 0) - (running[month] ?? 0);
     }
   }
-}
-
-function less(own: BidSums, other: BidSums): BidSums {
-  const minus = (one: Float64Array, two: Float64Array | undefined): Float64Array =>
-    two === undefined ? one : one.map((value, at) => value - (two[at] ?? NaN));
-  const negative = (values: Float64Array): Float64Array => values.map((value) => 0 - value);
-  const ended = other.programmes.filter(({ lever }) => !own.programmes.some((each) => each.lever === lever));
-  return {
-    ...own,
-    lines: own.lines.map((value, at) => value - (other.lines[at] ?? NaN)),
-    loops: minus(own.loops, other.loops),
-    programmes: [
-      ...own.programmes.map((each) => {
-        const same = other.programmes.find(({ lever }) => lever === each.lever);
-        return { ...each, running: minus(each.running, same?.running), settingUp: minus(each.settingUp, same?.settingUp) };
-      }),
-      ...ended.map((each) => ({ ...each, running: negative(each.running), settingUp: negative(each.settingUp) })),
-    ],
-  };
 }

@@ -53,4 +53,3 @@ export interface BidTerms {
   /** What turns cash of a year into present value in money of the price base. */
   readonly present: { readonly general: Float64Array; readonly health: Float64Array };
 }
-

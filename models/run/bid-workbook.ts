@@ -7,7 +7,8 @@ import type { BidAnswers, BidQuestion } from './bid-answer.ts';
 import { BidDraws } from './bid-draws.ts';
 import { meanLedger } from './bid-ledger.ts';
 import { lessByYear, summariseYears } from './bid-spread.ts';
-import { bidSums, type BidSums } from './bid-sums.ts';
+import type { BidSums } from './bid-sum-types.ts';
+import { bidSums } from './bid-sums.ts';
 import { bidTables, type BidTables } from './bid-tables.ts';
 import type { BidTerms } from './bid-terms.ts';
 import { yearSums, type YearSums } from './bid-years.ts';
@@ -65,7 +66,10 @@ export class BidWorkbook {
       answers: scenarios.map((id) => {
         const at = placeInRun(prepared, id);
         const { tables, terms } = this.#priced(bid, at, other);
-        const pair = [prepared.scenarios[at] ?? BASELINE_SCENARIO, prepared.scenarios[other] ?? BASELINE_SCENARIO] as const;
+        const pair = [
+          prepared.scenarios[at] ?? BASELINE_SCENARIO,
+          prepared.scenarios[other] ?? BASELINE_SCENARIO,
+        ] as const;
         return bidAnswer(bid, terms, tables, cost, pair);
       }),
     };

@@ -1,5 +1,5 @@
 import { BID_LINES } from '../economics/bid-lines.ts';
-import type { BidSums } from './bid-sums.ts';
+import type { BidSums } from './bid-sum-types.ts';
 
 const MONTHS = 12;
 

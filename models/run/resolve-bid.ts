@@ -10,7 +10,7 @@ import { presentFactors } from '../economics/money-in-time.ts';
 import { effectStrength } from '../economics/optimism.ts';
 import { priceEntry, type PriceEntry } from '../economics/price-book.ts';
 import type { BidDraws } from './bid-draws.ts';
-import type { BidSums, ProgrammeSums } from './bid-sums.ts';
+import type { BidSums, ProgrammeSums } from './bid-sum-types.ts';
 import type { BidTerms, ProgrammeTerms } from './bid-terms.ts';
 import type { ByYear } from './bid-years.ts';
 import type { PreparedRun } from './prepare.ts';

@@ -58,7 +58,8 @@ describe('money in time, worked by hand', () => {
   });
 
   it('gives real figures in whichever year’s money: one factor between any two', () => {
-    const inMoneyOf = (base: number): Float64Array => presentFactors({ deflator: 0.02, rate: 0.035 }, { first: 2020, base }, 5);
+    const inMoneyOf = (base: number): Float64Array =>
+      presentFactors({ deflator: 0.02, rate: 0.035 }, { first: 2020, base }, 5);
     const [early, late] = [inMoneyOf(2019), inMoneyOf(2025)];
     for (const [year, factor] of early.entries()) {
       expect((late[year] ?? NaN) / factor).toBeCloseTo(1.02 ** 6, 12);
@@ -71,14 +72,26 @@ describe('correction for optimism', () => {
     expect(weakest(['strong', 'low', 'moderate'])).toBe('low');
     expect(weakest([])).toBe('none');
     const lever = (id: string) => LEVERS.filter((each) => each.id === id);
-    expect(lever('family-group-conference').map((each) => effectStrength(each, undefined, library))).toEqual(['strong']);
+    expect(lever('family-group-conference').map((each) => effectStrength(each, undefined, library))).toEqual([
+      'strong',
+    ]);
     expect(lever('family-hubs').map((each) => effectStrength(each, undefined, library))).toEqual(['none']);
     // £300 at 0 and £100 at 40%: 10%.
-    expect(savingsCorrection([[300, 0], [100, 0.4]])).toBeCloseTo(0.1, 12);
+    expect(
+      savingsCorrection([
+        [300, 0],
+        [100, 0.4],
+      ]),
+    ).toBeCloseTo(0.1, 12);
   });
 
   it('is that of the least sure where nothing is spent', () => {
-    expect(savingsCorrection([[0, 0.1], [0, 0.4]])).toBe(0.4);
+    expect(
+      savingsCorrection([
+        [0, 0.1],
+        [0, 0.4],
+      ]),
+    ).toBe(0.4);
     expect(savingsCorrection([])).toBe(0);
   });
 });

@@ -50,8 +50,14 @@ describe('the price book', () => {
     ['id,value\nprice.gold,3', 'Line 2, column id: "price.gold" is not a price of the model.'],
     ['id,value\nprice.other,cheap', 'Line 2, column value: "cheap" is not a number from 0 to 1,000,000,000.'],
     ['id,value\nprice.other,-1', 'Line 2, column value: "-1" is not a number from 0 to 1,000,000,000.'],
-    ['id,value,low\nprice.other,600,650', 'Line 2, column low: The lowest value 650 is above the most likely value 600.'],
-    ['id,value,distribution\nprice.other,6,lognormal', 'Line 2, column distribution: "lognormal" is none of fixed, triangular, pert, uniform.'],
+    [
+      'id,value,low\nprice.other,600,650',
+      'Line 2, column low: The lowest value 650 is above the most likely value 600.',
+    ],
+    [
+      'id,value,distribution\nprice.other,6,lognormal',
+      'Line 2, column distribution: "lognormal" is none of fixed, triangular, pert, uniform.',
+    ],
     ['id,value,price year\nprice.other,600,soon', 'Line 2, column price year: "soon" is not a year such as 2019/20.'],
     ['id,value\nprice.other,600\n\nprice.other,700', 'Line 4, column id: "price.other" is there twice.'],
     ['id,pounds\nprice.other,600', 'Line 1: there is no column called value.'],
@@ -66,7 +72,10 @@ describe('the price book', () => {
   });
 
   it('keeps text from being a formula on the way out, and takes the mark off on the way in', () => {
-    const text = csvText([['id', '=1+1'], ['"quoted", twice', 5]]);
+    const text = csvText([
+      ['id', '=1+1'],
+      ['"quoted", twice', 5],
+    ]);
     expect(text).toBe('\uFEFFid,\'=1+1\r\n"""quoted"", twice",5\r\n');
     expect(readSheet(text)).toEqual({
       ok: true,
@@ -101,13 +110,13 @@ describe('amounts by year', () => {
   });
 
   it('are refused with the line', () => {
-    expect(readYearPounds('2020/21,1\n2020/21,2')).toEqual({ ok: false, problems: ['Line 2: 2020/21 is there twice.'] });
+    expect(readYearPounds('2020/21,1\n2020/21,2')).toEqual({
+      ok: false,
+      problems: ['Line 2: 2020/21 is there twice.'],
+    });
     expect(readYearPounds('2020/21,1\nlater,2\n2022/23,much')).toEqual({
       ok: false,
-      problems: [
-        'Line 2: "later" is not a year such as 2020/21.',
-        'Line 3: "much" is not an amount of pounds.',
-      ],
+      problems: ['Line 2: "later" is not a year such as 2020/21.', 'Line 3: "much" is not an amount of pounds.'],
     });
   });
 });

@@ -5,7 +5,7 @@ import { fillPriceIndex, presentFactors } from '../../../models/economics/money-
 import { breakEvenMonth } from '../../../models/run/bid-break-even.ts';
 import { meanLedger } from '../../../models/run/bid-ledger.ts';
 import { ratioOf, spreadOf } from '../../../models/run/bid-spread.ts';
-import type { BidSums } from '../../../models/run/bid-sums.ts';
+import type { BidSums } from '../../../models/run/bid-sum-types.ts';
 import { bidTables } from '../../../models/run/bid-tables.ts';
 import type { BidTerms } from '../../../models/run/bid-terms.ts';
 import { yearSums } from '../../../models/run/bid-years.ts';
@@ -36,7 +36,11 @@ const totals = (inMonth: (month: number) => number): Float64Array => {
  */
 function handSums(): BidSums {
   const lines = new Float64Array(BID_LINES.length * STRIDE);
-  for (const line of [HOMES, CARE]) lines.set(totals((month) => (month >= 7 ? -1 : 0)), line * STRIDE);
+  for (const line of [HOMES, CARE])
+    lines.set(
+      totals((month) => (month >= 7 ? -1 : 0)),
+      line * STRIDE,
+    );
   return {
     ...{ replicates: 1, stride: STRIDE, lines },
     programmes: [

@@ -54,10 +54,7 @@ describe('money in a bid', () => {
     near(answer.years.spend.mean, yearsOf('cost.programmes', 1));
     const { doNothing } = run.all(plainBid(), ['plan']);
     near(doNothing.mean, yearsOf('cost.total', 0, false));
-    near(
-      answer.withPlan.mean,
-      yearsOf('cost.total', 1, false),
-    );
+    near(answer.withPlan.mean, yearsOf('cost.total', 1, false));
   });
 
   it.each([
@@ -68,27 +65,63 @@ describe('money in a bid', () => {
   ])('reconciles line by line to children and moves times price: %s', (line, output) => {
     const row = answer.ledger.find(({ id }) => id === line);
     near(row?.money ?? [], yearsOf(output, 1));
-    near(row?.cash ?? [], yearsOf(output, 1).map((pounds) => -pounds));
+    near(
+      row?.cash ?? [],
+      yearsOf(output, 1).map((pounds) => -pounds),
+    );
   });
 
   it('counts children by the mean of their months, and moves one by one', () => {
     const stock = answer.ledger.find(({ id }) => id === 'price.residential');
-    near(stock?.units ?? [], yearsOf('stock.care.residential', 1).map((months) => months / 12));
+    near(
+      stock?.units ?? [],
+      yearsOf('stock.care.residential', 1).map((months) => months / 12),
+    );
     const moves = answer.ledger.find(({ id }) => id === 'price.proceedings');
     near(moves?.units ?? [], yearsOf('flow.pre-proceedings.issued', 1));
-    near([answer.whole.childYears.mean ?? NaN], [yearsOf('stock.care', 1).reduce((sum, months) => sum - months / 12, 0)]);
+    near(
+      [answer.whole.childYears.mean ?? NaN],
+      [yearsOf('stock.care', 1).reduce((sum, months) => sum - months / 12, 0)],
+    );
   });
 
   it('adds up from its lines to its totals, with growth, corrections and others’ budgets', () => {
     const { ledger, years, means, whole } = run.one(usual, 'plan');
-    near(years.saved.mean, sumOf(ledger.filter(({ payer }) => payer === 'authority'), ({ cash }) => cash));
-    near(means.worth as number[], sumOf(ledger.filter(({ payer }) => payer === 'authority'), ({ worth }) => worth));
-    near(years.spend.mean, sumOf(ledger.filter(({ kind }) => kind === 'programme' || kind === 'set-up'), ({ money }) => money));
+    near(
+      years.saved.mean,
+      sumOf(
+        ledger.filter(({ payer }) => payer === 'authority'),
+        ({ cash }) => cash,
+      ),
+    );
+    near(
+      means.worth,
+      sumOf(
+        ledger.filter(({ payer }) => payer === 'authority'),
+        ({ worth }) => worth,
+      ),
+    );
+    near(
+      years.spend.mean,
+      sumOf(
+        ledger.filter(({ kind }) => kind === 'programme' || kind === 'set-up'),
+        ({ money }) => money,
+      ),
+    );
     const called = Array.from(years.netCost.mean, (net, year) => net + (years.saved.mean[year] ?? NaN));
-    near(called, Array.from(years.spend.mean, (spend, year) => spend - (means.grant[year] ?? NaN) - (means.partners[year] ?? NaN)));
+    near(
+      called,
+      Array.from(years.spend.mean, (spend, year) => spend - (means.grant[year] ?? NaN) - (means.partners[year] ?? NaN)),
+    );
     expect(whole.publicWorth.mean).toBeGreaterThan(whole.worth.mean ?? NaN);
     const { doNothing, doNothingLedger } = run.all(usual, ['plan']);
-    near(doNothing.mean, sumOf(doNothingLedger.filter(({ kind }) => kind === 'line'), ({ money }) => money));
+    near(
+      doNothing.mean,
+      sumOf(
+        doNothingLedger.filter(({ kind }) => kind === 'line'),
+        ({ money }) => money,
+      ),
+    );
   });
 });
 
@@ -96,7 +129,7 @@ describe('nothing bid for', () => {
   it('differs by exactly nothing', () => {
     const { years, means, whole, ledger, breakEven, warnings } = run.one(defaultBid(library, '2020/21'), 'nothing');
     for (const kind of SPREAD_KINDS) {
-      for (const values of Object.values(years[kind])) expect([...values]).toEqual([0, 0, 0, 0]);
+      for (const values of Object.values<Float64Array>(years[kind])) expect([...values]).toEqual([0, 0, 0, 0]);
     }
     for (const values of Object.values(means)) expect([...values]).toEqual([0, 0, 0, 0]);
     for (const kind of WHOLE_KINDS) expect(new Set(Object.values(whole[kind]))).toEqual(new Set([0]));
@@ -127,13 +160,22 @@ describe('prices', () => {
     // Help by the child is given in pounds and not at a price, so it is left out here.
     const bid = { ...once, value: { ...once.value, external } };
     const only = new BidRun(
-      shortRequest({ years: 2, scenarios: [{ ...plan, levers: { 'family-group-conference': { target: 0.9, now: 0.2 } } }] }),
+      shortRequest({
+        years: 2,
+        scenarios: [{ ...plan, levers: { 'family-group-conference': { target: 0.9, now: 0.2 } } }],
+      }),
       8,
     );
     const [one, two] = [only.one(bid, 'plan'), only.one(doubled(bid), 'plan')];
     for (const kind of SPREAD_KINDS) {
-      near(two.years[kind].mean, Array.from(one.years[kind].mean, (pounds) => 2 * pounds));
-      near(two.years[kind].p5, Array.from(one.years[kind].p5, (pounds) => 2 * pounds));
+      near(
+        two.years[kind].mean,
+        Array.from(one.years[kind].mean, (pounds) => 2 * pounds),
+      );
+      near(
+        two.years[kind].p5,
+        Array.from(one.years[kind].p5, (pounds) => 2 * pounds),
+      );
     }
     for (const kind of WHOLE_KINDS.filter((each) => each !== 'childYears')) {
       near([two.whole[kind].p95 ?? NaN], [2 * (one.whole[kind].p95 ?? NaN)]);
@@ -149,7 +191,8 @@ describe('prices', () => {
   });
 
   it('in another year’s money change no real figure: all by one factor, cash and ratios not at all', () => {
-    const inMoneyOf = (priceBase: string): BidAnswer => run.one({ ...usual, value: { ...usual.value, priceBase } }, 'plan');
+    const inMoneyOf = (priceBase: string): BidAnswer =>
+      run.one({ ...usual, value: { ...usual.value, priceBase } }, 'plan');
     const [early, late] = [inMoneyOf('2020/21'), inMoneyOf('2025/26')];
     expect(late.years).toEqual(early.years);
     expect(late.breakEven).toEqual(early.breakEven);
@@ -186,14 +229,23 @@ describe('what becomes of a saving', () => {
 
   it('is cash as far as the line is, and worth as much as before', () => {
     const found = priced({ lines: lines(() => ({ cashable: { value: 0.25 } })) });
-    near(found.years.saved.mean, Array.from(full.years.saved.mean, (pounds) => pounds / 4));
+    near(
+      found.years.saved.mean,
+      Array.from(full.years.saved.mean, (pounds) => pounds / 4),
+    );
     expect(found.means.worth).toEqual(full.means.worth);
   });
 
   it('is worth no more than changes with one child, at marginal cost, and no more of it cash', () => {
     const found = priced({ basis: 'marginal', lines: lines(() => ({ marginal: 0.5, cashable: { value: 0.8 } })) });
-    near(found.means.worth as number[], full.means.worth.map((pounds) => pounds / 2));
-    near(found.years.saved.mean, Array.from(full.years.saved.mean, (pounds) => pounds / 2));
+    near(
+      found.means.worth,
+      full.means.worth.map((pounds) => pounds / 2),
+    );
+    near(
+      found.years.saved.mean,
+      Array.from(full.years.saved.mean, (pounds) => pounds / 2),
+    );
   });
 
   it('comes a year later with a lag of twelve months', () => {
@@ -220,9 +272,15 @@ describe('what the user types', () => {
   it('sets a budget against what is spent, with the plan and without', () => {
     const budget = everyYear(5_000_000, '2020/21', '2021/22', '2022/23', '2023/24');
     const { doNothing, gapDoNothing, answers } = run.all({ ...usual, budget }, ['plan']);
-    near(gapDoNothing?.p95 ?? [], Array.from(doNothing.p95, (pounds) => pounds - 5_000_000));
+    near(
+      gapDoNothing?.p95 ?? [],
+      Array.from(doNothing.p95, (pounds) => pounds - 5_000_000),
+    );
     const [answer] = answers;
-    near(answer?.gapWithPlan?.mean ?? [], Array.from(answer?.withPlan.mean ?? [], (pounds) => pounds - 5_000_000));
+    near(
+      answer?.gapWithPlan?.mean ?? [],
+      Array.from(answer?.withPlan.mean ?? [], (pounds) => pounds - 5_000_000),
+    );
     expect(run.one(usual, 'plan').gapWithPlan).toBeNull();
   });
 
