@@ -2,6 +2,8 @@ import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
 import type { Goal, GoalQuestion } from '../models/run/goal.ts';
+import type { Journeys } from '../models/run/journeys.ts';
+import type { JourneysQuestion } from '../models/run/journeys-question.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
 import { SOURCES, type UncertaintySplit } from '../models/run/uncertainty.ts';
@@ -10,6 +12,7 @@ import { raceAbort, withStop } from './abort.ts';
 import { comparedRun } from './compared-run.ts';
 import type { Crew } from './crew.ts';
 import { RunCancelled, RunFailed, asRunError } from './errors.ts';
+import { followedJourneys } from './followed-journeys.ts';
 import type { RunKey } from './protocol.ts';
 import { readyRequest } from './ready-request.ts';
 import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
@@ -104,6 +107,15 @@ export class CrewRunner implements Runner {
     const onReplicates = progressReporter({ ...options, replicates: options.replicates * SOURCES.length });
     return this.#attempts(request, options.signal, (ready, stop) =>
       sampledSplit(this.#crew, { request: ready, question, replicates: options.replicates, onReplicates }, stop),
+    );
+  }
+
+  async journeys(request: RunRequest, question: JourneysQuestion, options: CompareOptions): Promise<Journeys> {
+    const { replicates, signal } = options;
+    checkReplicates(replicates);
+    const onReplicates = progressReporter(options);
+    return this.#attempts(request, signal, (ready, stop) =>
+      followedJourneys(this.#crew, { request: ready, question, replicates, onReplicates }, stop),
     );
   }
 
