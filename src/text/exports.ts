@@ -3,6 +3,7 @@ export const SHEETS = {
   about: 'About',
   results: 'Results',
   differences: 'Differences',
+  comparisons: 'Comparisons',
   scenarios: 'What is changed',
   assumptions: 'Assumptions and sources',
 } as const;
@@ -15,6 +16,10 @@ export const COLUMNS = {
   output: 'Measure',
   unit: 'Unit',
   month: 'Month',
+  level: 'Value',
+  difference: 'Difference',
+  perCent: 'Difference in per cent',
+  beats: 'Share of runs in which it is the better',
   mean: 'Mean',
   p5: '5th percentile',
   p25: '25th percentile',
@@ -34,6 +39,7 @@ export const COLUMNS = {
   strength: 'Strength',
   caveat: 'Caveat',
   own: 'Value of your own',
+  note: 'Note',
 } as const;
 
 export const ABOUT = {
