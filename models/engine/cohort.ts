@@ -18,6 +18,12 @@ export interface Followed {
   readonly moves: { readonly month: number; readonly to: number }[];
 }
 
+interface Known {
+  readonly low: number;
+  readonly sibling: number;
+  readonly person: Followed;
+}
+
 /** Follows those who enter a group of states, in one replicate after another. Knows nothing of what the states mean. */
 export class Cohort implements Follower {
   month = 0;
@@ -26,7 +32,8 @@ export class Cohort implements Follower {
   /** How often anybody came into the group in the months in which people are followed, again and again included. */
   entries = 0;
   readonly #inside: Uint8Array;
-  readonly #known = new Map<string, Followed>();
+  /** By the first word of their key, which seldom anybody shares but brothers and sisters. */
+  readonly #known = new Map<number, readonly Known[]>();
   readonly #entering: Entering;
 
   /** @throws RangeError naming a state that the model does not have */
@@ -47,17 +54,20 @@ export class Cohort implements Follower {
     this.#known.clear();
   }
 
-  readonly moved = (person: string, from: number, to: number, row: number, birthMonth: number): void => {
+  readonly moved: Follower['moved'] = (high, low, sibling, from, to, row, birthMonth) => {
     const enters = this.#inside[to] === 1 && this.#inside[from] !== 1;
+    const namesakes = this.#known.get(high);
+    // Most moves are by people nobody follows.
+    if (!enters && namesakes === undefined) return;
     const counts = enters && this.month >= this.#entering.from && this.month < this.#entering.until;
     if (counts) this.entries += 1;
-    const known = this.#known.get(person);
-    if (known) known.moves.push({ month: this.month, to });
+    const known = namesakes?.find((each) => each.low === low && each.sibling === sibling);
+    if (known) known.person.moves.push({ month: this.month, to });
     else if (counts) {
       const age = Math.max(0, birthMonth <= this.month % 12 ? row : row - 1);
-      const followed = { month: this.month, age, moves: [{ month: this.month, to }] };
-      this.#known.set(person, followed);
-      this.people.push(followed);
+      const person = { month: this.month, age, moves: [{ month: this.month, to }] };
+      this.people.push(person);
+      this.#known.set(high, [...(namesakes ?? []), { low, sibling, person }]);
     }
   };
 }

@@ -14,13 +14,21 @@ export interface Follower {
   /** Month of the run, set before each. */
   month: number;
   /**
-   * @param person the same text for the same person, whatever the scenario
+   * @param high with `low` and `sibling` the same for the same person, whatever the scenario
    * @param from state they leave, or {@link FROM_OUTSIDE}
    * @param to state or exit they come to, or {@link OUTGREW}
    * @param row their class
    * @param birthMonth month of the year (0 is April) in which their birthday falls
    */
-  readonly moved: (person: string, from: number, to: number, row: number, birthMonth: number) => void;
+  readonly moved: (
+    high: number,
+    low: number,
+    sibling: number,
+    from: number,
+    to: number,
+    row: number,
+    birthMonth: number,
+  ) => void;
 }
 
 /** Tell of one move; `at` is where the person stands in the pool that still, or already, holds them. */
@@ -34,6 +42,5 @@ export function tell(
 ): void {
   const own = at * RECORD;
   const sibling = (record[own + DECISIONS] ?? 0) >>> SIBLING_BITS;
-  const person = `${String(record[own + KEY_HIGH] ?? 0)} ${String(record[own + KEY_LOW] ?? 0)} ${String(sibling)}`;
-  follower.moved(person, from, to, row, birthMonth[at] ?? 0);
+  follower.moved(record[own + KEY_HIGH] ?? 0, record[own + KEY_LOW] ?? 0, sibling, from, to, row, birthMonth[at] ?? 0);
 }

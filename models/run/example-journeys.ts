@@ -1,7 +1,7 @@
 import { JOURNEY_GROUPS, type JourneyGroup } from '../care/journey-groups.ts';
 import { EXITS, STATES } from '../care/states.ts';
 import type { Followed } from '../engine/cohort.ts';
-import { followed, groupOf, IN_CARE, placeId } from './journey-sample.ts';
+import { groupOf, IN_CARE, JourneyFollower, placeId } from './journey-sample.ts';
 import { journeyWindow } from './journeys-question.ts';
 import type { PreparedRun } from './prepare.ts';
 
@@ -39,7 +39,7 @@ export function exampleJourneys(prepared: PreparedRun, scenario: number): Exampl
   const { model, months } = prepared;
   const { follow } = journeyWindow(prepared.request);
   const group = groupOf(model);
-  const all = followed(prepared, scenario, 0).people.map((person): ExampleJourney => {
+  const all = new JourneyFollower(prepared).followed(scenario, 0).people.map((person): ExampleJourney => {
     const stretches = stretchesOf(person, follow).map(({ place, from, to }): JourneyStretch => {
       const id = placeId(model, place);
       return {

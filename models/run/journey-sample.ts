@@ -4,7 +4,7 @@ import { simulateReplicate } from '../engine/children.ts';
 import { Cohort, groupsOf, type Followed } from '../engine/cohort.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { OUTGREW } from '../engine/follower.ts';
-import { makeSimulation } from '../engine/simulation.ts';
+import { makeSimulation, type Simulation } from '../engine/simulation.ts';
 import { replicateState } from './averaged.ts';
 import { journeyWindow, type JourneysQuestion, type JourneyWindow } from './journeys-question.ts';
 import { placeInRun } from './place-in-run.ts';
@@ -43,28 +43,43 @@ export function journeySample(
   const scenarios = question.scenarios.map((id) => placeInRun(prepared, id));
   const values = new Float64Array((range.to - range.from) * scenarios.length * size);
   const group = groupOf(prepared.model);
+  const follower = new JourneyFollower(prepared);
   for (let index = 0; index < range.to - range.from; index += 1) {
+    const state = replicateState(prepared, range.from + index);
     scenarios.forEach((scenario, at) => {
-      const cohort = followed(prepared, scenario, range.from + index);
       const from = (index * scenarios.length + at) * size;
-      count(cohort, window, group, values.subarray(from, from + size));
+      count(follower.followed(scenario, range.from + index, state), window, group, values.subarray(from, from + size));
     });
     onReplicate?.(index + 1);
   }
   return values;
 }
 
-/** One replicate of one scenario, with everybody who comes into care in the window followed to its end. */
-export function followed(prepared: PreparedRun, scenario: number, replicate: number): Cohort {
-  const { model, horizon, words } = prepared;
-  const { from, until } = journeyWindow(prepared.request);
-  const state = replicateState(prepared, replicate);
-  const simulation = makeSimulation(state.model);
-  const cohort = new Cohort(model, { states: CARE_STATES, from, until });
-  simulation.follower = cohort;
-  const counts = new Int32Array(model.recorder.ids.length * (horizon.months + 1));
-  simulateReplicate(simulation, scenarioPlan(prepared, state, scenario), horizon.months, words, replicate, counts, 0);
-  return cohort;
+/** Follows everybody who comes into care in the window, in one replicate of one scenario after another. */
+export class JourneyFollower {
+  readonly #prepared: PreparedRun;
+  readonly #simulation: Simulation;
+  readonly #cohort: Cohort;
+  readonly #months: number;
+  readonly #counts: Int32Array;
+
+  constructor(prepared: PreparedRun) {
+    const { from, until, follow } = journeyWindow(prepared.request);
+    this.#prepared = prepared;
+    this.#simulation = makeSimulation(prepared.model);
+    this.#cohort = new Cohort(prepared.model, { states: CARE_STATES, from, until });
+    this.#months = until + follow;
+    this.#counts = new Int32Array(prepared.model.recorder.ids.length * (this.#months + 1));
+  }
+
+  /** The children of one replicate; they are forgotten with the next. */
+  followed(scenario: number, replicate: number, state = replicateState(this.#prepared, replicate)): Cohort {
+    this.#cohort.clear();
+    const simulation = { ...this.#simulation, model: state.model, follower: this.#cohort };
+    const plan = scenarioPlan(this.#prepared, state, scenario);
+    simulateReplicate(simulation, plan, this.#months, this.#prepared.words, replicate, this.#counts, 0);
+    return this.#cohort;
+  }
 }
 
 /** Id of a place of the model: a state or an exit. */

@@ -12,6 +12,7 @@ export type Route =
       readonly covered?: true;
     }
   | { readonly page: 'compare' }
+  | { readonly page: 'journeys' }
   | { readonly page: 'report' }
   /** `section`: the id of a heading. */
   | { readonly page: 'method'; readonly section?: string }
@@ -50,6 +51,7 @@ function known(parts: readonly (string | null)[]): Route | null {
     case undefined:
       return { page: 'workbench' };
     case 'compare':
+    case 'journeys':
     case 'report':
       return first === undefined ? { page: name } : null;
     case 'situations':
@@ -71,6 +73,7 @@ export const ADDRESS = {
   workbench: '#/',
   control: (id: string): string => join('control', id),
   compare: join('compare'),
+  journeys: join('journeys'),
   report: join('report'),
   situations: join('situations'),
   situation: (id: string): string => join('situations', id),

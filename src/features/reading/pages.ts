@@ -21,9 +21,10 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, compare, report, situations, evidence, method] = await Promise.all([
+  const [texts, compare, journeys, report, situations, evidence, method] = await Promise.all([
     loadTexts(),
     import('../compare/ComparePage.svelte'),
+    import('../journeys/JourneysPage.svelte'),
     import('../report/ReportPage.svelte'),
     import('../situations/SituationsPage.svelte'),
     import('../evidence/EvidencePage.svelte'),
@@ -36,6 +37,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
     texts,
     pages: {
       compare: compare.default,
+      journeys: journeys.default,
       report: report.default,
       situations: situations.default,
       evidence: evidence.default,
