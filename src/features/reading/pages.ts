@@ -9,6 +9,7 @@ export interface ReadingProps {
   readonly page: Page;
   readonly navigator: Navigator;
   readonly texts: Texts;
+  /** Colours to draw in. */
   readonly theme: ThemeName;
 }
 
@@ -21,9 +22,10 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, compare, journeys, report, situations, evidence, method] = await Promise.all([
+  const [texts, compare, explain, journeys, report, situations, evidence, method] = await Promise.all([
     loadTexts(),
     import('../compare/ComparePage.svelte'),
+    import('../explain/ExplainPage.svelte'),
     import('../journeys/JourneysPage.svelte'),
     import('../report/ReportPage.svelte'),
     import('../situations/SituationsPage.svelte'),
@@ -39,6 +41,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
       compare: compare.default,
       journeys: journeys.default,
       report: report.default,
+      explain: explain.default,
       situations: situations.default,
       evidence: evidence.default,
       method: method.default,
