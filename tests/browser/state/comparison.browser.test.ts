@@ -40,7 +40,7 @@ describe('a comparison', () => {
     expect(begun.comparison.status).toBe('working');
     expect(begun.comparison.refusal).toMatch(/out of date/);
     await done(begun);
-    expect(seen).toEqual([16, 200]);
+    expect(seen).toEqual([12, 200]);
     expect(begun.comparison).toMatchObject({ upToDate: true, refusal: null, isPartial: false });
     expect(begun.comparison.shown?.comparisons.replicates).toBe(200);
   });
