@@ -139,8 +139,10 @@ describe('how it is looked at', () => {
     expect(view.highlight).toBe('first');
     view.pin('before');
     expect(view.highlight).toBe('before');
-    view.pointed = 'first';
+    view.pointAt('scenario-first');
     expect(view.highlight).toBe('first');
+    view.pointAt('baseline');
+    expect(view.highlight).toBe('before');
     expect(view.pictures.map(({ id }) => id)).toEqual([
       'compare-children-in-care',
       'compare-returns-broken-down',
