@@ -15,7 +15,7 @@ import { readyRequest } from './ready-request.ts';
 import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
 import { retriedOnce } from './retried-once.ts';
 import { RunSession } from './run-session.ts';
-import type { CompareOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
+import type { CompareOptions, ExplainOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
 import { sampledSplit } from './sampled-split.ts';
 import { soughtGoal } from './sought-goal.ts';
 
@@ -67,11 +67,13 @@ export class CrewRunner implements Runner {
     request: RunRequest,
     kind: Kind,
     question: ExplanationQuestions[Kind],
-    signal?: AbortSignal,
+    { signal, onShare: tell }: ExplainOptions = {},
   ): Promise<Explanations[Kind]> {
-    return this.#attempts(request, signal, (ready, stop) =>
-      raceAbort(this.#crew.explain(ready, kind, question), stop.signal),
-    );
+    const onShare = onlyForward(tell);
+    return this.#attempts(request, signal, (ready, stop) => {
+      const order = { onShare, signal: stop.signal };
+      return raceAbort(this.#crew.explain(ready, kind, question, order), stop.signal);
+    });
   }
 
   async seekGoal(request: RunRequest, question: GoalQuestion, options: GoalOptions): Promise<Goal> {

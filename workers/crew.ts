@@ -25,6 +25,14 @@ export interface SampleOrder {
   readonly range: ReplicateRange;
 }
 
+/** How the answer to a question is waited for. */
+export interface ExplainOrder {
+  /** Told the share that is done, where the answer takes several steps. */
+  readonly onShare: (share: number) => void;
+  /** Stops the work, so that whoever does it is free again. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Whoever does the work of a run: several lanes that simulate and one desk that keeps blocks and summarises. Every
  * promise settles. A lost simulating worker has been replaced before anyone hears of it; a lost desk takes the blocks it
@@ -43,10 +51,12 @@ export interface Crew {
   chance(key: RunKey, replicates: number, question: ChanceQuestion): Promise<number>;
   release(key: RunKey): Promise<void>;
   expected(request: RunRequest, outputs?: readonly string[]): Promise<RunSummary>;
+  /** On a lane, as `simulate`: it may take seconds, and the desk is to follow a hand. */
   explain<Kind extends ExplanationKind>(
     request: RunRequest,
     kind: Kind,
     question: ExplanationQuestions[Kind],
+    order: ExplainOrder,
   ): Promise<Explanations[Kind]>;
   loopShares(request: RunRequest): Promise<readonly LoopShare[]>;
   /** On a lane, as `simulate`. */

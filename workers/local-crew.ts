@@ -3,13 +3,14 @@ import type { Crew } from './crew.ts';
 import { withCrossing } from './crossing.ts';
 import type { Cross } from './crossing.ts';
 import { Packer, type SentRequest } from './parcels.ts';
-import type { SimulationApi } from './protocol.ts';
+import type { Heartbeat, SimulationApi } from './protocol.ts';
 import { valueOf } from './reply.ts';
 import { createService } from './service.ts';
 
 /** Does all the work in this thread, one block at a time, letting other things happen between blocks. */
 export function inlineCrew(): Crew {
-  return localCrew(createService(ignoreHeartbeat), (value) => value);
+  const ear = new Ear();
+  return localCrew(createService(ear.hear), ear, (value) => value);
 }
 
 /**
@@ -18,10 +19,11 @@ export function inlineCrew(): Crew {
  */
 export function cloningCrew(): Crew {
   const cross: Cross = (reply, buffers) => structuredClone(reply, { transfer: buffers });
-  return localCrew(withCrossing(createService(ignoreHeartbeat), cross), structuredClone);
+  const ear = new Ear();
+  return localCrew(withCrossing(createService(ear.hear), cross), ear, structuredClone);
 }
 
-function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
+function localCrew(service: SimulationApi, ear: Ear, send: <T>(value: T) => T): Crew {
   const packer = new Packer();
   const packed = (request: RunRequest): SentRequest => send(packer.pack(request));
   return {
@@ -49,9 +51,15 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
     },
     release: (key) => settled(() => void valueOf(service.release(key))),
     expected: (request, outputs) => settled(() => valueOf(service.expected(packed(request), send(outputs)))),
-    explain: async (request, kind, question) => {
+    explain: async (request, kind, question, { onShare, signal }) => {
       await nextTask();
-      return send(valueOf(service.explain(packed(request), kind, send(question))));
+      return ear.listening(
+        (share) => {
+          onShare(share);
+          signal.throwIfAborted();
+        },
+        () => send(valueOf(service.explain(packed(request), kind, send(question)))),
+      );
     },
     loopShares: (request) => settled(() => valueOf(service.loopShares(packed(request)))),
     sample: async ({ request, question, source, range }) => {
@@ -64,8 +72,22 @@ function localCrew(service: SimulationApi, send: <T>(value: T) => T): Crew {
   };
 }
 
-function ignoreHeartbeat(): void {
-  return;
+/** Hears how far the one piece of work is that is under way in this thread. */
+class Ear {
+  #listener: ((share: number) => void) | null = null;
+
+  readonly hear = ({ share }: Heartbeat): void => {
+    if (share !== undefined) this.#listener?.(share);
+  };
+
+  listening<T>(listener: (share: number) => void, work: () => T): T {
+    this.#listener = listener;
+    try {
+      return work();
+    } finally {
+      this.#listener = null;
+    }
+  }
 }
 
 /** Work done at once, its outcome as a promise. */

@@ -27,8 +27,11 @@ export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
     chance: (key, replicates, question) => desk.callFor(key, (remote) => remote.chance(key, replicates, question)),
     release: (key) => desk.close(key, (remote) => remote.release(key)),
     expected: (request, outputs) => desk.call((remote, packer) => remote.expected(packer.pack(request), outputs)),
-    explain: (request, kind, question) =>
-      desk.call((remote, packer) => explainOn(remote, packer.pack(request), kind, question)),
+    explain: (request, kind, question, { onShare, signal }) =>
+      pool.run(
+        (link) => link.call((remote, packer) => explainOn(remote, packer.pack(request), kind, question), onShare),
+        signal,
+      ),
     loopShares: (request) => desk.call((remote, packer) => remote.loopShares(packer.pack(request))),
     sample: ({ request, question, source, range }, signal) =>
       pool.run(

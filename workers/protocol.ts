@@ -28,8 +28,8 @@ export interface PreparedFacts {
 }
 
 /**
- * What a worker offers. Simulating workers are asked to `prepare`, `simulate` and `sample`; one worker beside them, the desk,
- * for all the rest, so that its answers never wait behind a simulation.
+ * What a worker offers. Simulating workers are asked to `prepare`, `simulate`, `sample` and `explain`; one worker beside them,
+ * the desk, for all the rest, so that its answers never wait behind a simulation.
  */
 export interface SimulationApi {
   /** Checks and compiles a request and keeps it under `key` until it is released. */
@@ -72,6 +72,8 @@ export interface Heartbeat {
   readonly heartbeat: true;
   /** Replicates done in the present block. */
   readonly replicatesDone: number;
+  /** Share done of a question that is being answered in several steps. */
+  readonly share?: number;
 }
 
 /** Whether a raw message from a worker is a sign of life rather than the answer to a call. */

@@ -22,6 +22,13 @@ export interface RunOptions {
 
 export type CompareOptions = Pick<RunOptions, 'replicates' | 'signal' | 'onProgress'>;
 
+export interface ExplainOptions {
+  /** Stops the work itself, not only the waiting for it. */
+  readonly signal?: AbortSignal;
+  /** Called with the share that is done, 0 to 1, where the answer takes several steps; never goes back. */
+  readonly onShare?: (share: number) => void;
+}
+
 export interface GoalOptions {
   /** Replicates of every setting that is looked at: about 200. */
   readonly replicates: number;
@@ -61,7 +68,7 @@ export interface Runner {
     request: RunRequest,
     kind: Kind,
     question: ExplanationQuestions[Kind],
-    signal?: AbortSignal,
+    options?: ExplainOptions,
   ): Promise<Explanations[Kind]>;
   /** The smallest move of one lever, or of two, with which a target is met in enough replicates. Rejects as `run` does. */
   seekGoal(request: RunRequest, question: GoalQuestion, options: GoalOptions): Promise<Goal>;

@@ -58,7 +58,8 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void, rem
         const prepared = prepareRun(unpacker.unpack(request));
         return summariseExpected(prepared, expectedSeries(prepared), outputs);
       }),
-    explain: (request, kind, question) => replyWith(() => explain(unpacker.unpack(request), kind, question)),
+    explain: (request, kind, question) =>
+      replyWith(() => explain(unpacker.unpack(request), kind, question, sharing(sendHeartbeat))),
     loopShares: (request) => replyWith(() => loopShares(unpacker.unpack(request))),
     sample: (request, question, source, range) =>
       replyWith(() => uncertaintySample(unpacker.unpack(request), question, source, range, throttled(sendHeartbeat))),
@@ -68,12 +69,24 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void, rem
 }
 
 function throttled(send: (heartbeat: Heartbeat) => void): (replicatesDone: number) => void {
+  return seldom((replicatesDone) => {
+    send({ heartbeat: true, replicatesDone });
+  });
+}
+
+function sharing(send: (heartbeat: Heartbeat) => void): (share: number) => void {
+  return seldom((share) => {
+    send({ heartbeat: true, replicatesDone: 0, share });
+  });
+}
+
+function seldom(send: (done: number) => void): (done: number) => void {
   let sent = performance.now();
-  return (replicatesDone) => {
+  return (done) => {
     const now = performance.now();
     if (now - sent >= HEARTBEAT_MILLISECONDS) {
       sent = now;
-      send({ heartbeat: true, replicatesDone });
+      send(done);
     }
   };
 }

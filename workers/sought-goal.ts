@@ -72,7 +72,8 @@ interface Seeking {
 
 function rangeOf({ crew, order, stop }: Seeking, scenario: Scenario, lever: GoalLever): Promise<GoalRange> {
   const question = rangeQuestion(scenario, order.question, lever);
-  return raceAbort(crew.explain(order.request, 'goalRange', question), stop.signal);
+  const waiting = { onShare: () => undefined, signal: stop.signal };
+  return raceAbort(crew.explain(order.request, 'goalRange', question, waiting), stop.signal);
 }
 
 /** Seeks the smallest move of the last lever, with those before it at fixed values. */

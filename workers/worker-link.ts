@@ -3,7 +3,7 @@ import type { Remote } from 'comlink';
 import { WorkerLost } from './errors.ts';
 import type { LossReason } from './errors.ts';
 import { Packer } from './parcels.ts';
-import type { Reply, RunKey, SimulationApi } from './protocol.ts';
+import { isHeartbeat, type Reply, type RunKey, type SimulationApi } from './protocol.ts';
 import { valueOf } from './reply.ts';
 import { Watchdog } from './watchdog.ts';
 import type { SpawnWorker, WorkerHandle } from './worker-handle.ts';
@@ -29,6 +29,7 @@ export class WorkerLink {
   #worker: LiveWorker | undefined;
   #watchdog: Watchdog | undefined;
   #lost: WorkerLost | undefined;
+  #onShare: ((share: number) => void) | undefined;
 
   /**
    * @param silenceMilliseconds - a worker that owes an answer and gives no sign of life for this long is taken for hung.
@@ -49,9 +50,11 @@ export class WorkerLink {
   /**
    * Makes one call.
    *
+   * @param onShare told how far the worker says it is, where it says so; for a worker with one call at a time
    * @throws WorkerLost when the worker is gone, goes, or falls silent; RunFailed when the worker answers with a fault.
    */
-  async call<T>(send: LinkCall<Reply<T>>): Promise<T> {
+  async call<T>(send: LinkCall<Reply<T>>, onShare?: (share: number) => void): Promise<T> {
+    this.#onShare = onShare;
     return valueOf(await this.#answer(send));
   }
 
@@ -64,8 +67,9 @@ export class WorkerLink {
     handle.onLoss((loss) => {
       this.#end(loss);
     });
-    handle.onMessage(() => {
+    handle.onMessage((message) => {
       this.#watchdog?.feed();
+      if (isHeartbeat(message) && message.share !== undefined) this.#onShare?.(message.share);
     });
     return { handle, remote: wrap<SimulationApi>(handle.endpoint) };
   }

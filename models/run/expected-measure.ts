@@ -1,4 +1,5 @@
 import { averagedSeries } from './averaged.ts';
+import type { ScenarioCounts } from './loop-money.ts';
 import { measureSeries, type Measure } from './measures.ts';
 import type { PreparedRun } from './prepare.ts';
 import { statedDraws } from './scenario-draws.ts';
@@ -8,19 +9,27 @@ import { stateUnder } from './scenario-plan.ts';
  * A measure at one month for every scenario of a run, the baseline first, by expected flows at stated evidence.
  *
  * @param month months from the opening position
+ * @param onScenario called after each scenario with how many are done
  * @throws RangeError when there is no such month
  */
-export function expectedMeasure(prepared: PreparedRun, measure: Measure, month: number): number[] {
+export function expectedMeasure(
+  prepared: PreparedRun,
+  measure: Measure,
+  month: number,
+  onScenario?: (done: number) => void,
+): number[] {
   if (!Number.isInteger(month) || month < 1 || month > prepared.horizon.months)
     throw new RangeError(`There is no month ${String(month)} in the run.`);
   const draws = statedDraws(prepared);
-  const values = averagedSeries(prepared, stateUnder(prepared, draws));
+  const state = stateUnder(prepared, draws);
   const stride = prepared.months.length;
-  const size = prepared.model.recorder.ids.length * stride;
   const into = new Float64Array(stride);
-  const baseline = { values, from: 0, stride };
+  const countsOf = (at: number): ScenarioCounts => ({ values: averagedSeries(prepared, state, [at]), from: 0, stride });
+  const baseline = countsOf(0);
   return prepared.scenarios.map((_, at) => {
-    measureSeries(prepared, measure, at, { own: { values, from: at * size, stride }, baseline }, draws, into);
+    const own = at === 0 ? baseline : countsOf(at);
+    measureSeries(prepared, measure, at, { own, baseline }, draws, into);
+    onScenario?.(at + 1);
     return into[month] ?? NaN;
   });
 }

@@ -1,6 +1,7 @@
 import { flowDiagram, type FlowDiagram, type FlowQuestion } from './flow-diagram.ts';
 import { goalRange, type GoalRange, type GoalRangeQuestion } from './goal-range.ts';
 import type { RunRequest } from './request.ts';
+import type { ShareTeller } from './share.ts';
 import { threshold, type Threshold, type ThresholdQuestion } from './threshold.ts';
 import { waterfall, type Waterfall, type WaterfallQuestion } from './waterfall.ts';
 
@@ -22,14 +23,24 @@ export interface Explanations {
 export type ExplanationKind = keyof ExplanationQuestions;
 
 const EXPLAINERS: {
-  readonly [Kind in ExplanationKind]: (request: RunRequest, question: ExplanationQuestions[Kind]) => Explanations[Kind];
+  readonly [Kind in ExplanationKind]: (
+    request: RunRequest,
+    question: ExplanationQuestions[Kind],
+    onShare?: ShareTeller,
+  ) => Explanations[Kind];
 } = { flows: flowDiagram, waterfall, threshold, goalRange };
 
-/** Answers one question about a run. @throws as the answer to that kind of question does */
+/**
+ * Answers one question about a run.
+ *
+ * @param onShare told how far it is, where the answer takes several steps
+ * @throws as the answer to that kind of question does
+ */
 export function explain<Kind extends ExplanationKind>(
   request: RunRequest,
   kind: Kind,
   question: ExplanationQuestions[Kind],
+  onShare?: ShareTeller,
 ): Explanations[Kind] {
-  return EXPLAINERS[kind](request, question);
+  return EXPLAINERS[kind](request, question, onShare);
 }

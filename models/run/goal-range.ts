@@ -6,6 +6,7 @@ import { expectedMeasure } from './expected-measure.ts';
 import { measureOf } from './measures.ts';
 import { prepareRun } from './prepare.ts';
 import type { RunRequest } from './request.ts';
+import type { ShareTeller } from './share.ts';
 
 /** One lever of a scenario to be moved until a measure meets a target. */
 export interface GoalRangeQuestion {
@@ -40,9 +41,10 @@ const LOOKS = 10;
 /**
  * Where a search for a goal is to begin, by expected flows at stated evidence.
  *
+ * @param onShare told as values are looked at
  * @throws InvalidRun as `prepareRun` does; RangeError when there is no such lever, measure or month
  */
-export function goalRange(request: RunRequest, question: GoalRangeQuestion): GoalRange {
+export function goalRange(request: RunRequest, question: GoalRangeQuestion, onShare?: ShareTeller): GoalRange {
   const { scenario, month, target } = question;
   const measure = measureOf(question.measure);
   const values = valuesOf(request, question);
@@ -52,7 +54,9 @@ export function goalRange(request: RunRequest, question: GoalRangeQuestion): Goa
     ...withTarget(scenario, question.lever, values[at] ?? NaN),
     id: `look-${String(at)}`,
   }));
-  const [, ...found] = expectedMeasure(prepareRun({ ...request, scenarios }), measure, month);
+  const [, ...found] = expectedMeasure(prepareRun({ ...request, scenarios }), measure, month, (done) => {
+    onShare?.(done / (scenarios.length + 1));
+  });
   // Counted so that less is better, whichever way the measure goes.
   const sign = measure.better === 'lower' ? 1 : -1;
   const cost = found.map((value) => sign * value);

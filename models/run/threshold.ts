@@ -4,6 +4,7 @@ import { expectedMeasure } from './expected-measure.ts';
 import { measureOf } from './measures.ts';
 import { InvalidRun, prepareRun } from './prepare.ts';
 import type { RunRequest } from './request.ts';
+import type { ShareTeller } from './share.ts';
 
 /** How high or low an entry of the evidence would have to be for a measure of a scenario to reach a value. */
 export interface ThresholdQuestion {
@@ -39,23 +40,31 @@ export interface Threshold extends ThresholdQuestion {
 const LOOKS = 8;
 /** Halvings of one stretch between two looks: to a two-thousandth of it. */
 const HALVINGS = 11;
+/** Besides those, the scenario as it is and the end of the last stretch. */
+const MOST_LOOKS = LOOKS + HALVINGS + 2;
 
 /**
  * Finds a threshold by halving, on expected flows at stated evidence (prices at their mean, as in every expected run). The
  * entry is held fixed at each value looked at; where the place itself rests on it, for the baseline too.
  *
+ * @param onShare told as values are looked at
  * @throws InvalidRun when the entry cannot take such values, and as `prepareRun` does; RangeError when there is no such scenario,
  *   measure or month
  */
-export function threshold(request: RunRequest, question: ThresholdQuestion): Threshold {
+export function threshold(request: RunRequest, question: ThresholdQuestion, onShare?: ShareTeller): Threshold {
   const { entry, between, month, target } = question;
   const [least, greatest] = between;
   const scenario = request.scenarios.find(({ id }) => id === question.scenario);
   if (!scenario) throw new RangeError(`There is no scenario "${question.scenario}".`);
   const measure = measureOf(question.measure);
   checkRange(request, question);
-  const under = (own: Scenario): number =>
-    expectedMeasure(prepareRun({ ...request, scenarios: [own] }), measure, month)[1] ?? NaN;
+  let looked = 0;
+  const under = (own: Scenario): number => {
+    const value = expectedMeasure(prepareRun({ ...request, scenarios: [own] }), measure, month)[1] ?? NaN;
+    looked += 1;
+    onShare?.(looked / MOST_LOOKS);
+    return value;
+  };
   const atStated = under(scenario);
   const stated = prepareRun({ ...request, scenarios: [scenario] }).evidence[1]?.central(entry) ?? NaN;
   const at = (value: number): number => under({ ...scenario, evidence: { ...scenario.evidence, [entry]: { value } } });

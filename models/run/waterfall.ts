@@ -3,6 +3,7 @@ import { expectedMeasure } from './expected-measure.ts';
 import { measureOf } from './measures.ts';
 import { prepareRun } from './prepare.ts';
 import type { RunRequest } from './request.ts';
+import type { ShareTeller } from './share.ts';
 
 export interface WaterfallQuestion {
   /** Id of a scenario of the run. */
@@ -45,9 +46,10 @@ type Change =
  * The way from the baseline to a scenario, one lever or driver after the other, by expected flows at stated evidence. Values of
  * the scenario's own for the evidence hold in every step.
  *
+ * @param onShare told as steps are worked out
  * @throws InvalidRun as `prepareRun` does; RangeError when there is no such scenario, measure or month
  */
-export function waterfall(request: RunRequest, question: WaterfallQuestion): Waterfall {
+export function waterfall(request: RunRequest, question: WaterfallQuestion, onShare?: ShareTeller): Waterfall {
   const scenario = request.scenarios.find(({ id }) => id === question.scenario);
   if (!scenario) throw new RangeError(`There is no scenario "${question.scenario}".`);
   // First as it is: what is wrong with it is told once, and not again for each of its parts.
@@ -58,7 +60,10 @@ export function waterfall(request: RunRequest, question: WaterfallQuestion): Wat
   const without = changes.map((change) => changes.filter((each) => each !== change));
   const parts = [...upTo, ...alone, ...without].map((some, at) => partOf(scenario, some, `part-${String(at)}`));
   const prepared = prepareRun({ ...request, scenarios: [scenario, ...parts] });
-  const [baseline = NaN, end = NaN, ...values] = expectedMeasure(prepared, measureOf(question.measure), question.month);
+  const measure = measureOf(question.measure);
+  const [baseline = NaN, end = NaN, ...values] = expectedMeasure(prepared, measure, question.month, (done) => {
+    onShare?.(done / prepared.scenarios.length);
+  });
   const count = changes.length;
   const steps = changes.map(({ kind, id }, at) => {
     const adds = (values[at] ?? NaN) - (at === 0 ? baseline : (values[at - 1] ?? NaN));

@@ -3,6 +3,8 @@
 export type Route =
   /** `control`: the id of a control to go to. */
   | { readonly page: 'workbench'; readonly control?: string }
+  /** `section`: the id of one of its parts. */
+  | { readonly page: 'explain'; readonly section?: string }
   | { readonly page: 'situations'; readonly situation?: string }
   /** `entry`: one value; `feeds`: the values that a lever or driver rests on; `covered`: what is covered. */
   | {
@@ -55,6 +57,7 @@ function known(parts: readonly (string | null)[]): Route | null {
     case 'situations':
       return first === undefined ? { page: name } : { page: name, situation: first };
     case 'method':
+    case 'explain':
       return first === undefined ? { page: name } : { page: name, section: first };
     case 'evidence':
       if (first === undefined) return { page: name };
@@ -72,6 +75,8 @@ export const ADDRESS = {
   control: (id: string): string => join('control', id),
   compare: join('compare'),
   report: join('report'),
+  explain: join('explain'),
+  explainSection: (id: string): string => join('explain', id),
   situations: join('situations'),
   situation: (id: string): string => join('situations', id),
   evidence: join('evidence'),

@@ -7,6 +7,7 @@ export const NAVIGATION = {
   workbench: 'Workbench',
   compare: 'Compare',
   report: 'Report',
+  explain: 'Explain',
   situations: 'Situations',
   evidence: 'Evidence',
   method: 'Method',

@@ -16,7 +16,7 @@ const ANSWERS: {
       { id: 'returned-home', label: 'Home from care', start: 300, end: 310 },
     ],
     links: [
-      { from: 'community', to: 'care', children: 80 },
+      { from: 'community', to: 'care', children: question.scenario === 'baseline' ? 80 : 74 },
       { from: 'care', to: 'returned-home', children: 70 },
       { from: 'returned-home', to: 'care', children: 20 },
     ],

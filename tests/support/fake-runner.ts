@@ -7,7 +7,7 @@ import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../../models/run/uncertainty-question.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
-import type { CompareOptions, GoalOptions, RunOptions, Runner } from '../../workers/runner.ts';
+import type { CompareOptions, ExplainOptions, GoalOptions, RunOptions, Runner } from '../../workers/runner.ts';
 import { fakeComparisons } from './fake-comparisons.ts';
 import { fakeExplanation, fakeGoal } from './fake-explanations.ts';
 import { fakeSummary } from './fake-summary.ts';
@@ -57,8 +57,9 @@ export class FakeRunner implements Runner {
     request: RunRequest,
     kind: Kind,
     question: ExplanationQuestions[Kind],
-    signal?: AbortSignal,
+    { signal, onShare }: ExplainOptions = {},
   ): Promise<Explanations[Kind]> {
+    onShare?.(0.5);
     await this.#turn(signal);
     if (this.failure !== null) throw new RunFailed(this.failure);
     return fakeExplanation(request, kind, question);

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { RunSummary } from '../../models/run/request.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
 import { createPoolRunner } from '../../workers/pool-runner.ts';
@@ -34,6 +34,22 @@ describe('a run on a pool', () => {
     const [runner, crew] = runnerOf(works);
     expect((await runner.expected(FAKE_REQUEST)).replicates).toBe(0);
     expect(crew.started).toBe(1);
+  });
+
+  it('explains on a lane, and ends a worker that is still at it after it was told to stop', async () => {
+    const explain = (nth: number): FakeWorker => (nth === 0 ? { api: fakeApi({ explain: () => NEVER }) } : works());
+    const [runner, crew] = runnerOf(explain);
+    const stop = new AbortController();
+    const question = { scenario: 'baseline', year: 1 };
+    const stopped = runner.explain(FAKE_REQUEST, 'flows', question, { signal: stop.signal });
+    setTimeout(() => {
+      stop.abort();
+    }, 5);
+    await expect(stopped).rejects.toBeInstanceOf(RunCancelled);
+    await vi.waitFor(() => {
+      expect(crew.terminated).toBe(1);
+    });
+    expect(meanOf(await runner.run(FAKE_REQUEST, { replicates: 20 }))).toBe(9.5);
   });
 
   it.each([

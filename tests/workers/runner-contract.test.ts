@@ -190,8 +190,32 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
     const steps = { scenario: 'conferences', measure: 'entries', month: 12 };
     expect(await runner.explain(shortRequest(), 'waterfall', steps)).toEqual(waterfall(shortRequest(), steps));
     await expect(runner.explain(shortRequest(), 'flows', { ...flows, year: 9 })).rejects.toThrow('There is no year 9');
-    const cancelled = runner.explain(shortRequest(), 'flows', flows, AbortSignal.abort());
+    const cancelled = runner.explain(shortRequest(), 'flows', flows, { signal: AbortSignal.abort() });
     await expect(cancelled).rejects.toBeInstanceOf(RunCancelled);
+  });
+
+  it('says how far an explanation is, stops it when told to, and answers the next at once', async () => {
+    const slow = shortRequest({ years: 20 });
+    const question = { scenario: 'conferences', entry: 'E01', between: [0.1, 1], measure: 'entries' } as const;
+    const stop = new AbortController();
+    const shares: number[] = [];
+    const stopped = runner.explain(
+      slow,
+      'threshold',
+      { ...question, month: 240, target: -1 },
+      {
+        signal: stop.signal,
+        onShare: (share) => {
+          shares.push(share);
+          stop.abort();
+        },
+      },
+    );
+    await expect(stopped).rejects.toBeInstanceOf(RunCancelled);
+    expect(shares).toHaveLength(1);
+    expect(shares[0]).toBeLessThan(1);
+    const flows = { scenario: 'baseline', year: 1 };
+    expect((await runner.explain(shortRequest(), 'flows', flows)).links.length).toBeGreaterThan(10);
   });
 
   it('seeks a goal, and finds the same', async () => {

@@ -9,6 +9,7 @@ export interface ReadingProps {
   readonly page: Page;
   readonly navigator: Navigator;
   readonly texts: Texts;
+  /** Colours to draw in. */
   readonly theme: ThemeName;
 }
 
@@ -21,9 +22,10 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, compare, report, situations, evidence, method] = await Promise.all([
+  const [texts, compare, explain, report, situations, evidence, method] = await Promise.all([
     loadTexts(),
     import('../compare/ComparePage.svelte'),
+    import('../explain/ExplainPage.svelte'),
     import('../report/ReportPage.svelte'),
     import('../situations/SituationsPage.svelte'),
     import('../evidence/EvidencePage.svelte'),
@@ -37,6 +39,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
     pages: {
       compare: compare.default,
       report: report.default,
+      explain: explain.default,
       situations: situations.default,
       evidence: evidence.default,
       method: method.default,

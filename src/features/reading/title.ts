@@ -13,6 +13,8 @@ export function pageTitle(route: Route, catalogue: Catalogue, situations: readon
       return TITLE.workbench;
     case 'unknown':
       return TITLE.of(UNKNOWN.heading);
+    case 'explain':
+      return TITLE.of(NAVIGATION.explain);
     case 'method':
       return TITLE.of(NAVIGATION.method);
     case 'compare':

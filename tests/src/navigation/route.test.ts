@@ -9,6 +9,8 @@ describe('an address', () => {
     [ADDRESS.control('lever-spend'), { page: 'workbench', control: 'lever-spend' }],
     [ADDRESS.compare, { page: 'compare' }],
     [ADDRESS.report, { page: 'report' }],
+    [ADDRESS.explain, { page: 'explain' }],
+    [ADDRESS.explainSection('goal'), { page: 'explain', section: 'goal' }],
     [ADDRESS.situations, { page: 'situations' }],
     ['#/situations/', { page: 'situations' }],
     [ADDRESS.situation('do-nothing'), { page: 'situations', situation: 'do-nothing' }],
