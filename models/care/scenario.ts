@@ -52,5 +52,9 @@ export interface Scenario {
   readonly evidence?: Readonly<Record<string, EvidenceOverride>>;
 }
 
+/** Longest text of one line: a name, an id, a month. */
+export const LONGEST_NAME = 200;
+export const LONGEST_DESCRIPTION = 10_000;
+
 /** The scenario in which nothing is moved. Always the first of a run. */
 export const BASELINE_SCENARIO: Scenario = { id: 'baseline', name: 'Baseline', levers: {}, drivers: {} };

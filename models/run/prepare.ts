@@ -11,7 +11,7 @@ import { unchangedOutput } from './baseline-flows.ts';
 import { cautionsOf } from './cautions.ts';
 import { ownCare } from './own-care.ts';
 import { ownEvidence, problemsBetween, problemsOfOverrides, type OwnEvidence } from './overrides.ts';
-import type { RunRequest } from './request.ts';
+import { LONGEST_YEARS, type RunRequest } from './request.ts';
 import { RUNNING_TOTALS, type RunningTotal } from './running-totals.ts';
 
 /** A request that cannot be run, with every reason in plain words. */
@@ -52,8 +52,6 @@ export interface PreparedRun {
   /** Stated values of the place. */
   readonly central: Draw;
 }
-
-export const LONGEST_YEARS = 20;
 
 function unitOf(id: string, kind: 'stock' | 'flow'): CountUnit {
   const people =

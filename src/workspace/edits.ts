@@ -1,6 +1,11 @@
-import { LONGEST_DESCRIPTION, LONGEST_NAME } from '../../models/care/scenario-parts.ts';
-import type { DriverSetting, EvidenceOverride, LeverSetting } from '../../models/care/scenario.ts';
-import { ofThePlace } from '../../models/run/overrides.ts';
+import {
+  LONGEST_DESCRIPTION,
+  LONGEST_NAME,
+  type DriverSetting,
+  type EvidenceOverride,
+  type LeverSetting,
+} from '../../models/care/scenario.ts';
+import { ofThePlace } from '../../models/run/of-the-place.ts';
 import { WORKSPACE } from '../text/workspace.ts';
 import { without } from './without.ts';
 import type { PlannedScenario, ScenarioColour, Workspace } from './workspace.ts';

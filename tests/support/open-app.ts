@@ -9,6 +9,7 @@ import { page as browser } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import App from '../../src/App.svelte';
 import { fakeCatalogue } from './fake-catalogue.ts';
+import { fakeHome } from './fake-home.ts';
 import { fakeTexts } from './fake-texts.ts';
 import { FakeRunner, type FakeRunnerOptions } from './fake-runner.ts';
 
@@ -23,6 +24,7 @@ export async function openApp(options?: FakeRunnerOptions, catalogue = fakeCatal
   await render(App, {
     load: () => Promise.resolve(catalogue),
     startRunner: () => runner,
+    openHome: () => fakeHome(),
     loadTexts: () => Promise.resolve(fakeTexts()),
   });
   await runFinished();
