@@ -2,7 +2,7 @@ import { centralDraw, type Draw } from '../care/draws.ts';
 import { DRAWN_PLACE_ENTRIES, SCENARIO_ENTRIES } from '../care/entry-roles.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { isSet, problemsOfOverride, withOverrides, type Overrides } from '../care/overrides.ts';
-import type { EvidenceOverride, Scenario } from '../care/scenario.ts';
+import type { Scenario } from '../care/scenario.ts';
 import { asText, isPrice, ofThePlace } from './of-the-place.ts';
 
 /** What is wrong with a scenario's values of its own. */

@@ -27,7 +27,7 @@ function offset(place: number, count: number): number {
 function labelsOf({ picture, palette }: Drawing, { y }: Scales, inside: boolean): Label[] {
   return picture.lines
     .map((line) => ({
-      text: shortened(line.label, LONGEST_LABEL),
+      text: picture.longLabels === true ? shortened(line.label, LONGEST_LABEL) : (line.short ?? line.label),
       y: y(lastValue(line, picture.months.length)),
       colour: line.faded ? palette.muted : palette.series[line.colour],
       marker: styleOf(line, picture).marker,

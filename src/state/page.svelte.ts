@@ -72,7 +72,9 @@ export class Page {
     return shown === null ? null : headlinesOf(shown);
   });
   readonly pictures: readonly Picture[] = $derived.by(() =>
-    [carePicture, differencePicture, costPicture].flatMap((build) => build(this.catalogue, this.view) ?? []),
+    [carePicture, differencePicture, costPicture].flatMap(
+      (build) => build(this.catalogue, this.view, this.plans.current.name) ?? [],
+    ),
   );
   /** Why the simulated picture is out of date; empty while it is not. */
   readonly changes: readonly Change[] = $derived.by(() => {

@@ -18,13 +18,17 @@ interface OpenedApp {
 }
 
 /** The whole page, with made-up places and evidence and a runner from a formula, once its first run has finished. */
-export async function openApp(options?: FakeRunnerOptions, catalogue = fakeCatalogue()): Promise<OpenedApp> {
+export async function openApp(
+  options?: FakeRunnerOptions,
+  catalogue = fakeCatalogue(),
+  home = fakeHome(),
+): Promise<OpenedApp> {
   await browser.viewport(1280, 900);
   const runner = new FakeRunner(options);
   await render(App, {
     load: () => Promise.resolve(catalogue),
     startRunner: () => runner,
-    openHome: () => fakeHome(),
+    openHome: () => home,
     loadTexts: () => Promise.resolve(fakeTexts()),
   });
   await runFinished();
