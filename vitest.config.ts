@@ -32,7 +32,16 @@ export default defineConfig({
         worker: { format: 'es' },
         // Found halfway through a run, these would reload the page under the tests.
         optimizeDeps: {
-          include: ['chart.js', 'comlink', 'fast-check', 'fflate', 'idb', 'seedrandom', 'vitest-browser-svelte'],
+          include: [
+            'chart.js',
+            'comlink',
+            'fast-check',
+            'fflate',
+            'idb',
+            'mathjs/number',
+            'seedrandom',
+            'vitest-browser-svelte',
+          ],
         },
         test: {
           name: 'browser',

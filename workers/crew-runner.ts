@@ -11,6 +11,7 @@ import { comparedRun } from './compared-run.ts';
 import type { Crew } from './crew.ts';
 import { RunCancelled, RunFailed, asRunError } from './errors.ts';
 import type { RunKey } from './protocol.ts';
+import { readyRequest } from './ready-request.ts';
 import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
 import { retriedOnce } from './retried-once.ts';
 import { RunSession } from './run-session.ts';
@@ -37,9 +38,15 @@ export class CrewRunner implements Runner {
   async run(request: RunRequest, options: RunOptions): Promise<RunSummary> {
     checkReplicates(options.replicates);
     const onReplicates = progressReporter(options);
-    return this.#attempts(options.signal, (stop) => {
+    return this.#attempts(request, options.signal, (ready, stop) => {
       this.#lastKey += 1;
-      const order = { key: this.#lastKey, request, options, blockMilliseconds: this.#blockMilliseconds, onReplicates };
+      const order = {
+        key: this.#lastKey,
+        request: ready,
+        options,
+        blockMilliseconds: this.#blockMilliseconds,
+        onReplicates,
+      };
       return new RunSession(this.#crew, order, stop).complete();
     });
   }
@@ -49,9 +56,10 @@ export class CrewRunner implements Runner {
     checkReplicates(replicates);
     const onReplicates = progressReporter(options);
     const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
-    return this.#attempts(signal, (stop) => {
+    return this.#attempts(request, signal, (ready, stop) => {
       this.#lastKey += 1;
-      return comparedRun(this.#crew, { key: this.#lastKey, request, replicates, plan, question, onReplicates }, stop);
+      const order = { key: this.#lastKey, request: ready, replicates, plan, question, onReplicates };
+      return comparedRun(this.#crew, order, stop);
     });
   }
 
@@ -61,7 +69,9 @@ export class CrewRunner implements Runner {
     question: ExplanationQuestions[Kind],
     signal?: AbortSignal,
   ): Promise<Explanations[Kind]> {
-    return this.#attempts(signal, (stop) => raceAbort(this.#crew.explain(request, kind, question), stop.signal));
+    return this.#attempts(request, signal, (ready, stop) =>
+      raceAbort(this.#crew.explain(ready, kind, question), stop.signal),
+    );
   }
 
   async seekGoal(request: RunRequest, question: GoalQuestion, options: GoalOptions): Promise<Goal> {
@@ -70,17 +80,19 @@ export class CrewRunner implements Runner {
     const onShare = onlyForward(options.onShare);
     const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
     const nextKey = (): RunKey => (this.#lastKey += 1);
-    return this.#attempts(signal, (stop) =>
-      soughtGoal(this.#crew, { request, question, replicates, plan, nextKey, onShare }, stop),
+    return this.#attempts(request, signal, (ready, stop) =>
+      soughtGoal(this.#crew, { request: ready, question, replicates, plan, nextKey, onShare }, stop),
     );
   }
 
   async expected(request: RunRequest, signal?: AbortSignal, outputs?: readonly string[]): Promise<RunSummary> {
-    return this.#attempts(signal, (stop) => raceAbort(this.#crew.expected(request, outputs), stop.signal));
+    return this.#attempts(request, signal, (ready, stop) =>
+      raceAbort(this.#crew.expected(ready, outputs), stop.signal),
+    );
   }
 
   async loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]> {
-    return this.#attempts(signal, (stop) => raceAbort(this.#crew.loopShares(request), stop.signal));
+    return this.#attempts(request, signal, (ready, stop) => raceAbort(this.#crew.loopShares(ready), stop.signal));
   }
 
   async uncertainty(
@@ -90,8 +102,8 @@ export class CrewRunner implements Runner {
   ): Promise<UncertaintySplit> {
     checkReplicates(options.replicates);
     const onReplicates = progressReporter({ ...options, replicates: options.replicates * SOURCES.length });
-    return this.#attempts(options.signal, (stop) =>
-      sampledSplit(this.#crew, { request, question, replicates: options.replicates, onReplicates }, stop),
+    return this.#attempts(request, options.signal, (ready, stop) =>
+      sampledSplit(this.#crew, { request: ready, question, replicates: options.replicates, onReplicates }, stop),
     );
   }
 
@@ -104,22 +116,27 @@ export class CrewRunner implements Runner {
   }
 
   /** Tries, once more if the desk was lost, until the signal fires or the runner is disposed of. */
-  async #attempts<T>(signal: AbortSignal | undefined, attempt: (stop: AbortController) => Promise<T>): Promise<T> {
+  async #attempts<T>(
+    request: RunRequest,
+    signal: AbortSignal | undefined,
+    attempt: (ready: RunRequest, stop: AbortController) => Promise<T>,
+  ): Promise<T> {
     try {
-      return await retriedOnce(() => withStop(signal, (stop) => this.#tracked(stop, attempt)));
+      const ready = await readyRequest(request);
+      return await retriedOnce(() => withStop(signal, (stop) => this.#tracked(stop, () => attempt(ready, stop))));
     } catch (error) {
       throw asRunError(error);
     }
   }
 
-  async #tracked<T>(stop: AbortController, attempt: (stop: AbortController) => Promise<T>): Promise<T> {
+  async #tracked<T>(stop: AbortController, attempt: () => Promise<T>): Promise<T> {
     if (this.#disposed) {
       throw new RunFailed('The run could not start because its workers have been closed.');
     }
     stop.signal.throwIfAborted();
     this.#stops.add(stop);
     try {
-      return await attempt(stop);
+      return await attempt();
     } finally {
       this.#stops.delete(stop);
     }

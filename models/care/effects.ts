@@ -3,6 +3,7 @@ import { exp, power } from '../random/elementary.ts';
 import type { Draw } from './draws.ts';
 import { leftAfter } from './fading.ts';
 import type { LeverEffect } from './lever.ts';
+import { ruledEffect } from './lever-rule.ts';
 import type { MovedLever } from './moved-levers.ts';
 
 /** Evidence an effect rests on in a scenario; `null` where the variant chosen leaves it out. */
@@ -28,13 +29,15 @@ export function effectFactors(
   const { today, working, reach, lever } = moved;
   if (effect.rule === 'complement') return working.map((value) => (value === today ? 1 : (1 - value) / (1 - today)));
   const size = draw(evidence);
+  const ruled = ruledEffect(moved, size, draw);
   if (effect.rule === 'elasticity' || effect.rule === 'per-step') {
-    return working.map((value) => levelFactor(effect.rule, value, today, size));
+    return working.map((value, month) => levelFactor(effect.rule, value, today, ruled?.[month] ?? size));
   }
-  const cut = reach * (lever.fidelity ? draw('fidelity') : 1) * (1 - size);
+  const part = reach * (lever.fidelity ? draw('fidelity') : 1);
+  const cuts = { today: part * (1 - size), added: ruled?.map((own) => part * (1 - own)) };
   const compiled = model.moves.find(({ id }) => id === move);
-  if (effect.support && compiled) return supportedFactors(model, compiled, moved, effect.support, cut, draw);
-  return working.map((value) => shareFactor(value, today, cut, cut));
+  if (effect.support && compiled) return supportedFactors(model, compiled, moved, effect.support, cuts, draw);
+  return working.map((value, month) => shareFactor(value, today, cuts.added?.[month] ?? cuts.today, cuts.today));
 }
 
 /** The factor of a level that goes from today's to another: (value / today) ^ size, or exp(size x change). Exactly 1 unchanged. */
@@ -43,13 +46,20 @@ export function levelFactor(rule: LeverEffect['rule'], value: number, today: num
   return rule === 'elasticity' ? power(value / today, size) : exp(size * (value - today));
 }
 
+/** How far a lever cuts a hazard for those reached today, and by a rule of one's own, month by month, for those it adds. */
+interface Cuts {
+  readonly today: number;
+  readonly added: Float64Array | undefined;
+}
+
 /**
  * For a share reached, today's hazards already hold what today's share does, so the factor is
- * (1 - reached x cut) / (1 - reached today x cut), where cut = eligible x take-up x fidelity x (1 - ratio).
+ * (1 - reached x cut) / (1 - reached today x cut), where cut = eligible x take-up x fidelity x (1 - ratio). A rule says how
+ * what is added to today works, and leaves alone what is there.
  */
-function shareFactor(value: number, today: number, cut: number, cutToday: number): number {
-  if (value === today && cut === cutToday) return 1;
-  return Math.max(0, (1 - value * cut) / (1 - today * cutToday));
+function shareFactor(value: number, today: number, added: number, cut: number): number {
+  if (added !== cut) return supportedFactor(value, today, added, cut);
+  return value === today ? 1 : Math.max(0, (1 - value * cut) / (1 - today * cut));
 }
 
 /**
@@ -62,7 +72,7 @@ function supportedFactors(
   move: CompiledMove,
   { path, today, timing }: MovedLever,
   support: NonNullable<LeverEffect['support']>,
-  cut: number,
+  cuts: Cuts,
   draw: Draw,
 ): Float64Array {
   const lasts = support.months === undefined ? Infinity : draw(support.months);
@@ -71,13 +81,15 @@ function supportedFactors(
   const weights = profileOf(model, move);
   const total = weights.reduce((sum, { weight }) => sum + weight, 0);
   return Float64Array.from(path, (_, now) => {
+    const added = cuts.added?.[now] ?? cuts.today;
     let change = 0;
     for (const { month, weight } of weights) {
       const begun = now - month;
       const value = begun < 0 ? today : (path[begun] ?? today);
-      const whole = cut * left(month + 1 - lasts);
       const stopped = now >= timing.end && begun < timing.end;
-      const own = stopped ? cut * left(month + 1 - Math.min(lasts, Math.max(0, timing.end - begun))) : whole;
+      const given = stopped ? Math.min(lasts, Math.max(0, timing.end - begun)) : lasts;
+      const whole = cuts.today * left(month + 1 - lasts);
+      const own = added * left(month + 1 - given);
       // Those reached today are reached whatever the scenario does, so that only the rest loses support when it ends.
       change += weight * (supportedFactor(value, today, own, whole) - 1);
     }

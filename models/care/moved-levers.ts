@@ -3,7 +3,7 @@ import { lingering } from './fading.ts';
 import type { LeverDefinition } from './lever.ts';
 import { LEVERS } from './levers.ts';
 import { leverPath, timingOf, type Timing } from './paths.ts';
-import type { LeverSetting, Scenario } from './scenario.ts';
+import type { LeverSetting, Rule, Scenario } from './scenario.ts';
 
 /** Where a run starts and how long it lasts. */
 export interface Horizon {
@@ -25,6 +25,9 @@ export interface MovedLever {
   readonly working: Float64Array;
   /** Share of those at its moves who take part when it is offered to all: eligible times take-up. */
   readonly reach: number;
+  /** The scenario's own formula for its effect. */
+  readonly rule: Rule | undefined;
+  readonly baselineYear: number;
 }
 
 /** The levers a scenario moves, in this replicate. A lever set to where it stands is not moved. */
@@ -40,7 +43,8 @@ export function movedLevers(scenario: Scenario, horizon: Horizon, central: Draw,
     const ceiling = ceilingOf(lever, setting, horizon, reach, central);
     const path = leverPath(lever, setting.target, timing, todayCentral, today, horizon.months, ceiling);
     const working = lingering(path, today, timing.end, timing.end < horizon.months ? draw(lever.fade) : 0);
-    return [{ lever, setting, timing, today, path, working, reach }];
+    const rule = scenario.rules?.[lever.id];
+    return [{ lever, setting, timing, today, path, working, reach, rule, baselineYear: horizon.baselineYear }];
   });
 }
 

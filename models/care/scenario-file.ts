@@ -1,6 +1,7 @@
 import { currentFormat, upToDate, type FileFamily } from './file-version.ts';
 import { readJson } from './json-file.ts';
 import { firstOf, isRecord, refuseUnknown } from './reading.ts';
+import { rulesForFile } from './rules-for-file.ts';
 import { readScenario, SCENARIO_KEYS } from './scenario-parts.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -27,8 +28,9 @@ export function parseScenarioFile(text: string, fileName: string): ParsedScenari
 }
 
 /** The text of a scenario file, laid out for people; `parseScenarioFile` gives the same scenario back. */
-export function writeScenarioFile({ id, name, description, levers, drivers, evidence }: Scenario): string {
-  const file = { format: SCENARIO_FORMAT, id, name, description, levers, drivers, evidence };
+export function writeScenarioFile({ id, name, description, levers, drivers, evidence, rules }: Scenario): string {
+  const shared = { levers, drivers, evidence, rules: rulesForFile(rules) };
+  const file = { format: SCENARIO_FORMAT, id, name, description, ...shared };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

@@ -1,9 +1,10 @@
 import { at, given, hasOwn, isRecord, readNumber, readText, refuseUnknown, type Table } from './reading.ts';
 import { readOverride } from './override-file.ts';
+import { readRule } from './rule-file.ts';
 import { LONGEST_DESCRIPTION, LONGEST_NAME, type DriverSetting, type LeverSetting, type Scenario } from './scenario.ts';
 
 /** What a scenario is made of in a file, besides its format. */
-export const SCENARIO_KEYS: readonly string[] = ['id', 'name', 'description', 'levers', 'drivers', 'evidence'];
+export const SCENARIO_KEYS: readonly string[] = ['id', 'name', 'description', 'levers', 'drivers', 'evidence', 'rules'];
 
 /**
  * The scenario an object of a file holds; null when it has no id or no name that can be read. What is wrong is added to the
@@ -22,7 +23,8 @@ export function readScenario(value: Table, place: string, problems: string[]): S
   const evidence = hasOwn(value, 'evidence')
     ? { evidence: readSettings(value, 'evidence', place, problems, readOverride) }
     : {};
-  return id === null || name === null ? null : { id, name, ...description, levers, drivers, ...evidence };
+  const rules = hasOwn(value, 'rules') ? { rules: readSettings(value, 'rules', place, problems, readRule) } : {};
+  return id === null || name === null ? null : { id, name, ...description, levers, drivers, ...evidence, ...rules };
 }
 
 function readSettings<T>(

@@ -1,3 +1,5 @@
+import type { Program } from '../formula/program.ts';
+
 /** What one scenario changes. Whatever is left out stays as it is today. */
 
 export interface LeverSetting {
@@ -42,6 +44,15 @@ export interface OwnNumbers {
 /** A value of your own for an entry of the evidence library. */
 export type EvidenceOverride = OwnNumber | OwnNumbers;
 
+/** A formula of one's own for the effect of a lever or for a price, month by month. */
+export interface Rule {
+  readonly formula: string;
+  /** Numbers the formula uses, by name. */
+  readonly inputs?: Readonly<Record<string, OwnNumber>>;
+  /** What the formula was read as, when a run is asked for; never in a file. */
+  readonly program?: Program;
+}
+
 export interface Scenario {
   readonly id: string;
   readonly name: string;
@@ -50,6 +61,8 @@ export interface Scenario {
   readonly drivers: Readonly<Record<string, DriverSetting>>;
   /** Values of your own, by id of the evidence entry. */
   readonly evidence?: Readonly<Record<string, EvidenceOverride>>;
+  /** Formulas of your own, by the lever whose effect or the entry whose price they give. */
+  readonly rules?: Readonly<Record<string, Rule>>;
 }
 
 /** Longest text of one line: a name, an id, a month. */

@@ -1,4 +1,5 @@
 import type { Draw } from '../care/draws.ts';
+import type { PriceAt } from './ruled-price.ts';
 import { takersOf, type MovedLever } from '../care/moved-levers.ts';
 
 /** A count of the model in one month; 1 is the first of the run, 0 the opening position. */
@@ -10,17 +11,19 @@ export type CountAt = (month: number) => number;
  *
  * @param population children living in the area, by single year of age
  * @param countOf counts of the run, by output
+ * @param priceAt price of one by month of the run, 0 for the first
  * @param into pounds by month, the opening entry first
  */
 export function addProgramme(
   moved: MovedLever,
   population: readonly number[],
   countOf: (output: string) => CountAt,
-  { levers, prices }: { readonly levers: Draw; readonly prices: Draw },
+  levers: Draw,
+  priceAt: PriceAt,
   into: Float64Array,
 ): void {
   const { lever, path, today, timing } = moved;
-  const costAt = costOf(moved, population, countOf, levers, prices);
+  const costAt = costOf(moved, population, countOf, levers, (month) => priceAt(month - 1));
   const peak = path.reduce((most, value) => Math.max(most, value), today);
   const setUp = lever.setUp === undefined ? 0 : levers(lever.setUp) * (12 / timing.ramp);
   path.forEach((value, month) => {
@@ -36,13 +39,13 @@ function costOf(
   population: readonly number[],
   countOf: (output: string) => CountAt,
   levers: Draw,
-  prices: Draw,
+  priceAt: PriceAt,
 ): (month: number, value: number) => number {
   switch (cost.per) {
     case 'count': {
       const count = countOf(cost.output);
-      const each = reach * takersOf(cost, levers) * prices(cost.price);
-      return (month, value) => (value - today) * each * count(month);
+      const each = reach * takersOf(cost, levers);
+      return (month, value) => (value - today) * (each * priceAt(month)) * count(month);
     }
     case 'child-population': {
       const children = population.reduce((sum, aged) => sum + aged, 0);
@@ -51,19 +54,16 @@ function costOf(
     case 'children': {
       const [first, last] = cost.ages;
       const children = population.slice(first, last + 1).reduce((sum, aged) => sum + aged, 0);
-      const each = (reach * children * prices(cost.price)) / 12;
-      return (_, value) => (value - today) * each;
+      return (month, value) => (value - today) * ((reach * children * priceAt(month)) / 12);
     }
     case 'workers': {
       const counts = cost.outputs.map(countOf);
-      const perMonth = prices(cost.price) / 12;
       return (month, value) =>
-        (1 / value - 1 / today) * perMonth * counts.reduce((sum, count) => sum + count(month), 0);
+        (1 / value - 1 / today) * (priceAt(month) / 12) * counts.reduce((sum, count) => sum + count(month), 0);
     }
     case 'places': {
       const count = countOf(cost.output);
-      const perMonth = prices(cost.price) / 12;
-      return (month, value) => (value - today) * perMonth * count(month);
+      return (month, value) => (value - today) * (priceAt(month) / 12) * count(month);
     }
   }
 }

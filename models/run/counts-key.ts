@@ -5,6 +5,7 @@ import { MODEL_VERSION } from '../version.ts';
 import { MONEY_ENTRIES } from './money-entries.ts';
 import { ofThePlace } from './of-the-place.ts';
 import type { PreparedRun } from './prepare.ts';
+import { ruleTarget, ruleText } from './rules.ts';
 
 /**
  * For each scenario of a run a text of all that its counts depend on, but for the library and the place as they were given: two
@@ -23,9 +24,16 @@ export function countsKeys({ request, scenarios }: PreparedRun): string[] {
       run,
       levers: scenario.levers,
       drivers: pick(scenario.drivers, (id) => MOVES_CHILDREN.has(id)),
+      rules: effectRules(scenario),
       evidence: at === 0 ? ofPlace : evidenceThat(scenario, counts),
     }),
   );
+}
+
+/** Rules for effects; those for prices turn counts into money and no more. */
+function effectRules({ rules = {} }: Scenario): Record<string, string> {
+  const effects = Object.entries(rules).filter(([id]) => ruleTarget(id)?.kind === 'effect');
+  return Object.fromEntries(effects.map(([id, rule]) => [id, ruleText(rule)]));
 }
 
 /** Drivers that change more than prices. */

@@ -5,8 +5,8 @@ import { COST_LINES } from '../economics/cost-lines.ts';
 
 const PRICES: ReadonlySet<string> = new Set(COST_LINES.map(({ price }) => price));
 
-/** Whether an entry is the price of something. */
-export const isPrice = (id: string): boolean => PRICES.has(id);
+/** Whether a price is one the place itself rests on, so that every scenario must share it and its rule. */
+export const isPlacePrice = (id: string): boolean => PRICES.has(id);
 
 const OF_THE_PLACE: ReadonlySet<string> = new Set([
   ...[...PLACE_ENTRIES, ...PLACEMENT_ENTRIES, ...PRICES],

@@ -2,6 +2,7 @@ import { movedLevers } from '../care/moved-levers.ts';
 import { BASELINE_SCENARIO } from '../care/scenario.ts';
 import { COST_LINES, feeds, WEEKS_PER_MONTH } from '../economics/cost-lines.ts';
 import { priceGrowth } from '../economics/price-growth.ts';
+import { priceOf, type PriceAt } from '../economics/ruled-price.ts';
 import { addProgramme, type CountAt } from '../economics/programme-cost.ts';
 import { addLoopMoney, type ScenarioCounts } from './loop-money.ts';
 import type { PreparedRun } from './prepare.ts';
@@ -100,15 +101,18 @@ function priceOutput(
   };
   for (const line of COST_LINES) {
     if (!feeds(line.output, output)) continue;
-    const price = draws.prices(line.price) * (line.by === 'week' ? WEEKS_PER_MONTH : 1);
+    const price = priceOf(own, line.price, horizon, draws.prices);
+    const weeks = line.by === 'week' ? WEEKS_PER_MONTH : 1;
     const growth = priceGrowth(own, line.price, horizon, draws.levers);
     const count = countOf(line.count);
     for (let month = 1; month < counts.stride; month++) {
-      into[month] = (into[month] ?? 0) + count(month) * price * (growth?.[month - 1] ?? 1);
+      into[month] = (into[month] ?? 0) + count(month) * (price(month - 1) * weeks) * (growth?.[month - 1] ?? 1);
     }
   }
   if (!feeds('cost.programmes', output)) return;
   for (const moved of movedLevers(own, horizon, draws.central, draws.levers)) {
-    addProgramme(moved, prepared.request.baseline.population, countOf, draws, into);
+    const { cost } = moved.lever;
+    const price: PriceAt = 'price' in cost ? priceOf(own, cost.price, horizon, draws.prices, moved) : () => 0;
+    addProgramme(moved, prepared.request.baseline.population, countOf, draws.levers, price, into);
   }
 }

@@ -3,7 +3,8 @@ import { DRAWN_PLACE_ENTRIES, SCENARIO_ENTRIES } from '../care/entry-roles.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { isSet, problemsOfOverride, withOverrides, type Overrides } from '../care/overrides.ts';
 import type { Scenario } from '../care/scenario.ts';
-import { asText, isPrice, ofThePlace } from './of-the-place.ts';
+import { asText, isPlacePrice, ofThePlace } from './of-the-place.ts';
+import { placeRules, ruleInputs } from './rules.ts';
 
 /** What is wrong with a scenario's values of its own. */
 export function problemsOfOverrides(library: EvidenceLibrary, { evidence = {} }: Scenario): string[] {
@@ -14,7 +15,7 @@ export function problemsOfOverrides(library: EvidenceLibrary, { evidence = {} }:
     // Levers and drivers ask for single numbers only: sets they name are shown beside them.
     if (!ofThePlace(id) && !(SCENARIO_ENTRIES.has(id) && typeof entry.value === 'number'))
       return [`${place} is shown for comparison and used nowhere, so a value of your own would change nothing.`];
-    const drawn = SCENARIO_ENTRIES.has(id) || isPrice(id) || DRAWN_PLACE_ENTRIES.has(id);
+    const drawn = SCENARIO_ENTRIES.has(id) || isPlacePrice(id) || DRAWN_PLACE_ENTRIES.has(id);
     if (!drawn && !isSet(override) && (override.low !== undefined || override.high !== undefined))
       return [`${place} is held fixed in a run: leave out low and high.`];
     return problemsOfOverride(entry, override).map((problem) => place + problem);
@@ -46,29 +47,32 @@ export interface OwnEvidence {
  * The evidence of the place, and that of each scenario of a run, the baseline (which is the place's) first.
  *
  * @param scenarios all but the baseline, without {@link problemsBetween | problems}
+ * @param rules those of the place, where there is no scenario to carry them
  */
 export function ownEvidence(
   library: EvidenceLibrary,
   scenarios: readonly Scenario[],
+  rules?: Scenario['rules'],
 ): { readonly place: OwnEvidence; readonly scenarios: readonly OwnEvidence[] } {
-  const own = (overrides: Overrides): OwnEvidence => {
-    const found = remembered(library, overrides);
+  const own = (overrides: Overrides, inputs: EvidenceLibrary): OwnEvidence => {
+    const found = remembered(library, overrides, inputs);
     return { library: found, central: centralDraw(found) };
   };
   const shared = Object.entries(scenarios[0]?.evidence ?? {}).filter(([id]) => ofThePlace(id));
-  const place = own(Object.fromEntries(shared));
-  return { place, scenarios: [place, ...scenarios.map(({ evidence = {} }) => own(evidence))] };
+  const place = own(Object.fromEntries(shared), ruleInputs(placeRules(scenarios[0]?.rules ?? rules)));
+  const each = scenarios.map((scenario) => own(scenario.evidence ?? {}, ruleInputs(scenario.rules)));
+  return { place, scenarios: [place, ...each] };
 }
 
 const MOST_REMEMBERED = 16;
 const libraries = new WeakMap<EvidenceLibrary, Map<string, EvidenceLibrary>>();
 
 /** The same values give the same library, so that what is compiled for it can be used again while a lever is dragged. */
-function remembered(library: EvidenceLibrary, overrides: Overrides): EvidenceLibrary {
-  const key = JSON.stringify(overrides);
+function remembered(library: EvidenceLibrary, overrides: Overrides, inputs: EvidenceLibrary): EvidenceLibrary {
+  const key = JSON.stringify([overrides, inputs]);
   const known = libraries.get(library) ?? new Map<string, EvidenceLibrary>();
   libraries.set(library, known);
-  const found = known.get(key) ?? withOverrides(library, overrides);
+  const found = known.get(key) ?? withInputs(withOverrides(library, overrides), inputs);
   known.delete(key);
   known.set(key, found);
   for (const oldest of known.keys()) {
@@ -77,3 +81,6 @@ function remembered(library: EvidenceLibrary, overrides: Overrides): EvidenceLib
   }
   return found;
 }
+
+const withInputs = (library: EvidenceLibrary, inputs: EvidenceLibrary): EvidenceLibrary =>
+  Object.keys(inputs).length === 0 ? library : { ...library, ...inputs };

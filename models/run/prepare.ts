@@ -1,8 +1,6 @@
 import type { Draw } from '../care/draws.ts';
-import { problemsOfLoops } from '../care/loops.ts';
 import { COUNT_OUTPUTS } from '../care/outputs.ts';
 import type { Horizon } from '../care/moved-levers.ts';
-import { problemsOfScenario } from '../care/scenario-problems.ts';
 import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { COST_OUTPUTS } from '../economics/cost-lines.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
@@ -10,8 +8,11 @@ import { seedWords, type KeyWords } from '../random/keys.ts';
 import { unchangedOutput } from './baseline-flows.ts';
 import { cautionsOf } from './cautions.ts';
 import { ownCare } from './own-care.ts';
-import { ownEvidence, problemsBetween, problemsOfOverrides, type OwnEvidence } from './overrides.ts';
-import { LONGEST_YEARS, type RunRequest } from './request.ts';
+import { ownEvidence, type OwnEvidence } from './overrides.ts';
+import type { RunRequest } from './request.ts';
+import { problemsOfRequest } from './request-problems.ts';
+import { problemsOfRange } from './rule-range.ts';
+import { placeRules } from './rules.ts';
 import { RUNNING_TOTALS, type RunningTotal } from './running-totals.ts';
 
 /** A request that cannot be run, with every reason in plain words. */
@@ -79,7 +80,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
   const problems = problemsOfRequest(request);
   if (problems.length > 0) throw new InvalidRun(problems);
   const { baseline, loops } = request;
-  const { place, scenarios: evidence } = ownEvidence(request.library, request.scenarios);
+  const { place, scenarios: evidence } = ownEvidence(request.library, request.scenarios, request.rules);
   const model = ownCare(place.library, baseline, loops);
   if ('problems' in model) throw new InvalidRun(model.problems);
   const months = request.years * 12;
@@ -88,7 +89,13 @@ export function prepareRun(request: RunRequest): PreparedRun {
     months,
     unchanged: (output: string) => unchangedOutput(model, months, output),
   };
-  const scenarios = [BASELINE_SCENARIO, ...request.scenarios];
+  const scenarios = [baselineOf(request), ...request.scenarios];
+  const outside = scenarios.flatMap((scenario, at) =>
+    problemsOfRange(scenario, horizon, evidence[at]?.central ?? place.central).map(
+      (problem) => `Scenario "${scenario.id}": ${problem}`,
+    ),
+  );
+  if (outside.length > 0) throw new InvalidRun(outside);
   return {
     request,
     months: monthLabels(baseline.year, months),
@@ -106,31 +113,10 @@ export function prepareRun(request: RunRequest): PreparedRun {
   };
 }
 
-function problemsOfRequest({ years, seed, scenarios, baseline, library, loops }: RunRequest): string[] {
-  const problems = problemsOfLoops(loops);
-  if (!Number.isInteger(years) || years < 1 || years > LONGEST_YEARS) {
-    problems.push(
-      `The number of years must be a whole number from 1 to ${String(LONGEST_YEARS)}, not ${String(years)}.`,
-    );
-  }
-  if (seed.trim() === '') problems.push('The run seed is empty; it needs at least one letter, digit or sign.');
-  const seen = new Set<string>([BASELINE_SCENARIO.id]);
-  for (const scenario of scenarios) {
-    if (seen.has(scenario.id)) {
-      problems.push(
-        scenario.id === BASELINE_SCENARIO.id
-          ? 'A scenario cannot be called "baseline"; that name is kept for nothing changed.'
-          : `Two scenarios are called "${scenario.id}"; give each its own id.`,
-      );
-    }
-    seen.add(scenario.id);
-    problems.push(
-      ...[...problemsOfScenario(scenario, baseline.year, years), ...problemsOfOverrides(library, scenario)].map(
-        (problem) => `Scenario "${scenario.id}": ${problem}`,
-      ),
-    );
-  }
-  return [...problems, ...problemsBetween(scenarios)];
+/** Nothing moved; what the place itself rests on holds in it too. */
+function baselineOf({ scenarios, rules }: RunRequest): Scenario {
+  const shared = placeRules(scenarios[0]?.rules ?? rules);
+  return Object.keys(shared).length === 0 ? BASELINE_SCENARIO : { ...BASELINE_SCENARIO, rules: shared };
 }
 
 /** The opening position's month and every month after it, as `YYYY-MM`. */

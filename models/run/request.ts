@@ -1,6 +1,6 @@
 import type { Baseline } from '../care/baseline.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
-import type { Scenario } from '../care/scenario.ts';
+import type { Rule, Scenario } from '../care/scenario.ts';
 
 /** Longest run, in years. */
 export const LONGEST_YEARS = 20;
@@ -27,6 +27,8 @@ export interface RunRequest {
    * stay where they were. The expected series never has it.
    */
   readonly drift?: 'on' | 'off';
+  /** Rules for prices of the place, where there is no scenario to carry them. */
+  readonly rules?: Readonly<Record<string, Rule>>;
   /** Loops switched on, by id; those of `DEFAULT_LOOPS` unless there is a reason. */
   readonly loops: readonly string[];
 }

@@ -16,7 +16,9 @@ export type LineOptions = ChartOptions<'line'>;
 const FONT = { family: FONT_FAMILY, size: 14 };
 /** Room at the right for the labels at the ends of lines. */
 const LABEL_ROOM = 84;
-const LONG_LABEL_ROOM = 190;
+/** The same for names that people gave: in a wide chart, in a small one. */
+const LONG_LABEL_ROOM = [250, 180] as const;
+export const WIDE = 860;
 const EDGE = 10;
 /** Room at the top for what starts when. */
 const MARK_ROOM = 22;
@@ -30,7 +32,7 @@ export function labelsItsLines({ longLabels = false }: Picture, width: number): 
 
 function labelRoom(picture: Picture, width: number): number {
   if (width < NARROW || !labelsItsLines(picture, width)) return EDGE;
-  return picture.longLabels === true ? LONG_LABEL_ROOM : LABEL_ROOM;
+  return picture.longLabels === true ? LONG_LABEL_ROOM[width < WIDE ? 1 : 0] : LABEL_ROOM;
 }
 
 function points(values: ArrayLike<number>, months: number): Point[] {

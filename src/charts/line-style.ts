@@ -8,7 +8,7 @@ export interface LineStyle {
   readonly marker: ScenarioSign['marker'] | null;
 }
 
-const BASELINE_DASH = [6, 4] as const;
+export const BASELINE_DASH = [6, 4] as const;
 
 /** How a line is drawn wherever it is drawn: the baseline dashed, a scenario with its own dash and marker. */
 export function styleOf({ id, colour, dashed }: Line, { highlight }: Picture): LineStyle {

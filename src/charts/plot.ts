@@ -28,7 +28,9 @@ export interface Plot {
 
 const LINE_HEIGHT = 20;
 const MARKER = 4.5;
-const LONGEST_LABEL = 26;
+/** With no more years than this there is a panel on either side, which their numbers must not run into. */
+const FEW_YEARS = 2;
+const LONGEST_LABEL = 30;
 
 export function plotOf(
   picture: Picture,
@@ -50,6 +52,11 @@ function pointsOf({ picture, x, y }: Plot, values: ArrayLike<number>): Point[] {
   return Array.from({ length }, (_, index) => [x(index), y(values[index] ?? 0)] as const);
 }
 
+function inward(at: number, count: number): 'start' | 'middle' | 'end' {
+  if (at === 0) return 'start';
+  return at === count - 1 ? 'end' : 'middle';
+}
+
 /** Grid and numbers; `numbered` false for a panel whose neighbour to the left has the same scale. */
 export function axes({ picture, palette, box, axis, years, x, y }: Plot, numbered = true): Shape[] {
   const { muted: colour, rule } = palette;
@@ -61,8 +68,12 @@ export function axes({ picture, palette, box, axis, years, x, y }: Plot, numbere
     const label = text([box.left - 10, y(value) + 5], tickLabel(picture, value, axis), { colour, anchor: 'end' });
     return [stroke(across, value === 0 && picture.ends ? colour : rule, 1), ...(numbered ? [label] : [])];
   });
-  const months = yearTicks(picture, years).map((index) =>
-    text([x(index), box.bottom + 24], (picture.months[index] ?? '').slice(0, 4), { colour, anchor: 'middle' }),
+  const ticks = yearTicks(picture, years);
+  const months = ticks.map((index, at) =>
+    text([x(index), box.bottom + 24], (picture.months[index] ?? '').slice(0, 4), {
+      colour,
+      anchor: years > FEW_YEARS ? 'middle' : inward(at, ticks.length),
+    }),
   );
   return [...values, ...months];
 }

@@ -1,5 +1,5 @@
 import { yearTicks } from './axis.ts';
-import { labelsItsLines, NARROW } from './chartjs-config.ts';
+import { labelsItsLines, NARROW, WIDE } from './chartjs-config.ts';
 import { spreadLabels } from './end-labels.ts';
 import { FONT_FAMILY } from './font.ts';
 import { markedMonths, shortened, styleOf } from './line-style.ts';
@@ -10,7 +10,8 @@ import { fillOutline, LABEL_GAP, lastValue, type Drawing, type LineChart, type S
 const STAND_OFF = 13;
 const MARKER = 4;
 const MARKER_ROOM = 12;
-const LONGEST_LABEL = 24;
+/** Letters there is room for: in a wide chart, in a small one. */
+const LONGEST_LABEL = [33, 23] as const;
 
 interface Label {
   readonly text: string;
@@ -24,10 +25,12 @@ function offset(place: number, count: number): number {
   return place === 0 ? -STAND_OFF : place === count - 1 ? STAND_OFF : 0;
 }
 
-function labelsOf({ picture, palette }: Drawing, { y }: Scales, inside: boolean): Label[] {
+function labelsOf({ picture, palette }: Drawing, { y }: Scales, width: number): Label[] {
+  const inside = width < NARROW;
+  const longest = LONGEST_LABEL[width < WIDE ? 1 : 0];
   return picture.lines
     .map((line) => ({
-      text: picture.longLabels === true ? shortened(line.label, LONGEST_LABEL) : (line.short ?? line.label),
+      text: picture.longLabels === true ? shortened(line.label, longest) : (line.short ?? line.label),
       y: y(lastValue(line, picture.months.length)),
       colour: line.faded ? palette.muted : palette.series[line.colour],
       marker: styleOf(line, picture).marker,
@@ -49,7 +52,7 @@ export function drawEndLabels(chart: LineChart, scales: Scales, drawing: Drawing
   ctx.strokeStyle = palette.ground;
   ctx.lineWidth = 3;
   ctx.lineJoin = 'round';
-  for (const label of spreadLabels(labelsOf(drawing, scales, inside), LABEL_GAP, [top + 8, bottom - 8])) {
+  for (const label of spreadLabels(labelsOf(drawing, scales, width), LABEL_GAP, [top + 8, bottom - 8])) {
     drawLabel(ctx, label, inside ? right - 2 : right + 8, palette.ink);
   }
   ctx.restore();

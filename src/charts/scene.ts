@@ -12,13 +12,18 @@ const LINE_HEIGHT = 20;
 const PLOT_HEIGHT = 330;
 /** Room for the labels at the ends of lines. */
 const LABEL_ROOM = 130;
-const LONG_LABEL_ROOM = 230;
+const LONG_LABEL_ROOM = 262;
 
 export interface Framed {
   readonly title: string;
   readonly subtitle: string;
   readonly key: string;
   readonly footnote: string;
+}
+
+/** The same without the words, where the page has them round it. */
+export function bare<Kind extends Framed>(drawing: Kind): Kind {
+  return { ...drawing, title: '', subtitle: '', key: '', footnote: '' };
 }
 
 /** Title, subtitle and footnote round a drawing that begins at `top` and is `height` high: what every saved picture has. */
@@ -33,9 +38,10 @@ export function framed(
   const subtitles = wrap(subtitle, letters / 1.1);
   const above = 42 + (titles.length - 1) * TITLE_HEIGHT;
   const below = above + 28 + (subtitles.length - 1) * LINE_HEIGHT;
-  const { height, shapes } = draw(below + 20);
+  const start = titles.length === 0 ? 0 : below + 20;
+  const { height, shapes } = draw(start);
   const notes = wrap(`${key} ${footnote}`, letters);
-  const foot = below + 20 + height + 20;
+  const foot = start + height + (notes.length === 0 ? 0 : 20);
   return {
     width,
     height: foot + notes.length * LINE_HEIGHT + 8,

@@ -7,7 +7,7 @@ import { intervalInWords, valueInWords } from './reading.ts';
 export interface ChartTable {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly cells: readonly string[] }[];
 }
 
 const MONTHS_PER_YEAR = 12;
@@ -44,6 +44,7 @@ export function tableOf(picture: Picture): ChartTable {
     caption: `${picture.title}. ${picture.subtitle}.`,
     columns: [TABLE.at, ...columns.map(({ name }) => name)],
     rows: indexes.map((index) => ({
+      id: String(index),
       name: monthInWords(picture.months[index] ?? ''),
       cells: columns.map(({ cell }) => cell(index)),
     })),

@@ -3,7 +3,7 @@ import type { EvidenceEntry, EvidenceValue } from '../../models/care/evidence.ts
 import { LEVERS } from '../../models/care/levers.ts';
 import { LOOPS } from '../../models/care/loops.ts';
 import { isSet } from '../../models/care/overrides.ts';
-import type { EvidenceOverride } from '../../models/care/scenario.ts';
+import type { EvidenceOverride, Rule } from '../../models/care/scenario.ts';
 import { interval90 } from '../../models/random/distributions.ts';
 import { kindInWords, strengthInWords } from '../text/evidence.ts';
 import { ABOUT, CHANGE_KINDS, COLUMNS, SETTINGS, SHEETS } from '../text/exports.ts';
@@ -63,7 +63,7 @@ export function scenariosSheet({ workspace, library }: Taken): Sheet {
 
 type Settings = readonly [kind: string, id: string, settings: Readonly<Record<string, string | number>>];
 
-function settingsOf({ levers, drivers, evidence = {} }: PlannedScenario): Settings[] {
+function settingsOf({ levers, drivers, evidence = {}, rules = {} }: PlannedScenario): Settings[] {
   return [
     ...Object.entries(levers).map(([id, setting]): Settings => [CHANGE_KINDS.lever, id, { ...setting }]),
     ...Object.entries(drivers).map(([id, setting]): Settings => [CHANGE_KINDS.driver, id, { ...setting }]),
@@ -72,7 +72,13 @@ function settingsOf({ levers, drivers, evidence = {} }: PlannedScenario): Settin
       id,
       isSet(setting) ? setting.values : { ...setting },
     ]),
+    ...Object.entries(rules).map(([id, rule]): Settings => [CHANGE_KINDS.rule, id, ruleCells(rule)]),
   ];
+}
+
+function ruleCells({ formula, inputs = {} }: Rule): Settings[2] {
+  const own = Object.entries(inputs).map(([name, input]) => [name, String(ownInWords(input))] as const);
+  return { formula, ...Object.fromEntries(own) };
 }
 
 const ASSUMPTION_COLUMNS: readonly Column[] = [

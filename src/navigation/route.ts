@@ -11,6 +11,8 @@ export type Route =
       readonly feeds?: { readonly kind: string; readonly id: string };
       readonly covered?: true;
     }
+  | { readonly page: 'compare' }
+  | { readonly page: 'report' }
   /** `section`: the id of a heading. */
   | { readonly page: 'method'; readonly section?: string }
   | { readonly page: 'unknown'; readonly address: string };
@@ -47,6 +49,9 @@ function known(parts: readonly (string | null)[]): Route | null {
   switch (name) {
     case undefined:
       return { page: 'workbench' };
+    case 'compare':
+    case 'report':
+      return first === undefined ? { page: name } : null;
     case 'situations':
       return first === undefined ? { page: name } : { page: name, situation: first };
     case 'method':
@@ -65,6 +70,8 @@ const join = (...parts: readonly string[]): string => `#/${parts.map(encodeURICo
 export const ADDRESS = {
   workbench: '#/',
   control: (id: string): string => join('control', id),
+  compare: join('compare'),
+  report: join('report'),
   situations: join('situations'),
   situation: (id: string): string => join('situations', id),
   evidence: join('evidence'),

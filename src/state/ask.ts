@@ -26,6 +26,6 @@ export function askedOf(workspace: Workspace, catalogue: Catalogue): Asked {
   };
 }
 
-function keyOfScenario({ id, levers, drivers, evidence = {} }: PlannedScenario): string {
-  return JSON.stringify([id, sorted(levers), sorted(drivers), sorted(evidence)]);
+function keyOfScenario({ id, levers, drivers, evidence = {}, rules = {} }: PlannedScenario): string {
+  return JSON.stringify([id, ...[levers, drivers, evidence, rules].map(sorted)]);
 }

@@ -1,5 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import type { LeverSetting } from '../../models/care/scenario.ts';
+import { ruleText } from '../../models/run/rules.ts';
+import { ruleLabel } from './rule-label.ts';
 import { evidenceChanges, type EvidenceChange } from './evidence-changes.ts';
 import type { Settings } from './settings.ts';
 
@@ -17,7 +19,7 @@ export type Change =
       readonly unit: (value: number) => string;
     }
   | { readonly kind: 'start'; readonly name: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'details' | 'driver-start'; readonly name: string }
+  | { readonly kind: 'details' | 'driver-start' | 'rule' | 'rule-gone'; readonly name: string }
   | { readonly kind: 'loop'; readonly name: string; readonly on: boolean }
   | { readonly kind: 'drift'; readonly on: boolean }
   | EvidenceChange
@@ -72,6 +74,15 @@ function loopChanges(catalogue: Catalogue, then: Settings, now: Settings): Chang
   });
 }
 
+function ruleChanges(catalogue: Catalogue, then: Settings, now: Settings): Change[] {
+  const [before, after] = [then.rules ?? {}, now.rules ?? {}];
+  const targets = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...targets].flatMap((target): Change[] => {
+    if (ruleText(before[target]) === ruleText(after[target])) return [];
+    return [{ kind: after[target] === undefined ? 'rule-gone' : 'rule', name: ruleLabel(catalogue, target) }];
+  });
+}
+
 /** Every difference, most telling first: levers, then drivers, loops, values of one's own, then where and how long. */
 export function changesBetween(catalogue: Catalogue, then: Settings, now: Settings): Change[] {
   // Of another scenario everything may be different, and nobody has changed any of it.
@@ -81,6 +92,7 @@ export function changesBetween(catalogue: Catalogue, then: Settings, now: Settin
     ...driverChanges(catalogue, then, now),
     ...loopChanges(catalogue, then, now),
     ...evidenceChanges(catalogue, then, now),
+    ...ruleChanges(catalogue, then, now),
   ];
   if (then.baselineId !== now.baselineId) {
     changes.push({

@@ -1,4 +1,4 @@
-import { ofThePlace } from '../../models/run/of-the-place.ts';
+import { isPlacePrice, ofThePlace } from '../../models/run/of-the-place.ts';
 import { PLANS } from '../text/plans.ts';
 import { addNew } from '../workspace/additions.ts';
 import type { PlannedScenario, Workspace } from '../workspace/workspace.ts';
@@ -24,9 +24,17 @@ export function withOne(workspace: Workspace): Workspace {
 }
 
 /** Whether nothing of anybody's own is in a scenario yet, so that another can take its place. */
-export function isUntouched({ name, description, levers, drivers, evidence = {} }: PlannedScenario): boolean {
+export function isUntouched({
+  name,
+  description,
+  levers,
+  drivers,
+  evidence = {},
+  rules = {},
+}: PlannedScenario): boolean {
   const own = Object.keys(evidence).filter((entry) => !ofThePlace(entry));
-  const moved = [...Object.keys(levers), ...Object.keys(drivers), ...own];
+  const ruled = Object.keys(rules).filter((target) => !isPlacePrice(target));
+  const moved = [...Object.keys(levers), ...Object.keys(drivers), ...own, ...ruled];
   return PLANS.isGiven(name) && description === undefined && moved.length === 0;
 }
 

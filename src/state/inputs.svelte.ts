@@ -7,6 +7,7 @@ import { LeverState } from './lever.svelte.ts';
 import { LoopState } from './loop.svelte.ts';
 import { lastMonthOf } from './months.ts';
 import { NumberField } from './number-field.svelte.ts';
+import { OwnRules } from './own-rules.svelte.ts';
 import { OwnValues } from './own-values.svelte.ts';
 import type { RunMonths } from './period-problems.ts';
 import { problemsOf, type Problem } from './problems.ts';
@@ -18,9 +19,6 @@ export const DEFAULT_BASELINE = 'average-authority';
 export const DEFAULT_YEARS = 10;
 export const DEFAULT_SEED = 'headwater';
 export const LONGEST_RUN_YEARS = 20;
-
-/** One scenario as the controls take it. */
-type Shown = Pick<Scenario, 'id' | 'levers' | 'drivers' | 'evidence'>;
 
 /** Fields with what is typed in them and not in good order. */
 export type HalfTyped = readonly { readonly field: NumberField; readonly text: string }[];
@@ -39,6 +37,7 @@ export class Inputs {
   drift = $state<'on' | 'off'>('on');
   readonly yearsField: NumberField;
   readonly evidence: OwnValues;
+  readonly rules = new OwnRules();
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
@@ -95,15 +94,16 @@ export class Inputs {
   }
 
   /** Takes another scenario in place of the one shown. */
-  show(scenario: Shown, halfTyped: HalfTyped = []): void {
+  show(scenario: Omit<Scenario, 'name'>, halfTyped: HalfTyped = []): void {
     this.scenario = scenario.id;
+    this.rules.forget();
     for (const part of [...this.levers, ...this.drivers]) part.reset();
     this.update(scenario);
     for (const { field, text } of halfTyped) field.type(text);
   }
 
   /** Takes the same scenario as it is now: what has not changed keeps what is being typed. */
-  update({ levers, drivers, evidence = {} }: Shown): void {
+  update({ levers, drivers, evidence = {}, rules = {} }: Omit<Scenario, 'name'>): void {
     for (const lever of this.levers) {
       const setting = levers[lever.definition.id];
       if (sameEntry(setting, lever.setting() ?? undefined)) continue;
@@ -117,6 +117,7 @@ export class Inputs {
       else driver.open(setting);
     }
     this.evidence.open(evidence);
+    this.rules.open(rules);
   }
 
   /** Takes what holds for every scenario; what is left out stays, with whatever is typed there. */
@@ -141,6 +142,7 @@ export class Inputs {
       levers: settingsOf(this.levers),
       drivers: settingsOf(this.drivers),
       evidence: this.evidence.values,
+      ...(Object.keys(this.rules.values).length === 0 ? {} : { rules: this.rules.values }),
       loops: this.loops.filter(({ on }) => on).map(({ definition }) => definition.id),
     };
   }

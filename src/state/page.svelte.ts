@@ -26,6 +26,7 @@ import { Uncertainty } from './uncertainty.svelte.ts';
 /** Everything the page shows, from what is set and what has been run. */
 export class Page {
   readonly catalogue: Catalogue;
+  readonly runner: Runner;
   readonly inputs: Inputs;
   readonly plans: Plans;
   readonly edits: PlanEdits;
@@ -44,6 +45,7 @@ export class Page {
 
   constructor(catalogue: Catalogue, runner: Runner) {
     this.catalogue = catalogue;
+    this.runner = runner;
     this.inputs = new Inputs(catalogue);
     this.panel = new Panel([
       ...catalogue.levers.map(({ id }) => leverControl(id)),

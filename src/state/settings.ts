@@ -1,4 +1,4 @@
-import type { DriverSetting, EvidenceOverride, LeverSetting } from '../../models/care/scenario.ts';
+import type { DriverSetting, EvidenceOverride, LeverSetting, Rule } from '../../models/care/scenario.ts';
 
 /** Everything a person has set, as plain data: what a result is stamped with and compared to. */
 export interface Settings {
@@ -13,6 +13,8 @@ export interface Settings {
   readonly drivers: Readonly<Record<string, DriverSetting>>;
   /** Values of the reader's own, by id of the entry they stand in for. */
   readonly evidence: Readonly<Record<string, EvidenceOverride>>;
+  /** Rules of the reader's own, by lever or price; left out while there are none. */
+  readonly rules?: Readonly<Record<string, Rule>>;
   /** Feedback loops switched on, by id, in the order of the catalogue. */
   readonly loops: readonly string[];
 }
@@ -26,8 +28,9 @@ export function sorted(record: Readonly<Record<string, object>>): [string, unkno
 
 /** Two settings with one key give one result. */
 export function keyOf(settings: Settings): string {
-  const { baselineId, years, seed, drift, levers, drivers, evidence, loops } = settings;
-  return JSON.stringify([baselineId, years, seed, drift, sorted(levers), sorted(drivers), sorted(evidence), loops]);
+  const { baselineId, years, seed, drift, levers, drivers, evidence, rules = {}, loops } = settings;
+  const own = [levers, drivers, evidence, rules].map(sorted);
+  return JSON.stringify([baselineId, years, seed, drift, ...own, loops]);
 }
 
 /** Whether a plan differs from the baseline. Values of one's own and loops hold for both, so they alone make no plan. */

@@ -1,7 +1,8 @@
-import { setDriver, setEvidence, setLever, setUp, type Setup } from '../workspace/edits.ts';
+import { setDriver, setEvidence, setLever, setRule, setUp, type Setup } from '../workspace/edits.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { EDIT } from '../text/plans.ts';
 import type { Catalogue } from './catalogue.ts';
+import { ruleLabel } from './rule-label.ts';
 import type { Settings } from './settings.ts';
 
 /** A workspace after an edit, what the edit was in words, and what it was about. */
@@ -72,6 +73,11 @@ function scenarioChanges({ id, before, after, catalogue }: WrittenParts): Change
       about: `${id}.evidence.${entry}`,
       words: EDIT.own(catalogue.entry(entry)?.label ?? entry),
       make: (workspace) => setEvidence(workspace, id, entry, after.evidence[entry] ?? null),
+    })),
+    ...differing(before.rules ?? {}, after.rules ?? {}).map((target): Change => ({
+      about: `${id}.rules.${target}`,
+      words: EDIT.rule(ruleLabel(catalogue, target)),
+      make: (workspace) => setRule(workspace, id, target, after.rules?.[target] ?? null),
     })),
   ];
 }

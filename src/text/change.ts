@@ -69,7 +69,7 @@ export function directed(value: number, step: number, words: ChangeWords): strin
 }
 
 /** "9 to 34" when both ends lie on the side of the figure, else "between 8 fewer and 2 more". */
-function intervalInWords(estimate: Estimate, step: number, words: ChangeWords): string | null {
+export function intervalInWords(estimate: Estimate, step: number, words: ChangeWords): string | null {
   if (!estimate.banded) return null;
   const side = Math.sign(roundTo(estimate.mean, step));
   const low = roundTo(estimate.p5, step);

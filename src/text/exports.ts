@@ -3,6 +3,7 @@ export const SHEETS = {
   about: 'About',
   results: 'Results',
   differences: 'Differences',
+  comparisons: 'Comparisons',
   scenarios: 'What is changed',
   assumptions: 'Assumptions and sources',
 } as const;
@@ -15,6 +16,10 @@ export const COLUMNS = {
   output: 'Measure',
   unit: 'Unit',
   month: 'Month',
+  level: 'Value',
+  difference: 'Difference',
+  perCent: 'Difference in per cent',
+  beats: 'Share of runs in which it is the better',
   mean: 'Mean',
   p5: '5th percentile',
   p25: '25th percentile',
@@ -27,12 +32,14 @@ export const COLUMNS = {
   id: 'Id',
   low: '5th percentile',
   high: '95th percentile',
+  formula: 'formula',
   appliesTo: 'Applies to',
   source: 'Source',
   status: 'Kind of evidence',
   strength: 'Strength',
   caveat: 'Caveat',
   own: 'Value of your own',
+  note: 'Note',
 } as const;
 
 export const ABOUT = {
@@ -60,7 +67,12 @@ export const ABOUT = {
   no: 'no',
 } as const;
 
-export const CHANGE_KINDS = { lever: 'Lever', driver: 'What happens around you', evidence: 'Evidence' } as const;
+export const CHANGE_KINDS = {
+  lever: 'Lever',
+  driver: 'What happens around you',
+  evidence: 'Evidence',
+  rule: 'Rule',
+} as const;
 
 /** What each part of a setting is called, by its name in files. */
 export const SETTINGS: Readonly<Record<string, string>> = {

@@ -5,6 +5,8 @@ import { PAGE } from './page.ts';
 export const NAVIGATION = {
   label: 'Pages',
   workbench: 'Workbench',
+  compare: 'Compare',
+  report: 'Report',
   situations: 'Situations',
   evidence: 'Evidence',
   method: 'Method',

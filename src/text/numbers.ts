@@ -75,6 +75,11 @@ export function monthInWords(month: string): string {
   return `${monthName(Number(number))} ${year}`;
 }
 
+/** "25 November 2026", by the calendar of this machine. */
+export function dayInWords(day: Date): string {
+  return `${String(day.getDate())} ${monthName(day.getMonth() + 1)} ${String(day.getFullYear())}`;
+}
+
 export function years(amount: number): string {
   return count(amount, 'year', 'years');
 }

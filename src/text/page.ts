@@ -46,6 +46,7 @@ export const ASSUMPTIONS = {
   loops: 'Feedback loops switched on',
   noLoops: 'none',
   own: 'Values that are yours',
+  rules: 'Rules that are yours',
 } as const;
 
 export const FOLD = {

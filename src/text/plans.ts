@@ -19,6 +19,7 @@ export const EDIT = {
   loops: 'feedback loops',
   control: inSentence,
   own: (label: string): string => `your value of ${inSentence(label)}`,
+  rule: (label: string): string => `your rule for ${inSentence(label)}`,
   name: (name: string): string => `name of “${name}”`,
   note: (name: string): string => `note on “${name}”`,
   colour: (name: string): string => `colour of “${name}”`,

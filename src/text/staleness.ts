@@ -22,6 +22,10 @@ function sentence(change: Change): string {
       return `You changed the build-up of ${inSentence(change.name)} from ${count(change.from, 'month', 'months')} to ${count(change.to, 'month', 'months')}.`;
     case 'details':
       return `You changed the places, take-up, end or choice of effect of ${inSentence(change.name)}.`;
+    case 'rule':
+      return `You changed your rule for ${inSentence(change.name)}.`;
+    case 'rule-gone':
+      return `You took away your rule for ${inSentence(change.name)}.`;
     case 'loop':
       return `The loop “${change.name}” was switched ${change.on ? 'on' : 'off'} since.`;
     case 'drift':

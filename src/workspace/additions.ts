@@ -1,5 +1,11 @@
-import { BASELINE_SCENARIO, LONGEST_NAME, type EvidenceOverride, type Scenario } from '../../models/care/scenario.ts';
-import { asText, ofThePlace } from '../../models/run/of-the-place.ts';
+import {
+  BASELINE_SCENARIO,
+  LONGEST_NAME,
+  type EvidenceOverride,
+  type Rule,
+  type Scenario,
+} from '../../models/care/scenario.ts';
+import { asText, isPlacePrice, ofThePlace } from '../../models/run/of-the-place.ts';
 import { WORKSPACE } from '../text/workspace.ts';
 import { indexOf, nameFrom } from './edits.ts';
 import { without } from './without.ts';
@@ -71,7 +77,17 @@ function withPlace(scenario: Scenario, other: Scenario | undefined): Scenario {
   const pick = (from: Scenario, ofPlace: boolean): [string, EvidenceOverride][] =>
     Object.entries(from.evidence ?? {}).filter(([entry]) => ofThePlace(entry) === ofPlace);
   const evidence = Object.fromEntries([...pick(scenario, false), ...pick(other, true)]);
-  return Object.keys(evidence).length === 0 ? without(scenario, 'evidence') : { ...scenario, evidence };
+  return withPlaceRules(
+    Object.keys(evidence).length === 0 ? without(scenario, 'evidence') : { ...scenario, evidence },
+    other,
+  );
+}
+
+function withPlaceRules(scenario: Scenario, other: Scenario): Scenario {
+  const pick = (from: Scenario, ofPlace: boolean): [string, Rule][] =>
+    Object.entries(from.rules ?? {}).filter(([target]) => isPlacePrice(target) === ofPlace);
+  const rules = Object.fromEntries([...pick(scenario, false), ...pick(other, true)]);
+  return Object.keys(rules).length === 0 ? without(scenario, 'rules') : { ...scenario, rules };
 }
 
 function differs(one: Scenario, other: Scenario, entry: string): boolean {

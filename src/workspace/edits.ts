@@ -4,8 +4,9 @@ import {
   type DriverSetting,
   type EvidenceOverride,
   type LeverSetting,
+  type Rule,
 } from '../../models/care/scenario.ts';
-import { ofThePlace } from '../../models/run/of-the-place.ts';
+import { isPlacePrice, ofThePlace } from '../../models/run/of-the-place.ts';
 import { WORKSPACE } from '../text/workspace.ts';
 import { without } from './without.ts';
 import type { PlannedScenario, ScenarioColour, Workspace } from './workspace.ts';
@@ -96,6 +97,17 @@ export function setEvidence(
     return Object.keys(own).length === 0 ? without(scenario, 'evidence') : { ...scenario, evidence: own };
   };
   if (!ofThePlace(entry)) return change(workspace, id, set);
+  indexOf(workspace, id);
+  return { ...workspace, scenarios: workspace.scenarios.map(set) };
+}
+
+/** A rule for the effect of a lever or for a price; null for none. One for a price of the place is set in every scenario. */
+export function setRule(workspace: Workspace, id: string, target: string, rule: Rule | null): Workspace {
+  const set: Change = (scenario) => {
+    const own = entered(scenario.rules ?? {}, target, rule);
+    return Object.keys(own).length === 0 ? without(scenario, 'rules') : { ...scenario, rules: own };
+  };
+  if (!isPlacePrice(target)) return change(workspace, id, set);
   indexOf(workspace, id);
   return { ...workspace, scenarios: workspace.scenarios.map(set) };
 }

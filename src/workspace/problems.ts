@@ -4,6 +4,7 @@ import { problemsOfLoops } from '../../models/care/loops.ts';
 import { problemsOfScenario } from '../../models/care/scenario-problems.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
 import { problemsBetween, problemsOfOverrides } from '../../models/run/overrides.ts';
+import { problemsBetweenRules, problemsOfRules } from '../../models/run/rules.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a workspace is checked against. */
@@ -24,6 +25,7 @@ export function problemsOfWorkspace(workspace: Workspace, known: Known): string[
       problemsOfPlan(scenario, baseline?.year, years, known).map((problem) => `scenarios.${String(index)}.${problem}`),
     ),
     ...problemsBetween(scenarios),
+    ...problemsBetweenRules(scenarios),
   ];
 }
 
@@ -32,5 +34,6 @@ export function problemsOfPlan(scenario: Scenario, year: number | undefined, yea
   return [
     ...(year === undefined ? [] : problemsOfScenario(scenario, year, years)),
     ...problemsOfOverrides(known.library, scenario),
+    ...problemsOfRules(scenario),
   ];
 }

@@ -1,4 +1,5 @@
 import { currentFormat, type FileFamily } from '../../models/care/file-version.ts';
+import { rulesForFile } from '../../models/care/rules-for-file.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Workspace files of every version. A change of the format adds a step here and leaves those before it alone. */
@@ -20,8 +21,8 @@ export function compactWorkspace(workspace: Workspace): string {
 function asFile({ place, years, seed, drift, loops, scenarios }: Workspace): object {
   return {
     ...{ format: WORKSPACE_FORMAT, place, years, seed, drift, loops },
-    scenarios: scenarios.map(({ id, name, description, colour, levers, drivers, evidence }) => ({
-      ...{ id, name, description, colour, levers, drivers, evidence },
+    scenarios: scenarios.map(({ id, name, description, colour, levers, drivers, evidence, rules }) => ({
+      ...{ id, name, description, colour, levers, drivers, evidence, rules: rulesForFile(rules) },
     })),
   };
 }

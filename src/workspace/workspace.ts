@@ -30,8 +30,12 @@ export interface Workspace {
 export const MOST_SCENARIOS = 8;
 
 /** What a run needs of a scenario: its colour and its note decide nothing. */
-export function scenarioToRun({ id, name, levers, drivers, evidence }: PlannedScenario): Scenario {
-  return { id, name, levers, drivers, ...(evidence === undefined ? {} : { evidence }) };
+export function scenarioToRun({ id, name, levers, drivers, evidence, rules }: PlannedScenario): Scenario {
+  return {
+    ...{ id, name, levers, drivers },
+    ...(evidence === undefined ? {} : { evidence }),
+    ...(rules === undefined ? {} : { rules }),
+  };
 }
 
 /** The first colour nobody has yet; with all in use, the first. */

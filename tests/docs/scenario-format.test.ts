@@ -6,6 +6,9 @@ import { distributionOf, numberOf } from '../../models/care/library.ts';
 import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
 import { parseScenarioFile } from '../../models/care/scenario-file.ts';
 import { expectedSeries } from '../../models/run/block.ts';
+import { outputSeries } from '../../models/run/outputs.ts';
+import { withReadRules } from '../../models/run/read-rules.ts';
+import { careRequest } from '../support/care-runs.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
 import { baselineOf, library } from '../support/seeds.ts';
 
@@ -48,12 +51,12 @@ function effectOnCare(example: string): number {
   return care(1) - care(0);
 }
 
-/** The one example that changes the place, which cannot run side by side with those that do not. */
+/** The examples that change the place, which cannot run side by side with those that do not. */
 const ofThePlace = [...page.matchAll(/```\n(\{[^]*?)```/g)].map(([, text]) => text ?? '');
 
 describe('the page on the scenario file', () => {
   it('has an example of a set of numbers that can be run and changes the place', () => {
-    expect(ofThePlace).toHaveLength(1);
+    expect(ofThePlace).toHaveLength(2);
     const parsed = parseScenarioFile(ofThePlace[0] ?? '', 'docs/scenario-format.md');
     if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
     const { evidence: own = {} } = parsed.scenario;
@@ -72,6 +75,26 @@ describe('the page on the scenario file', () => {
       ),
     );
     expect(after).not.toEqual(before);
+  });
+
+  it('has an example of rules that can be run: dearer and a little weaker than without', () => {
+    const parsed = parseScenarioFile(ofThePlace[1] ?? '', 'docs/scenario-format.md');
+    if ('problems' in parsed) throw new Error(parsed.problems.join('\n'));
+    const { rules, ...plain } = parsed.scenario;
+    expect(Object.keys(rules ?? {})).toEqual(['family-group-conference', 'price.conference', 'price.residential']);
+    const ends = [plain, parsed.scenario].map((scenario) => {
+      const read = withReadRules(careRequest({ years: 3, scenarios: [scenario] }));
+      if ('problems' in read) throw new Error(read.problems.join('\n'));
+      const prepared = prepareRun(read.request);
+      return ['stock.care', 'cost.care.residential'].map((output) => {
+        const into = new Float64Array(prepared.months.length);
+        outputSeries(prepared, output, 1, expectedSeries(prepared), 0, 1, 0, into);
+        return into.at(-1) ?? NaN;
+      });
+    });
+    const [[children = NaN, pounds = NaN] = [], [ruledChildren = NaN, ruledPounds = NaN] = []] = ends;
+    expect(ruledChildren).toBeGreaterThan(children);
+    expect(ruledPounds / pounds).toBeGreaterThan(1.05);
   });
 
   /** What one expects of each example: fewer children in care, more, or hardly any difference. */

@@ -1,3 +1,4 @@
+import type { Scenario } from '../../models/care/scenario.ts';
 import type { RunRequest, RunSummary, Summary } from '../../models/run/request.ts';
 import { addMonths } from '../../src/state/months.ts';
 
@@ -23,9 +24,7 @@ function summaryOf(months: number, middle: Curve, deviation: Curve): Summary {
 }
 
 /** How far a scenario moves things, from -1 to 1: each changed lever takes away, a rising trend adds. */
-function pullOf(request: RunRequest): number {
-  const [plan] = request.scenarios;
-  if (plan === undefined) return 0;
+function pullOf(plan: Scenario): number {
   const levers = Object.entries(plan.levers).map(([id, { target }]) =>
     id === 'family-group-conference' || target <= 1 ? target - 0.5 : (target - 191) / 200,
   );
@@ -53,6 +52,8 @@ function curvesOf(children: number): Readonly<Record<string, Curves>> {
   const costChange: Curve = (month) => fewer(month) * 5_300 + children * 190;
   return {
     'stock.care': { level: (month) => children * (1 + 0.06 * settle(month)), change: fewer },
+    'stock.care.kinship': { level: () => children * 0.2, change: (month) => fewer(month) * 0.3 },
+    'stock.care.age.0': { level: () => children * 0.05, change: (month) => fewer(month) * 0.1 },
     'cost.total': { level: costNow, change: costChange },
     'sum.cost.total': { level: sumOf(costNow), change: sumOf(costChange) },
     'stock.child-in-need': {
@@ -82,7 +83,7 @@ export function fakeSummary(request: RunRequest, replicates: number, outputs?: r
   const children = Object.values(request.baseline.stock)
     .flat()
     .reduce((sum, more) => sum + more, 0);
-  const pull = pullOf(request);
+  const pulls = request.scenarios.map(pullOf);
   const rough = replicates === 0 ? 0 : 1 + 1 / Math.sqrt(replicates);
   const wanted = Object.entries(curvesOf(children)).filter(([id]) => outputs?.includes(id) ?? true);
   const build = (pick: (curves: Curves) => [Curve, Curve]): Record<string, Summary> =>
@@ -93,28 +94,27 @@ export function fakeSummary(request: RunRequest, replicates: number, outputs?: r
       rough * Math.sqrt(month) * Math.sqrt(Math.abs(curve(month)) * 0.2);
   const levels = (with_: number): Record<string, Summary> =>
     build(({ level, change }) => [(month) => level(month) + with_ * change(month), wide(level)]);
-  const plan = request.scenarios[0];
   return {
     modelVersion: 'test',
     months,
     replicates,
     scenarios: [
       { id: 'baseline', name: 'Baseline', outputs: levels(0) },
-      ...(plan === undefined ? [] : [{ id: plan.id, name: plan.name, outputs: levels(pull) }]),
+      ...request.scenarios.map(({ id, name }, at) => ({ id, name, outputs: levels(pulls[at] ?? 0) })),
     ],
-    differences:
-      plan === undefined
-        ? []
-        : [
-            {
-              scenario: plan.id,
-              against: 'baseline' as const,
-              outputs: build(({ change }) => [
-                (month) => pull * change(month),
-                (month) => rough * 0.35 * Math.abs(pull * change(month)) + rough * 0.6 * Math.min(month, 1),
-              ]),
-            },
-          ],
-    cautions: pull > 0.9 ? ['The combined cut in entries is held at 35%, because no study has seen more.'] : [],
+    differences: request.scenarios.map(({ id }, at) => {
+      const pull = pulls[at] ?? 0;
+      return {
+        scenario: id,
+        against: 'baseline' as const,
+        outputs: build(({ change }) => [
+          (month) => pull * change(month),
+          (month) => rough * 0.35 * Math.abs(pull * change(month)) + rough * 0.6 * Math.min(month, 1),
+        ]),
+      };
+    }),
+    cautions: pulls.some((pull) => pull > 0.9)
+      ? ['The combined cut in entries is held at 35%, because no study has seen more.']
+      : [],
   };
 }

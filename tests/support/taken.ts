@@ -1,5 +1,6 @@
 import type { Summary } from '../../models/run/request.ts';
 import type { Taken } from '../../src/exports/taken.ts';
+import type { Compared } from '../../src/results/compared.ts';
 import { baselineOf, library } from './seeds.ts';
 import { emptyWorkspace, planned } from './workspaces.ts';
 
@@ -14,6 +15,29 @@ const summaryOf = (first: number, second: number): Summary => ({
 });
 
 export const SLY_NAME = '=HYPERLINK("https://example.org","x")';
+
+/** The same run as a comparison. */
+export function fakeCompared({ workspace, baseline, summary }: Taken): Compared {
+  const measure = 'children-in-care';
+  const level = summaryOf(600, 8.12345);
+  const pair = { scenario: 'sly', against: 'baseline', measure, difference: summaryOf(0, -12.5) };
+  const { modelVersion, months, replicates } = summary;
+  const request = { library, baseline: { ...baselineOf('average-authority'), ...baseline }, scenarios: [] };
+  return {
+    asked: {
+      request: { ...request, years: 10, seed: workspace.seed, evidence: 'uncertain', loops: [] },
+      ...{ replicates, key: 'x', scenarios: workspace.scenarios },
+    },
+    against: 'baseline',
+    comparisons: {
+      ...{ modelVersion, months, replicates },
+      levels: ['baseline', 'sly'].map((scenario) => ({ scenario, measure, summary: level })),
+      pairs: [{ ...pair, perCent: summaryOf(NaN, -2.5), beats: along(0.5, 0.93) }],
+    },
+    splits: summary,
+    elapsedMilliseconds: 1000,
+  };
+}
 
 /** A finished run of one scenario with a sly name, two measures and two months. */
 export function fakeTaken(rest: Partial<Taken> = {}): Taken {

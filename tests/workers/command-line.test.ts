@@ -48,6 +48,23 @@ describe('a run from the command line', () => {
     expect(await folder.names()).toEqual(['one.json', 'result.json', 'two.json']);
   });
 
+  it('runs a rule of a scenario file, and refuses one that makes no sense with its character', async () => {
+    const folder = await folderForTest();
+    const file = (formula: string): object => ({
+      ...conferences(),
+      rules: { 'family-group-conference': { formula } },
+    });
+    const args = [...SHORT, '--runs', '2', '--workers', '1', '--scenario'];
+    const good = await simulate(...args, await folder.write('good.json', file('effect + 0.01 * months')));
+    expect([good.code, good.stderr]).toEqual([0, '']);
+    expect((JSON.parse(good.stdout) as Result).inputs.scenarios[0]?.rules).toEqual({
+      'family-group-conference': { formula: 'effect + 0.01 * months' },
+    });
+    const bad = await simulate(...args, await folder.write('bad.json', file('effect +')));
+    expect(bad.code).toBe(2);
+    expect(bad.stderr).toContain('character 9: the formula ends too soon; something has to follow.');
+  });
+
   it('says which loops were on, what they made of a change, and what makes an output unsure', async () => {
     const folder = await folderForTest();
     const args = [...SHORT, '--scenario', await folder.write('one.json', conferences()), '--runs', '6'];

@@ -113,6 +113,24 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
     }
   });
 
+  it('runs a rule, and tells at which character one makes no sense', async () => {
+    const [plain] = shortRequest().scenarios as [Scenario];
+    const ruled = (formula: string, id: string): Scenario => ({
+      ...{ ...plain, id },
+      rules: { 'family-group-conference': { formula } },
+    });
+    const request = shortRequest({ scenarios: [plain, ruled('effect', 'same'), ruled('1', 'nothing')] });
+    const { differences } = await runner.run(request, { replicates: 10, outputs: ['stock.care'] });
+    const means = differences.map(({ outputs }) => outputs['stock.care']?.mean);
+    expect(means[1]).toEqual(means[0]);
+    expect(means[2]?.every((change) => change === 0)).toBe(true);
+    const wrong = runner.expected(shortRequest({ scenarios: [ruled('effect *', 'wrong')] }));
+    await expect(wrong).rejects.toThrow(
+      /rules\.family-group-conference\.formula, character 9: the formula ends too soon/,
+    );
+    await expect(wrong).rejects.toBeInstanceOf(RunFailed);
+  });
+
   it('gives the same numbers again from what it has simulated before', async () => {
     await runner.run(shortRequest({ scenarios: [] }), { replicates: 20, outputs: FEW });
     const summary = await runner.run(shortRequest(), { replicates: REPLICATES });

@@ -9,6 +9,7 @@ import { outputProblems } from './output-file.ts';
 import { blockOf } from './part.ts';
 import { readParts } from './parts.ts';
 import type { ReadPart } from './parts.ts';
+import { readOrRefused } from './request.ts';
 import { resultOf } from './result.ts';
 import type { Result } from './result.ts';
 
@@ -30,7 +31,8 @@ export async function mergeParts(command: MergeCommand, earlier: readonly string
   if (first === undefined) {
     throw new RangeError('There is nothing to merge.');
   }
-  const { request, inputs } = first.part;
+  const { inputs } = first.part;
+  const request = await readOrRefused(first.part.request);
   const prepared = prepareRun(request);
   const summary = summarise(prepared, blocks);
   const timing = { elapsedMilliseconds: performance.now() - started, workers: 0 };

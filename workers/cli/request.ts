@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { InvalidRun, prepareRun } from '../../models/run/prepare.ts';
 import type { PreparedRun } from '../../models/run/prepare.ts';
 import type { RunRequest } from '../../models/run/request.ts';
+import { RunFailed } from '../errors.ts';
+import { readyRequest } from '../ready-request.ts';
 import { BadInput, refuseIfAny } from './bad-input.ts';
 import type { RunCommand } from './command-types.ts';
 import { outputProblems } from './output-file.ts';
@@ -43,16 +45,26 @@ export async function readyRun(command: RunCommand, earlier: readonly string[]):
   refuseIfAny(problems);
   const { years, seed, evidence, drift, loops } = command;
   const { scenarios } = files;
-  const request: RunRequest = { library, baseline, scenarios, years, seed, evidence, drift, loops };
+  const asked: RunRequest = { library, baseline, scenarios, years, seed, evidence, drift, loops };
+  const request = await readOrRefused(asked);
   const prepared = preparedOrRefused(request);
   refuseIfAny([...sizeProblems(command, prepared), ...unknownOutputs(command, prepared)]);
-  return { request, prepared, inputs: inputsOf(command, request) };
+  return { request, prepared, inputs: inputsOf(command, asked) };
 }
 
 function unknownOutputs({ uncertainty }: RunCommand, { outputs }: PreparedRun): string[] {
   return uncertainty
     .filter((id) => !outputs.some((output) => output.id === id))
     .map((id) => `--uncertainty: there is no output "${id}"; --list shows the choices.`);
+}
+
+/** @throws BadInput when a rule of a scenario makes no sense. */
+export async function readOrRefused(request: RunRequest): Promise<RunRequest> {
+  try {
+    return await readyRequest(request);
+  } catch (error) {
+    throw error instanceof RunFailed ? new BadInput(error.problems) : error;
+  }
 }
 
 /** @throws BadInput when the model itself finds fault with the request. */

@@ -2,12 +2,14 @@ import type { Component } from 'svelte';
 import type { Navigator } from '../../navigation/navigator.svelte.ts';
 import type { PageName } from '../../navigation/route.ts';
 import type { Page } from '../../state/page.svelte.ts';
+import type { ThemeName } from '../../state/theme.svelte.ts';
 import type { Texts } from '../../state/texts.ts';
 
 export interface ReadingProps {
   readonly page: Page;
   readonly navigator: Navigator;
   readonly texts: Texts;
+  readonly theme: ThemeName;
 }
 
 export type ReadingName = Exclude<PageName, 'workbench'>;
@@ -19,14 +21,25 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, situations, evidence, method] = await Promise.all([
+  const [texts, compare, report, situations, evidence, method] = await Promise.all([
     loadTexts(),
+    import('../compare/ComparePage.svelte'),
+    import('../report/ReportPage.svelte'),
     import('../situations/SituationsPage.svelte'),
     import('../evidence/EvidencePage.svelte'),
     import('../method/MethodPage.svelte'),
+    // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
+    import('../rules/RuleEditor.svelte'),
+    import('../../../models/run/read-rules.ts'),
   ]);
   return {
     texts,
-    pages: { situations: situations.default, evidence: evidence.default, method: method.default },
+    pages: {
+      compare: compare.default,
+      report: report.default,
+      situations: situations.default,
+      evidence: evidence.default,
+      method: method.default,
+    },
   };
 }

@@ -15,6 +15,10 @@ export function pageTitle(route: Route, catalogue: Catalogue, situations: readon
       return TITLE.of(UNKNOWN.heading);
     case 'method':
       return TITLE.of(NAVIGATION.method);
+    case 'compare':
+      return TITLE.of(NAVIGATION.compare);
+    case 'report':
+      return TITLE.of(NAVIGATION.report);
     case 'situations':
       return TITLE.of(situations.find(({ id }) => id === route.situation)?.title ?? NAVIGATION.situations);
     case 'evidence':

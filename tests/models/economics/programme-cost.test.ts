@@ -11,7 +11,9 @@ const countOf = () => (): number => 100;
 function costOf(lever: string, setting: LeverSetting): number[] {
   const into = new Float64Array(horizon.months + 1);
   for (const moved of movedLevers(scenarioOf({ [lever]: setting }), horizon, central, central)) {
-    addProgramme(moved, population, countOf, { levers: central, prices: central }, into);
+    const { cost } = moved.lever;
+    const price = 'price' in cost ? central(cost.price) : 0;
+    addProgramme(moved, population, countOf, central, () => price, into);
   }
   return [...into];
 }

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { carePicture } from '../../../src/charts/care-picture.ts';
 import { costPicture, differencePicture } from '../../../src/charts/difference-picture.ts';
 import type { Picture } from '../../../src/charts/picture.ts';
-import { care, CATALOGUE, CHANGED, cost, current, difference, NAME, stamped, UNCHANGED } from '../../support/pictures.ts';
+import {
+  care,
+  CATALOGUE,
+  CHANGED,
+  cost,
+  current,
+  difference,
+  NAME,
+  stamped,
+  UNCHANGED,
+} from '../../support/pictures.ts';
 
 const lines = (picture: Picture): string[] => picture.lines.map(({ id, faded }) => `${id}${faded ? ' faded' : ''}`);
 const bands = (picture: Picture): string[] =>

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aboutSheet, assumptionsSheet, scenariosSheet } from '../../../src/exports/about-sheets.ts';
 import { csvOfSheet } from '../../../src/exports/csv-file.ts';
-import { differencesCsv, resultsCsv } from '../../../src/exports/files.ts';
+import { comparisonsCsv, resultsCsv } from '../../../src/exports/files.ts';
 import { neutralised } from '../../../src/exports/neutral.ts';
 import { differencesSheet, resultsSheet } from '../../../src/exports/results-sheets.ts';
 import { rounded, significant } from '../../../src/exports/sheet.ts';
 import { disclosed, TOO_FEW } from '../../../src/exports/suppress.ts';
 import { entryOf } from '../../../models/care/library.ts';
 import { library } from '../../support/seeds.ts';
-import { fakeTaken, SLY_NAME } from '../../support/taken.ts';
+import { fakeCompared, fakeTaken, SLY_NAME } from '../../support/taken.ts';
 
 describe('text in a cell', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1', '＋1', '－1', '＠A'])(
@@ -58,11 +58,25 @@ describe('a table as CSV', () => {
     expect(first).toBe('Baseline,Children in care,children,2020-03,600,598,599,600,601,602');
   });
 
-  it('is a file of differences with the name of the scenario as text', async () => {
-    const text = await differencesCsv(fakeTaken()).text();
+  it('is a file of comparisons with the name of the scenario as text', async () => {
+    const text = await comparisonsCsv(fakeCompared(fakeTaken()), false).text();
     const [head, first] = text.split('\r\n');
-    expect(head).toContain('Scenario,Against,Measure,Unit,Month,Mean,5th percentile');
-    expect(first).toContain(`"'${SLY_NAME.replaceAll('"', '""')}",Baseline,Children in care,children,2020-03,0,-2`);
+    expect(head).toContain('Scenario,Against,Measure,Unit,Month,Value,"Difference, mean"');
+    expect(first).toContain(
+      `"'${SLY_NAME.replaceAll('"', '""')}",Baseline,Children in care,children,2020-03,600,0,-2,-1,0,1,2,,,`,
+    );
+    expect(text.trimEnd().split('\r\n').at(-1)).toMatch(/,-2\.5,-4\.5,-3\.5,-2\.5,-1\.5,-0\.5,0\.93$/);
+  });
+
+  it('withholds small numbers of a person’s own data, with what would give them away, and states the rule', async () => {
+    const own = fakeTaken({ isOwnData: true });
+    const [head, first, second] = (await comparisonsCsv(fakeCompared(own), true).text()).split('\r\n');
+    expect(head).toMatch(/,Note$/);
+    expect(first).toMatch(/fewer than ten|fewer than 10/);
+    expect(first).toMatch(/are withheld, and so are none/);
+    expect(second).toContain(`2020-04,${TOO_FEW},`);
+    expect(second).toMatch(/,,,,,,,0\.93,$/);
+    expect((await resultsCsv(own).text()).split('\r\n')[1]).toMatch(/are withheld/);
   });
 });
 

@@ -3,16 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { workbook } from '../../../src/exports/files.ts';
 import { columnLetters, escaped } from '../../../src/exports/workbook-xml.ts';
 import { xlsxOf } from '../../../src/exports/xlsx-file.ts';
-import { fakeTaken } from '../../support/taken.ts';
+import { fakeCompared, fakeTaken } from '../../support/taken.ts';
 
 const partsOf = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
 
 describe('a workbook', () => {
   it('holds a sheet of each kind, named', async () => {
-    const parts = partsOf(new Uint8Array(await (await workbook(fakeTaken())).arrayBuffer()));
+    const parts = partsOf(new Uint8Array(await (await workbook(fakeTaken(), fakeCompared(fakeTaken()))).arrayBuffer()));
     const names = [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
-    expect(names).toEqual(['About', 'Results', 'Differences', 'What is changed', 'Assumptions and sources']);
+    expect(names).toEqual([
+      'About',
+      'Comparisons',
+      'Results',
+      'Differences',
+      'What is changed',
+      'Assumptions and sources',
+    ]);
     for (const part of Object.values(parts)) expect(part).not.toMatch(/<f[ >]/);
     expect(parts['xl/worksheets/sheet2.xml']).toContain("'=HYPERLINK");
   });

@@ -7,6 +7,8 @@ describe('an address', () => {
     ['#/', { page: 'workbench' }],
     ['#results', { page: 'workbench' }],
     [ADDRESS.control('lever-spend'), { page: 'workbench', control: 'lever-spend' }],
+    [ADDRESS.compare, { page: 'compare' }],
+    [ADDRESS.report, { page: 'report' }],
     [ADDRESS.situations, { page: 'situations' }],
     ['#/situations/', { page: 'situations' }],
     [ADDRESS.situation('do-nothing'), { page: 'situations', situation: 'do-nothing' }],
@@ -22,6 +24,7 @@ describe('an address', () => {
 
   it.each([
     '#/nowhere',
+    '#/compare/more',
     '#/evidence//E01',
     '#/evidence/E01/more',
     '#/evidence/for/lever',

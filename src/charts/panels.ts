@@ -1,0 +1,92 @@
+import { valueAxis, type Axis } from './axis.ts';
+import { csvOf } from './csv.ts';
+import { csvCell } from '../exports/csv-file.ts';
+import type { Drawn } from './drawn.ts';
+import { keyRows, KEY_HEIGHT } from './line-key.ts';
+import type { Palette } from './palette.ts';
+import type { Picture } from './picture.ts';
+import { axes, plotOf, series } from './plot.ts';
+import { framed, type Framed } from './scene.ts';
+import { text, type Scene, type Shape } from './shapes.ts';
+import type { ChartTable } from './table.ts';
+
+/** Several small charts on one scale, the title of each the part it shows. */
+export interface Panels extends Framed {
+  readonly id: string;
+  readonly panels: readonly Picture[];
+  readonly table: ChartTable;
+}
+
+const EDGE = 24;
+const AXIS_ROOM = 76;
+const GAP = 28;
+const HEIGHT = 120;
+const TITLE_ROOM = 30;
+const BELOW = 44;
+const LEAST_WIDTH = 200;
+const MOST_COLUMNS = 4;
+
+/** The scale that holds every panel. */
+export function sharedAxis(panels: readonly Picture[]): Axis | null {
+  const [first] = panels;
+  return first === undefined ? null : valueAxis({ ...first, lines: panels.flatMap(({ lines }) => lines), bands: [] });
+}
+
+function columnsIn(width: number, count: number): number {
+  const fitting = Math.floor((width - 2 * EDGE - AXIS_ROOM + GAP) / (LEAST_WIDTH + GAP));
+  const most = Math.max(1, Math.min(fitting, MOST_COLUMNS, count));
+  // As even as they come: five in rows of three, not of four and one.
+  return Math.ceil(count / Math.ceil(count / most));
+}
+
+function panelShapes(
+  panels: readonly Picture[],
+  palette: Palette,
+  width: number,
+  top: number,
+): { readonly height: number; readonly shapes: readonly Shape[] } {
+  const axis = sharedAxis(panels);
+  if (axis === null) return { height: 0, shapes: [] };
+  const columns = columnsIn(width, panels.length);
+  const inner = (width - 2 * EDGE - AXIS_ROOM - (columns - 1) * GAP) / columns;
+  const shapes = panels.flatMap((picture, at): Shape[] => {
+    const left = EDGE + AXIS_ROOM + (at % columns) * (inner + GAP);
+    const upper = top + Math.floor(at / columns) * (TITLE_ROOM + HEIGHT + BELOW) + TITLE_ROOM;
+    const box = { left, right: left + inner, top: upper, bottom: upper + HEIGHT };
+    const plot = plotOf(picture, palette, box, { axis, years: 2 });
+    const title = text([left, upper - 12], picture.title, { colour: palette.ink, bold: true });
+    return [title, ...axes(plot, at % columns === 0), ...series(plot)];
+  });
+  return { height: Math.ceil(panels.length / columns) * (TITLE_ROOM + HEIGHT + BELOW), shapes };
+}
+
+/** All panels in one picture: as wide as asked, with as many side by side as fit. */
+export function panelsScene(panels: Panels, palette: Palette, width = 960): Scene {
+  return framed(panels, palette, width, (top) => {
+    const key = keyRows(panels.panels[0], palette, width - 2 * EDGE);
+    const keyShapes = key.at(EDGE, top + 6);
+    const below = key.rows * KEY_HEIGHT + 12;
+    const { height, shapes } = panelShapes(panels.panels, palette, width, top + below);
+    return { height: below + height, shapes: [...keyShapes, ...shapes] };
+  });
+}
+
+/** As the CSV of each panel, one after another, with the part in front. */
+function panelsCsv({ panels }: Panels): string {
+  const rows = panels.flatMap((picture, at) => {
+    const [head = '', ...lines] = csvOf(picture).trimEnd().split('\r\n');
+    const own = lines.map((line) => `${csvCell(picture.title)},${line}`);
+    return at === 0 ? [`part,${head}`, ...own] : own;
+  });
+  return `${rows.join('\r\n')}\r\n`;
+}
+
+export function drawnPanels(panels: Panels): Drawn {
+  const { id, title, table } = panels;
+  return {
+    ...{ id, title, until: panels.panels[0]?.months.at(-1) ?? '' },
+    scene: (palette) => panelsScene(panels, palette),
+    csv: () => panelsCsv(panels),
+    table: () => table,
+  };
+}

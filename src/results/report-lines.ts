@@ -1,0 +1,29 @@
+import { measureOf } from '../../models/run/measures.ts';
+import { differenceCell, intervalCell } from '../text/compare-cells.ts';
+import { COUNTED } from '../text/compare-charts.ts';
+import { othersOf, pairOf, type Compared, type ShownScenario } from './compared.ts';
+import { estimateAt } from './estimate.ts';
+
+/** What is said first of every scenario: care, its safety side, its cost. */
+const SAID = ['children-in-care', 'returns-broken-down', 'cumulative-cost'] as const;
+
+export interface ShortLine {
+  readonly scenario: ShownScenario;
+  /** "80 fewer in care", with "36 to 123 fewer"; null where the two are equal in every run. */
+  readonly figures: readonly { readonly said: string; readonly interval: string | null }[];
+}
+
+/** The findings in a line for each scenario, at a month. */
+export function shortLines(compared: Compared, month: number): ShortLine[] {
+  return othersOf(compared).map((scenario) => ({
+    scenario,
+    figures: SAID.flatMap((id) => {
+      const pair = pairOf(compared, scenario.id, id);
+      if (pair === undefined) return [];
+      const measure = measureOf(id);
+      const end = estimateAt(pair.difference, month, true);
+      const said = `${differenceCell(measure, end)} ${COUNTED[id] ?? ''}`.trim();
+      return [{ said, interval: end.p5 === end.p95 ? null : intervalCell(measure, end, 90) }];
+    }),
+  }));
+}

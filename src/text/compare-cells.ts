@@ -1,0 +1,70 @@
+import type { Measure } from '../../models/run/measures.ts';
+import type { Estimate } from '../results/estimate.ts';
+import { childrenStep, childrenWords, directed, intervalInWords, poundsWords, type ChangeWords } from './change.ts';
+import { ENDS } from './charts.ts';
+import { pounds, poundsStep } from './money.ts';
+import { children } from './numbers.ts';
+
+/** How the numbers of a comparison are written. */
+
+const CHILDREN = childrenWords('child', 'children', '');
+const POUNDS = poundsWords('', '');
+
+export function measureWords({ unit }: Measure): ChangeWords {
+  return unit === 'pounds' ? POUNDS : CHILDREN;
+}
+
+export const endsOf = ({ unit }: Measure): { readonly below: string; readonly above: string } => ENDS[unit];
+
+const isNothing = ({ mean, p5, p95 }: Estimate): boolean => mean === 0 && p5 === 0 && p95 === 0;
+
+/** "560", "£340.5m": no more digits than its interval supports. */
+export function levelCell(measure: Measure, level: Estimate): string {
+  const sure = { ...level, banded: level.p95 > level.p5 };
+  if (measure.unit === 'children') return children(level.mean, sure.banded ? childrenStep(sure) : 1);
+  const figure = pounds(Math.abs(level.mean), poundsStep(sure));
+  return level.mean < 0 && /[1-9]/.test(figure) ? `−${figure}` : figure;
+}
+
+/** "21 fewer"; two that are equal in every run have no difference, which is not the same as a small one. */
+export function differenceCell(measure: Measure, difference: Estimate): string {
+  if (isNothing(difference)) return CELLS.equal;
+  const words = measureWords(measure);
+  const said = directed(difference.mean, words.step(difference), words);
+  return said === 'no change' ? CELLS.small : said;
+}
+
+/** "9 to 34 fewer": the half or the nine tenths of the runs in the middle. */
+export function intervalCell(measure: Measure, difference: Estimate, share: 50 | 90): string {
+  if (isNothing(difference)) return CELLS.nought;
+  const words = measureWords(measure);
+  const step = words.step(difference);
+  const { mean, p25, p75 } = difference;
+  const middle = share === 90 ? difference : { ...difference, p5: p25, p95: p75 };
+  const said = intervalInWords(middle, step, words);
+  if (said === null) return CELLS.small;
+  const apart = /^between (.*) and (.*)$/.exec(said);
+  return apart !== null ? `${apart[1] ?? ''} to ${apart[2] ?? ''}` : `${said} ${mean < 0 ? words.down : words.up}`;
+}
+
+export function perCentCell(perCent: number | null): string {
+  if (perCent === null) return CELLS.none;
+  const size = Math.abs(perCent).toFixed(1);
+  if (perCent === 0 || size === '0.0') return '0.0%';
+  return `${perCent < 0 ? '−' : '+'}${size}%`;
+}
+
+/** A share of runs; never "all" or "none", which so many runs cannot vouch for. */
+export function chanceCell(beats: number, difference: Estimate): string {
+  if (isNothing(difference)) return CELLS.equal;
+  if (beats > 0.99) return 'over 99%';
+  return beats < 0.01 ? 'under 1%' : `${String(Math.round(beats * 100))}%`;
+}
+
+export const CELLS = {
+  equal: 'no difference',
+  small: 'about 0',
+  nought: '0 to 0',
+  none: '–',
+  reference: 'held against',
+} as const;

@@ -1,0 +1,154 @@
+import type { Summary } from '../../../models/run/request.ts';
+import { describe, expect, it } from 'vitest';
+import { comparedPicture, type ComparedLook } from '../../../src/charts/compared-picture.ts';
+import { csvOf } from '../../../src/charts/csv.ts';
+import { drawnOf } from '../../../src/charts/drawn.ts';
+import { PALETTES } from '../../../src/charts/palette.ts';
+import { drawnPanels, panelsScene, sharedAxis, type Panels } from '../../../src/charts/panels.ts';
+import { extent } from '../../../src/charts/picture.ts';
+import { chartOptions } from '../../../src/charts/chartjs-config.ts';
+import { sceneOf } from '../../../src/charts/scene.ts';
+import { splitPanels } from '../../../src/charts/split-panels.ts';
+import { svgOf } from '../../../src/charts/svg.ts';
+import { askedFor, comparedOf, TWO_PLANS } from '../../support/compared.ts';
+import { planned } from '../../support/workspaces.ts';
+
+const LOOK: ComparedLook = { measure: 'children-in-care', show: 'difference', highlight: 'first', faded: false };
+const compared = comparedOf();
+const picture = comparedPicture(compared, LOOK);
+
+describe('the chart of differences', () => {
+  it('has a line for what they are held against and one for every scenario, whatever their ids', () => {
+    expect(picture.lines.map(({ id, label }) => [id, label])).toEqual([
+      ['baseline', 'Baseline'],
+      ['scenario-first', 'Plan A'],
+      ['scenario-before', '=Plan, B'],
+    ]);
+    expect(Array.from(picture.lines[0]?.values ?? [])).toEqual(new Array(25).fill(0));
+  });
+
+  it('says in its title which differs most, in which direction and by how much', () => {
+    expect(picture.title).toBe('“=Plan, B” differs most: 24 fewer in care than the baseline by March 2022');
+  });
+
+  it('draws the bands of one scenario only, and lets nothing move when another is looked at', () => {
+    const other = comparedPicture(compared, { ...LOOK, highlight: 'before' });
+    const areas = (each: typeof picture): number =>
+      svgOf(sceneOf(each, PALETTES.light), '').match(/fill-opacity="0\.(33|13)"/g)?.length ?? 0;
+    expect([areas(picture), areas(other)]).toEqual([2, 2]);
+    expect(extent(other)).toEqual(extent(picture));
+    expect(picture.key).toContain('of “Plan A”');
+    expect(comparedPicture(compared, { ...LOOK, highlight: null }).key).not.toContain('band');
+  });
+
+  it('has the bands of all in its table and its CSV', () => {
+    expect(drawnOf(picture).table().columns).toEqual([
+      'At the end of',
+      ...['Plan A', 'Plan A, 50% interval', 'Plan A, 90% interval'],
+      ...['=Plan, B', '=Plan, B, 50% interval', '=Plan, B, 90% interval'],
+    ]);
+    const [, , , , ...rows] = csvOf(picture).split('\r\n');
+    expect(rows.find((row) => row.includes("'=Plan, B"))).toMatch(/^2020-03,"'=Plan, B",children,0,0,0,0,0,/);
+  });
+
+  it('is about another scenario when they are held against that', () => {
+    const against = comparedPicture(comparedOf(askedFor(), 'first'), LOOK);
+    expect(against.lines.map(({ label }) => label)).toEqual(['Plan A', 'Baseline', '=Plan, B']);
+    expect(against.title).toContain('than “Plan A” by');
+    expect(drawnOf(against).table().columns).toContain('Baseline');
+  });
+
+  it('says so when no scenario differs, and when none does for sure', () => {
+    const same = comparedOf(askedFor([planned('same')]), 'same');
+    const equal = {
+      ...same,
+      comparisons: {
+        ...same.comparisons,
+        pairs: same.comparisons.pairs.map((pair) => ({ ...pair, difference: zero(pair.difference) })),
+      },
+    };
+    expect(comparedPicture(equal, LOOK).title).toBe('No scenario differs from “same”');
+    const wide = comparedOf(askedFor([planned('same')]));
+    const pairs = wide.comparisons.pairs.map((pair) => ({
+      ...pair,
+      difference: { ...pair.difference, p95: pair.difference.mean.map(() => 5) },
+    }));
+    expect(comparedPicture({ ...wide, comparisons: { ...wide.comparisons, pairs } }, LOOK).title).toMatch(
+      /^No clear difference from the baseline by/,
+    );
+  });
+
+  it('shows levels as well, the baseline among them', () => {
+    const levels = comparedPicture(compared, { ...LOOK, show: 'level' });
+    expect(levels.ends).toBeNull();
+    expect(levels.lines.map(({ label }) => label)).toEqual(['Baseline', 'Plan A', '=Plan, B']);
+  });
+
+  it('keeps room for names beside a wide plot, and none in a narrow one, where the key has them', () => {
+    const room = (width: number): unknown => chartOptions(picture, PALETTES.light, width).layout?.padding;
+    expect([room(1100), room(700), room(390)]).toMatchObject([{ right: 250 }, { right: 180 }, { right: 10 }]);
+  });
+});
+
+function zero({ mean }: Summary): Summary {
+  const nought = mean.map(() => 0);
+  return { mean: nought, p5: nought, p25: nought, p50: nought, p75: nought, p95: nought };
+}
+
+function must(panels: Panels | null): Panels {
+  if (panels === null) throw new Error('There are no panels.');
+  return panels;
+}
+
+describe('small multiples', () => {
+  const panels = must(splitPanels(compared, 'placement', 24, false));
+
+  it('are one panel a placement, or an age, with every scenario in it', () => {
+    expect(panels.panels.map(({ title }) => title)).toEqual(['Kinship foster care']);
+    expect(must(splitPanels(compared, 'age', 24, false)).panels.map(({ title }) => title)).toEqual(['Aged 0']);
+    expect(panels.panels[0]?.lines.map(({ label }) => label)).toEqual(['Baseline', 'Plan A', '=Plan, B']);
+  });
+
+  it('share one scale', () => {
+    const [panel] = panels.panels;
+    if (panel === undefined) throw new Error('There is no panel.');
+    const tall = {
+      ...panel,
+      lines: panel.lines.map((line) => ({ ...line, values: Array.from(line.values, (value) => 10 * value) })),
+    };
+    expect(sharedAxis([panel, tall])).toEqual(sharedAxis([tall, panel]));
+    expect(sharedAxis([panel, tall])?.minimum).toBeLessThan(sharedAxis([panel])?.minimum ?? 0);
+    expect(sharedAxis([])).toBeNull();
+  });
+
+  it('are saved in one picture with title, key, source and seed, at any width', () => {
+    const svg = svgOf(drawnPanels(panels).scene(PALETTES.light), panels.title);
+    for (const words of [panels.title, 'Kinship foster care', 'Plan A', 'run seed “headwater”'])
+      expect(svg).toContain(words.split(':')[0]);
+    expect(svg).not.toMatch(/NaN|Infinity|undefined/);
+    const heights = [960, 358].map(
+      (width) =>
+        panelsScene(
+          { ...panels, panels: new Array<(typeof panels.panels)[number]>(8).fill(panels.panels[0] as never) },
+          PALETTES.dark,
+          width,
+        ).height,
+    );
+    expect(heights[1]).toBeGreaterThan(heights[0] ?? Infinity);
+  });
+
+  it('have a table behind them and a CSV with the part in front', () => {
+    expect(panels.table.rows.map(({ name }) => name)).toEqual([
+      'Kinship foster care: Plan A',
+      'Kinship foster care: =Plan, B',
+    ]);
+    const [head, first] = drawnPanels(panels).csv().split('\r\n');
+    expect(head).toMatch(/^part,month,series/);
+    expect(first).toMatch(/^Kinship foster care,2020-03,Baseline,children,0/);
+  });
+
+  it('are not there while a run has no parts', () => {
+    expect(splitPanels({ ...compared, splits: { ...compared.splits, differences: [] } }, 'age', 24, false)).toBeNull();
+    expect(TWO_PLANS).toHaveLength(2);
+  });
+});
