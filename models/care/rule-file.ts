@@ -1,7 +1,7 @@
 import { LONGEST_FORMULA } from '../formula/scan.ts';
 import { at, given, hasOwn, isRecord, readNumber, readText, refuseUnknown, shown, type Table } from './reading.ts';
 import { isInputName, MOST_INPUTS } from './rule-names.ts';
-import type { OwnNumber, Rule, Scenario } from './scenario.ts';
+import type { OwnNumber, Rule } from './scenario.ts';
 
 /** A rule as a scenario file gives it; whether its formula fits what it is for is `problemsOfRules`'s part. */
 export function readRule(from: Table, place: string, problems: string[]): Rule | null {
@@ -9,17 +9,6 @@ export function readRule(from: Table, place: string, problems: string[]): Rule |
   const formula = readText(from, 'formula', place, problems, LONGEST_FORMULA);
   const inputs = hasOwn(from, 'inputs') ? readInputs(from.inputs, at(place, 'inputs'), problems) : {};
   return formula === null ? null : { formula, ...(Object.keys(inputs).length === 0 ? {} : { inputs }) };
-}
-
-/** Rules as a file holds them: what was made of a formula is made again by whoever reads it. */
-export function rulesForFile(rules: Scenario['rules']): Scenario['rules'] {
-  if (rules === undefined) return undefined;
-  return Object.fromEntries(
-    Object.entries(rules).map(([id, { formula, inputs }]) => [
-      id,
-      { formula, ...(inputs === undefined ? {} : { inputs }) },
-    ]),
-  );
 }
 
 function readInputs(table: unknown, place: string, problems: string[]): Record<string, OwnNumber> {

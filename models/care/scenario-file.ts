@@ -1,7 +1,7 @@
 import { currentFormat, upToDate, type FileFamily } from './file-version.ts';
 import { readJson } from './json-file.ts';
 import { firstOf, isRecord, refuseUnknown } from './reading.ts';
-import { rulesForFile } from './rule-file.ts';
+import { rulesForFile } from './rules-for-file.ts';
 import { readScenario, SCENARIO_KEYS } from './scenario-parts.ts';
 import type { Scenario } from './scenario.ts';
 

@@ -1,11 +1,7 @@
 import { at, given, hasOwn, isRecord, readNumber, readText, refuseUnknown, type Table } from './reading.ts';
 import { readOverride } from './override-file.ts';
 import { readRule } from './rule-file.ts';
-import type { DriverSetting, LeverSetting, Scenario } from './scenario.ts';
-
-/** Longest text of one line: a name, an id, a month. */
-export const LONGEST_NAME = 200;
-export const LONGEST_DESCRIPTION = 10_000;
+import { LONGEST_DESCRIPTION, LONGEST_NAME, type DriverSetting, type LeverSetting, type Scenario } from './scenario.ts';
 
 /** What a scenario is made of in a file, besides its format. */
 export const SCENARIO_KEYS: readonly string[] = ['id', 'name', 'description', 'levers', 'drivers', 'evidence', 'rules'];

@@ -65,5 +65,9 @@ export interface Scenario {
   readonly rules?: Readonly<Record<string, Rule>>;
 }
 
+/** Longest text of one line: a name, an id, a month. */
+export const LONGEST_NAME = 200;
+export const LONGEST_DESCRIPTION = 10_000;
+
 /** The scenario in which nothing is moved. Always the first of a run. */
 export const BASELINE_SCENARIO: Scenario = { id: 'baseline', name: 'Baseline', levers: {}, drivers: {} };

@@ -3,7 +3,7 @@ import { CROWDING, LEVEL_RULES, PLACEMENT_PRICES, REFLOW } from '../care/loop-ru
 import type { Scenario } from '../care/scenario.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { MONEY_ENTRIES } from './money-entries.ts';
-import { ofThePlace } from './overrides.ts';
+import { ofThePlace } from './of-the-place.ts';
 import type { PreparedRun } from './prepare.ts';
 import { ruleTarget, ruleText } from './rules.ts';
 

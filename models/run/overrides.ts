@@ -1,31 +1,10 @@
 import { centralDraw, type Draw } from '../care/draws.ts';
-import {
-  DRAWN_PLACE_ENTRIES,
-  DRIFT_ENTRIES,
-  FAMILY_ENTRY,
-  LOOP_ENTRIES,
-  PLACE_ENTRIES,
-  PLACEMENT_ENTRIES,
-  SCENARIO_ENTRIES,
-} from '../care/entry-roles.ts';
+import { DRAWN_PLACE_ENTRIES, SCENARIO_ENTRIES } from '../care/entry-roles.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { isSet, problemsOfOverride, withOverrides, type Overrides } from '../care/overrides.ts';
-import type { EvidenceOverride, Scenario } from '../care/scenario.ts';
-import { COST_LINES } from '../economics/cost-lines.ts';
+import type { Scenario } from '../care/scenario.ts';
+import { asText, isPlacePrice, ofThePlace } from './of-the-place.ts';
 import { placeRules, ruleInputs } from './rules.ts';
-
-const PRICES: ReadonlySet<string> = new Set(COST_LINES.map(({ price }) => price));
-
-const OF_THE_PLACE: ReadonlySet<string> = new Set([
-  ...[...PLACE_ENTRIES, ...PLACEMENT_ENTRIES, ...PRICES],
-  ...[...LOOP_ENTRIES, ...DRIFT_ENTRIES, FAMILY_ENTRY],
-]);
-
-/**
- * Whether an entry is one that the place itself rests on, its flows, prices, loops, drift or families, so that every scenario
- * must share it.
- */
-export const ofThePlace = (id: string): boolean => OF_THE_PLACE.has(id);
 
 /** What is wrong with a scenario's values of its own. */
 export function problemsOfOverrides(library: EvidenceLibrary, { evidence = {} }: Scenario): string[] {
@@ -36,7 +15,7 @@ export function problemsOfOverrides(library: EvidenceLibrary, { evidence = {} }:
     // Levers and drivers ask for single numbers only: sets they name are shown beside them.
     if (!ofThePlace(id) && !(SCENARIO_ENTRIES.has(id) && typeof entry.value === 'number'))
       return [`${place} is shown for comparison and used nowhere, so a value of your own would change nothing.`];
-    const drawn = SCENARIO_ENTRIES.has(id) || PRICES.has(id) || DRAWN_PLACE_ENTRIES.has(id);
+    const drawn = SCENARIO_ENTRIES.has(id) || isPlacePrice(id) || DRAWN_PLACE_ENTRIES.has(id);
     if (!drawn && !isSet(override) && (override.low !== undefined || override.high !== undefined))
       return [`${place} is held fixed in a run: leave out low and high.`];
     return problemsOfOverride(entry, override).map((problem) => place + problem);
@@ -56,13 +35,6 @@ export function problemsBetween(scenarios: readonly Scenario[]): string[] {
       `evidence.${id} is what the place itself rests on: give it the same value in every scenario of a run, or in none.`,
     ];
   });
-}
-
-/** The same text for the same values; empty for none. */
-export function asText(override: EvidenceOverride | undefined): string {
-  if (override === undefined) return '';
-  if (!isSet(override)) return JSON.stringify([override.value, override.low ?? null, override.high ?? null]);
-  return JSON.stringify(Object.entries(override.values).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** A library with values of one's own in it, and its stated values. */

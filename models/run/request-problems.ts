@@ -2,10 +2,8 @@ import { problemsOfLoops } from '../care/loops.ts';
 import { problemsOfScenario } from '../care/scenario-problems.ts';
 import { BASELINE_SCENARIO } from '../care/scenario.ts';
 import { problemsBetween, problemsOfOverrides } from './overrides.ts';
-import type { RunRequest } from './request.ts';
+import { LONGEST_YEARS, type RunRequest } from './request.ts';
 import { problemsBetweenRules, problemsOfRules } from './rules.ts';
-
-export const LONGEST_YEARS = 20;
 
 /** Everything wrong with a request that can be told before its model is made; empty when there is nothing. */
 export function problemsOfRequest({ years, seed, scenarios, baseline, library, loops, rules }: RunRequest): string[] {

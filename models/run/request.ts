@@ -2,6 +2,9 @@ import type { Baseline } from '../care/baseline.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import type { Rule, Scenario } from '../care/scenario.ts';
 
+/** Longest run, in years. */
+export const LONGEST_YEARS = 20;
+
 /** Everything a result depends on, besides the model version. */
 export interface RunRequest {
   readonly library: EvidenceLibrary;

@@ -5,7 +5,7 @@ import { movedLevers, type Horizon } from '../care/moved-levers.ts';
 import { RuleOutOfRange } from '../care/rule-values.ts';
 import type { Scenario } from '../care/scenario.ts';
 import { priceOf } from '../economics/ruled-price.ts';
-import { isPlacePrice } from './rules.ts';
+import { isPlacePrice } from './of-the-place.ts';
 
 /**
  * What rules of a scenario give that they may not, with the evidence at its stated values, so that most of it is told before

@@ -13,27 +13,22 @@ import {
   type RuleTarget,
 } from '../care/rule-names.ts';
 import type { OwnNumber, Rule, Scenario } from '../care/scenario.ts';
-import { COST_LINES } from '../economics/cost-lines.ts';
 import { faultSentence } from '../formula/fault.ts';
 import { scanFormula } from '../formula/scan.ts';
+import { isPlacePrice } from './of-the-place.ts';
 
 type Rules = NonNullable<Scenario['rules']>;
-
-const PLACE_PRICES: ReadonlySet<string> = new Set(COST_LINES.map(({ price }) => price));
-
-/** Whether a price is one the place itself rests on, so that every scenario must share its rule. */
-export const isPlacePrice = (id: string): boolean => PLACE_PRICES.has(id);
 
 /** What a rule under an id is for: the effect of a lever, a price; null where no rule can be. */
 export function ruleTarget(id: string): RuleTarget | null {
   const lever = LEVERS.find((each) => each.id === id);
   if (lever) return effectTarget(lever);
-  return PLACE_PRICES.has(id) || LEVER_PRICES.has(id) ? priceTarget(id, LEVER_PRICES.has(id)) : null;
+  return isPlacePrice(id) || LEVER_PRICES.has(id) ? priceTarget(id, LEVER_PRICES.has(id)) : null;
 }
 
 /** Rules for prices that the place itself rests on, which hold in the baseline too. */
 export function placeRules(rules: Rules = {}): Rules {
-  return Object.fromEntries(Object.entries(rules).filter(([id]) => PLACE_PRICES.has(id)));
+  return Object.fromEntries(Object.entries(rules).filter(([id]) => isPlacePrice(id)));
 }
 
 /** What is wrong with the rules of a scenario, but for the order of a formula's parts, which only the parser knows. */

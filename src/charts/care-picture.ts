@@ -37,8 +37,8 @@ function bands({ summary }: Stamped, faded: boolean): Band[] {
   return baseline === undefined ? [] : bandsOf(baseline, 'baseline', 'baseline', faded);
 }
 
-/** Children in care: the plan against the baseline, which is always there. */
-export function carePicture(catalogue: Catalogue, { current, before }: View): Picture | null {
+/** Children in care: the plan, by its name, against the baseline, which is always there. */
+export function carePicture(catalogue: Catalogue, { current, before }: View, name: string): Picture | null {
   const main = current ?? before;
   if (main === null) return null;
   const stale = current === null;
@@ -54,7 +54,7 @@ export function carePicture(catalogue: Catalogue, { current, before }: View): Pi
     lines: [
       ...baselineLine(main, stale),
       ...(older !== null && hasPlan(older.summary) ? planLine(older, 'before', LABELS.before, true) : []),
-      ...planLine(main, 'plan', LABELS.plan, stale),
+      ...planLine(main, 'plan', name, stale),
     ],
     bands: [...(older === null ? [] : bands(older, true)), ...bands(main, stale)],
     marks: marksOf(catalogue, main),

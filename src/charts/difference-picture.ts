@@ -43,10 +43,15 @@ const MONEY: DifferenceParts = {
   caution: ` ${COST_CAUTION}`,
 };
 
-function drawn(parts: DifferenceParts, stamped: Stamped, id: string, faded: boolean): { lines: Line[]; bands: Band[] } {
+function drawn(
+  parts: DifferenceParts,
+  stamped: Stamped,
+  id: string,
+  label: string,
+  faded: boolean,
+): { lines: Line[]; bands: Band[] } {
   const difference = differenceOf(stamped.summary, parts.output);
   if (difference === undefined) return { lines: [], bands: [] };
-  const label = id === 'before' ? LABELS.before : LABELS.plan;
   const { colour } = parts;
   return {
     lines: [lineOf(difference.mean, { id, label, colour, faded })],
@@ -54,13 +59,21 @@ function drawn(parts: DifferenceParts, stamped: Stamped, id: string, faded: bool
   };
 }
 
-function differenceFrom(parts: DifferenceParts, catalogue: Catalogue, { current, before }: View): Picture | null {
+function differenceFrom(
+  parts: DifferenceParts,
+  catalogue: Catalogue,
+  { current, before }: View,
+  name: string,
+): Picture | null {
   const main = current ?? before;
   const difference = main === null ? undefined : differenceOf(main.summary, parts.output);
   if (main === null || difference === undefined) return null;
   const { months } = main.summary;
-  const now = drawn(parts, main, 'plan', current === null);
-  const older = current === null || before === null ? { lines: [], bands: [] } : drawn(parts, before, 'before', true);
+  const now = drawn(parts, main, 'plan', name, current === null);
+  const older =
+    current === null || before === null
+      ? { lines: [], bands: [] }
+      : drawn(parts, before, 'before', LABELS.before, true);
   const zero = new Float64Array(months.length);
   return {
     id: parts.id,
@@ -82,11 +95,11 @@ function differenceFrom(parts: DifferenceParts, catalogue: Catalogue, { current,
 }
 
 /** Children in care, plan minus baseline, paired run by run. Null until a lever is moved. */
-export function differencePicture(catalogue: Catalogue, view: View): Picture | null {
-  return differenceFrom(CHILDREN, catalogue, view);
+export function differencePicture(catalogue: Catalogue, view: View, name: string): Picture | null {
+  return differenceFrom(CHILDREN, catalogue, view, name);
 }
 
 /** Running total of cost, plan minus baseline. Null until a lever is moved. */
-export function costPicture(catalogue: Catalogue, view: View): Picture | null {
-  return differenceFrom(MONEY, catalogue, view);
+export function costPicture(catalogue: Catalogue, view: View, name: string): Picture | null {
+  return differenceFrom(MONEY, catalogue, view, name);
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../state/catalogue.ts';
 import { isBanded } from '../results/view.ts';
 import { isLarge } from '../state/replicates.ts';
 import type { Stamped } from '../state/stamped.ts';
-import { footnote, KEY, markLabel } from '../text/charts.ts';
+import { footnote, KEY, LABELS, markLabel } from '../text/charts.ts';
 import type { Band, ColourName, Line, Mark } from './picture.ts';
 
 interface LineParts {
@@ -14,8 +14,11 @@ interface LineParts {
   readonly faded?: boolean;
 }
 
+/** Letters that fit beside the end of a line where there is no more room than "Baseline" needs. */
+const FITTING = 11;
+
 export function lineOf(values: ArrayLike<number>, { dashed = false, faded = false, ...rest }: LineParts): Line {
-  return { ...rest, dashed, faded, values };
+  return { ...rest, dashed, faded, values, ...(rest.label.length > FITTING ? { short: LABELS.thisPlan } : {}) };
 }
 
 /** The light band first, so that the dark one lies on top of it. */

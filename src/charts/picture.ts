@@ -11,6 +11,8 @@ export type ChartUnit = 'children' | 'pounds';
 export interface Line {
   readonly id: string;
   readonly label: string;
+  /** What stands at its end where there is no room for the label. */
+  readonly short?: string;
   readonly colour: ColourName;
   readonly dashed: boolean;
   /** Drawn faintly because it belongs to a picture that is out of date. */

@@ -30,7 +30,7 @@ function labelsOf({ picture, palette }: Drawing, { y }: Scales, width: number): 
   const longest = LONGEST_LABEL[width < WIDE ? 1 : 0];
   return picture.lines
     .map((line) => ({
-      text: shortened(line.label, longest),
+      text: picture.longLabels === true ? shortened(line.label, longest) : (line.short ?? line.label),
       y: y(lastValue(line, picture.months.length)),
       colour: line.faded ? palette.muted : palette.series[line.colour],
       marker: styleOf(line, picture).marker,

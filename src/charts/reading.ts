@@ -49,7 +49,7 @@ export function readingsAt(picture: Picture, index: number): Reading[] {
     });
 }
 
-/** "March 2027: Baseline 604, Your plan 583 (560 to 611)". */
+/** "March 2027: Baseline 604, Plan 1 583 (560 to 611)". */
 export function readingSentence(picture: Picture, index: number): string {
   const readings = readingsAt(picture, index).map(
     ({ label, value, interval }) => `${label} ${value}${interval === null ? '' : ` (${interval})`}`,

@@ -57,9 +57,14 @@ export function framed(
   };
 }
 
+/** A file has room for names, whatever the screen had. */
+function hasLongLabels({ longLabels = false, lines }: Picture): boolean {
+  return longLabels || lines.some(({ short }) => short !== undefined);
+}
+
 /** Title, subtitle, plot and footnote on one page, 960 wide. */
 export function sceneOf(picture: Picture, palette: Palette): Scene {
-  const right = WIDTH - (picture.longLabels === true ? LONG_LABEL_ROOM : LABEL_ROOM);
+  const right = WIDTH - (hasLongLabels(picture) ? LONG_LABEL_ROOM : LABEL_ROOM);
   return framed(picture, palette, WIDTH, (start) => {
     const top = start + 20;
     const box: Box = { left: 104, right, top, bottom: top + PLOT_HEIGHT };

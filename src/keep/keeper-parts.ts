@@ -21,7 +21,7 @@ export interface KeeperParts {
   readonly storage: Storage | null;
   readonly tab: string;
   readonly now: () => number;
-  readonly read: (text: string) => ParsedWorkspace;
+  readonly read: (text: string) => ParsedWorkspace | Promise<ParsedWorkspace>;
   /** Shows a workspace that another tab has kept; undo should lead back to the one before. */
   readonly adopt: (workspace: Workspace) => void;
   /** From an edit to its being kept. */

@@ -1,5 +1,5 @@
 import type { Workspace } from '../workspace/workspace.ts';
-import { compactWorkspace } from '../workspace/workspace-file.ts';
+import { compactWorkspace } from '../workspace/workspace-text.ts';
 import type { KeeperParts, Keeping, Notice } from './keeper-parts.ts';
 import { clearLeftBehind, leaveBehind, leftBehind } from './left-behind.ts';
 import type { Kept, Offer } from './rules.ts';
@@ -59,7 +59,7 @@ export class Keeper {
     return this.#next(async () => {
       const kept = await this.#parts.vault.read();
       if (kept === null || kept.revision === this.#base) return;
-      if (this.#unkept === null) this.#take(kept, 'other-tab');
+      if (this.#unkept === null) await this.#take(kept, 'other-tab');
       else await this.#save();
     });
   }
@@ -78,7 +78,7 @@ export class Keeper {
     }
     const kept = await vault.read();
     if (kept === null) return null;
-    const parsed = read(kept.text);
+    const parsed = await read(kept.text);
     if ('problems' in parsed) {
       this.notice = { kind: 'unreadable', problems: parsed.problems };
       await vault.setAside(kept);
@@ -99,13 +99,13 @@ export class Keeper {
       this.#base = kept.revision;
       if (aside !== null) this.notice = { kind: 'this-tab-newer' };
       signals.tell();
-    } else if (isLatest) this.#take(kept, 'other-tab-newer');
+    } else if (isLatest) await this.#take(kept, 'other-tab-newer');
     // An edit made meanwhile still stands on the old base, so that what the other tab kept is put aside when it wins.
     this.keeping = isLatest ? 'kept' : 'waiting';
   }
 
-  #take(kept: Kept, kind: 'other-tab' | 'other-tab-newer'): void {
-    const parsed = this.#parts.read(kept.text);
+  async #take(kept: Kept, kind: 'other-tab' | 'other-tab-newer'): Promise<void> {
+    const parsed = await this.#parts.read(kept.text);
     if ('problems' in parsed) {
       this.notice = { kind: 'unreadable', problems: parsed.problems };
       return;

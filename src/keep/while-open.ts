@@ -25,6 +25,15 @@ export function storageOrNull(): Storage | null {
   }
 }
 
+/** The same for what this tab alone remembers. */
+export function tabStorageOrNull(): Storage | null {
+  try {
+    return sessionStorage;
+  } catch {
+    return null;
+  }
+}
+
 /** A name for this tab that no other has. */
 export function tabName(): string {
   return [...crypto.getRandomValues(new Uint32Array(2))].map((word) => word.toString(36)).join('-');

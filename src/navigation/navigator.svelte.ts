@@ -1,6 +1,7 @@
 import { tick } from 'svelte';
+import { isLink } from '../workspace/is-link.ts';
 import { revealControl } from './reveal.ts';
-import { routeOf, type PageName, type Route } from './route.ts';
+import { ADDRESS, routeOf, type PageName, type Route } from './route.ts';
 
 /** How far down the window was; null for a page that has just been loaded, where nothing is moved without need. */
 type Scroll = number | null;
@@ -10,6 +11,9 @@ export class Navigator {
   route = $state.raw<Route>(routeOf(location.hash));
   /** Pages opened so far: they stay as they were left. */
   opened = $state.raw<readonly PageName[]>([]);
+  /** Told of a link that holds scenarios, once there is somebody to tell; until then it waits. */
+  #onLink: ((fragment: string) => void) | null = null;
+  #link: string | null = isLink(location.hash) ? location.hash : null;
   /** How far down each visit was left, so that going back finds it there. */
   readonly #left: Record<number, number> = {};
   #visit = visitIn(history.state) ?? 0;
@@ -22,7 +26,7 @@ export class Navigator {
   /** Starts to follow the address; returns what stops it. */
   listen(): () => void {
     history.scrollRestoration = 'manual';
-    history.replaceState({ visit: this.#visit }, '');
+    history.replaceState({ visit: this.#visit }, '', this.#link === null ? undefined : ADDRESS.workbench);
     const turn = (): void => {
       this.#turn();
     };
@@ -30,6 +34,14 @@ export class Navigator {
     return () => {
       window.removeEventListener('popstate', turn);
     };
+  }
+
+  /** The link the page was opened with, if any; those that come later are told. */
+  takeLink(onLater: (fragment: string) => void): string | null {
+    const link = this.#link;
+    this.#link = null;
+    this.#onLink = onLater;
+    return link;
   }
 
   /** Goes to an address as a link would. */
@@ -45,6 +57,7 @@ export class Navigator {
   };
 
   #turn(): void {
+    if (isLink(location.hash)) this.#follow(location.hash);
     // A place on the page, as `#results`, is no page.
     if (location.hash !== '' && !location.hash.startsWith('#/')) return;
     this.#left[this.#visit] = window.scrollY;
@@ -55,6 +68,13 @@ export class Navigator {
     this.#remember();
     this.#arriving = { scroll: before === null ? 0 : (this.#left[before] ?? 0) };
     this.ready();
+  }
+
+  /** A link is opened once and leaves no address behind, so that going back does not open it again. */
+  #follow(fragment: string): void {
+    history.replaceState(history.state, '', ADDRESS.workbench);
+    if (this.#onLink === null) this.#link = fragment;
+    else this.#onLink(fragment);
   }
 
   #remember(): void {

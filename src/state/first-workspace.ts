@@ -1,5 +1,4 @@
-import { ofThePlace } from '../../models/run/overrides.ts';
-import { isPlacePrice } from '../../models/run/rules.ts';
+import { isPlacePrice, ofThePlace } from '../../models/run/of-the-place.ts';
 import { PLANS } from '../text/plans.ts';
 import { addNew } from '../workspace/additions.ts';
 import type { PlannedScenario, Workspace } from '../workspace/workspace.ts';

@@ -1,7 +1,7 @@
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
 import type { Overrides } from '../../models/care/overrides.ts';
 import type { EvidenceOverride } from '../../models/care/scenario.ts';
-import { asText } from '../../models/run/overrides.ts';
+import { asText } from '../../models/run/of-the-place.ts';
 import { OverrideForm } from './override-form.svelte.ts';
 import { SetForm } from './set-form.svelte.ts';
 

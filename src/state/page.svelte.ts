@@ -19,6 +19,8 @@ import { requestBuilder } from './request.ts';
 import { Run } from './run.svelte.ts';
 import { keyOf } from './settings.ts';
 import { Shares } from './shares.svelte.ts';
+import type { Shelf } from './shelf.svelte.ts';
+import type { Texts } from './texts.ts';
 import { Uncertainty } from './uncertainty.svelte.ts';
 
 /** Everything the page shows, from what is set and what has been run. */
@@ -32,6 +34,10 @@ export class Page {
   readonly panel: Panel;
   readonly shares: Shares;
   readonly uncertainty: Uncertainty;
+  /** What is kept, shared and opened; null until it is there. */
+  shelf = $state.raw<Shelf | null>(null);
+  /** What is read rather than run; null until it has been fetched. */
+  texts = $state.raw<Texts | null>(null);
   /** Nothing runs before the page has been given what was kept. */
   #started = false;
   /** Month being read on every chart at once. */
@@ -68,7 +74,9 @@ export class Page {
     return shown === null ? null : headlinesOf(shown);
   });
   readonly pictures: readonly Picture[] = $derived.by(() =>
-    [carePicture, differencePicture, costPicture].flatMap((build) => build(this.catalogue, this.view) ?? []),
+    [carePicture, differencePicture, costPicture].flatMap(
+      (build) => build(this.catalogue, this.view, this.plans.current.name) ?? [],
+    ),
   );
   /** Why the simulated picture is out of date; empty while it is not. */
   readonly changes: readonly Change[] = $derived.by(() => {

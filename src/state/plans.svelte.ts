@@ -1,4 +1,3 @@
-import { SvelteMap } from 'svelte/reactivity';
 import { EDIT } from '../text/plans.ts';
 import { indexOf, type Setup } from '../workspace/edits.ts';
 import { edited, redone, settled, startHistory, undone, type History } from '../workspace/history.ts';
@@ -31,7 +30,7 @@ export class Plans {
   /** What the controls said when they were last looked at. */
   #seen: Settings;
   /** What is typed wrong in scenarios that are not shown just now. */
-  readonly #halfTyped = new SvelteMap<string, HalfTyped>();
+  #halfTyped = $state.raw<Readonly<Record<string, HalfTyped>>>({});
   /** Told of every edit made in this tab. */
   onEdit: (workspace: Workspace) => void = () => undefined;
 
@@ -53,7 +52,7 @@ export class Plans {
   readonly elsewhere: readonly Elsewhere[] = $derived.by(() => {
     const { workspace, currentId } = this;
     const { catalogue } = this.#parts;
-    return elsewhere({ workspace, currentId, halfTyped: [...this.#halfTyped.keys()], catalogue });
+    return elsewhere({ workspace, currentId, halfTyped: Object.keys(this.#halfTyped), catalogue });
   });
   /** All of them as one run is asked for; null while anything needs putting right. */
   readonly asked: Asked | null = $derived.by(() => {
@@ -141,9 +140,9 @@ export class Plans {
   #swap(scenario: PlannedScenario): void {
     const { inputs } = this.#parts;
     const { halfTyped } = inputs;
-    if (halfTyped.length > 0) this.#halfTyped.set(this.#currentId, halfTyped);
+    const { [scenario.id]: typed, ...others } = this.#halfTyped;
+    this.#halfTyped = halfTyped.length === 0 ? others : { ...others, [this.#currentId]: halfTyped };
     this.#currentId = scenario.id;
-    inputs.show(scenario, this.#halfTyped.get(scenario.id));
-    this.#halfTyped.delete(scenario.id);
+    inputs.show(scenario, typed);
   }
 }

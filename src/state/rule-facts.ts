@@ -2,7 +2,7 @@ import { evidenceOf } from '../../models/care/effects.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
 import { monthIndex } from '../../models/care/paths.ts';
 import { effectTarget, LEVER_PRICES, priceTarget, type RuleTarget } from '../../models/care/rule-names.ts';
-import { isPlacePrice } from '../../models/run/rules.ts';
+import { isPlacePrice } from '../../models/run/of-the-place.ts';
 import { coverageWords } from '../text/rules.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { LeverState } from './lever.svelte.ts';

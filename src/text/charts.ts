@@ -10,7 +10,7 @@ const COST = poundsWords('spent', 'in spending');
 
 export const LABELS = {
   baseline: 'Baseline',
-  plan: 'Your plan',
+  thisPlan: 'This plan',
   before: 'Before',
   difference: 'Difference',
   band: (share: number): string => `${String(share)}% interval`,

@@ -1,5 +1,14 @@
 import type { Keeping, Notice } from '../keep/keeper-parts.ts';
 
+/** What the text that was kept is called where it is found wanting. */
+export const KEPT_NAME = 'What was kept';
+
+export const FILE_NAMES = {
+  all: 'headwater-scenarios.json',
+  current: 'headwater-scenario.json',
+  copy: 'headwater-earlier-version.json',
+} as const;
+
 /** Whether what is on the page is safe, in words. */
 export const KEEPING: Readonly<Record<Keeping, string>> = {
   opening: 'Looking for what you had open.',
@@ -8,6 +17,15 @@ export const KEEPING: Readonly<Record<Keeping, string>> = {
   full: 'This browser has no room left, so your changes are on this page only. Save them as a file.',
   blocked:
     'This browser does not let the page keep anything, so your changes are on this page only. Save them as a file.',
+};
+
+/** The same for the line that is always there; what is not safe is said in full beside it. */
+export const KEEPING_SHORT: Readonly<Record<Keeping, string>> = {
+  opening: 'Looking…',
+  waiting: 'Keeping…',
+  kept: 'Kept in this browser',
+  full: 'Not kept',
+  blocked: 'Not kept',
 };
 
 /** What happened to what was kept. */

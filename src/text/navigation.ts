@@ -25,6 +25,7 @@ export const UNKNOWN = {
 export const READING = {
   loading: 'Opening the page…',
   failed: 'This page could not be opened.',
+  partFailed: 'This part of the page could not be loaded. Check the connection and load the page again.',
   failedWayOut: 'Check the connection and try again. What you have set on the workbench is not affected.',
   again: 'Try again',
 } as const;

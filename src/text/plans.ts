@@ -1,4 +1,4 @@
-import { listed } from './numbers.ts';
+import { count, listed } from './numbers.ts';
 import { inSentence } from './sentence.ts';
 
 /** Words of the list of scenarios and of what is done to it. */
@@ -29,6 +29,9 @@ export const EDIT = {
   removed: (name: string): string => `deleting “${name}”`,
   opened: (name: string): string => `opening “${name}”`,
   otherTab: 'what another tab changed',
+  openedFile: (name: string): string => `opening the file ${name}`,
+  openedLink: 'opening the link',
+  openedCopy: 'opening an earlier version',
 } as const;
 
 export const ELSEWHERE = {
@@ -40,4 +43,42 @@ export const DONE = {
   removed: (name: string): string => `“${name}” is deleted.`,
   replaced: (labels: readonly string[]): string =>
     `The values of ${listed(labels.map(inSentence))} are those of the scenarios that were here: what the place rests on is the same in all.`,
+} as const;
+/** "2 levers, 1 value of your own"; what differs from the baseline, in short. */
+export function differsInWords(parts: {
+  readonly levers: number;
+  readonly drivers: number;
+  readonly own: number;
+}): string {
+  const said = [
+    ...(parts.levers === 0 ? [] : [count(parts.levers, 'lever', 'levers')]),
+    ...(parts.drivers === 0 ? [] : [count(parts.drivers, 'driver', 'drivers')]),
+    ...(parts.own === 0 ? [] : [count(parts.own, 'value of its own', 'values of its own')]),
+  ];
+  return said.length === 0 ? 'nothing moved yet' : listed(said);
+}
+
+/** The list of scenarios on screen. */
+export const BAR = {
+  region: 'Scenarios',
+  list: 'Scenarios side by side',
+  add: 'Add',
+  addLong: 'Add a scenario',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoing: (edit: string): string => `Undo: ${edit}`,
+  redoing: (edit: string): string => `Redo: ${edit}`,
+  undone: (edit: string): string => `Undone: ${edit}.`,
+  redone: (edit: string): string => `Done again: ${edit}.`,
+  edit: 'Edit',
+  editing: (name: string): string => `Edit “${name}”`,
+  files: 'Share and files',
+  saveAll: 'Save all scenarios',
+  earlier: 'Earlier versions',
+  dropHere: 'Let go to open it',
+  dismiss: 'Close',
+  putRight: (name: string): string => `“${name}” needs putting right before all can be run together:`,
+  turnTo: 'Turn to it',
+  changing: 'You are changing',
+  loading: 'Opening…',
 } as const;

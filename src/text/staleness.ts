@@ -45,6 +45,8 @@ export const STALE = {
   heading: 'Out of date',
   picture: 'The picture is from before that.',
   bands: 'The line has followed; the bands are from before that.',
+  turned: 'The picture is of the scenario you were at before.',
+  averages: 'The line is the average; how sure it is comes with the runs.',
   run: 'Run again',
   problems: 'Something among the starting place and levers needs putting right first. The picture is from before that.',
 } as const;

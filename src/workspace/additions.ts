@@ -1,7 +1,11 @@
-import { LONGEST_NAME } from '../../models/care/scenario-parts.ts';
-import { BASELINE_SCENARIO, type EvidenceOverride, type Rule, type Scenario } from '../../models/care/scenario.ts';
-import { asText, ofThePlace } from '../../models/run/overrides.ts';
-import { isPlacePrice } from '../../models/run/rules.ts';
+import {
+  BASELINE_SCENARIO,
+  LONGEST_NAME,
+  type EvidenceOverride,
+  type Rule,
+  type Scenario,
+} from '../../models/care/scenario.ts';
+import { asText, isPlacePrice, ofThePlace } from '../../models/run/of-the-place.ts';
 import { WORKSPACE } from '../text/workspace.ts';
 import { indexOf, nameFrom } from './edits.ts';
 import { without } from './without.ts';

@@ -1,7 +1,12 @@
-import { LONGEST_DESCRIPTION, LONGEST_NAME } from '../../models/care/scenario-parts.ts';
-import type { DriverSetting, EvidenceOverride, LeverSetting, Rule } from '../../models/care/scenario.ts';
-import { ofThePlace } from '../../models/run/overrides.ts';
-import { isPlacePrice } from '../../models/run/rules.ts';
+import {
+  LONGEST_DESCRIPTION,
+  LONGEST_NAME,
+  type DriverSetting,
+  type EvidenceOverride,
+  type LeverSetting,
+  type Rule,
+} from '../../models/care/scenario.ts';
+import { isPlacePrice, ofThePlace } from '../../models/run/of-the-place.ts';
 import { WORKSPACE } from '../text/workspace.ts';
 import { without } from './without.ts';
 import type { PlannedScenario, ScenarioColour, Workspace } from './workspace.ts';

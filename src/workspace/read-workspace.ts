@@ -8,9 +8,9 @@ import {
   shown,
   type Table,
 } from '../../models/care/reading.ts';
-import { LONGEST_NAME, readScenario, SCENARIO_KEYS } from '../../models/care/scenario-parts.ts';
-import { BASELINE_SCENARIO } from '../../models/care/scenario.ts';
-import { LONGEST_YEARS } from '../../models/run/request-problems.ts';
+import { readScenario, SCENARIO_KEYS } from '../../models/care/scenario-parts.ts';
+import { BASELINE_SCENARIO, LONGEST_NAME } from '../../models/care/scenario.ts';
+import { LONGEST_YEARS } from '../../models/run/request.ts';
 import {
   freeColour,
   isColour,

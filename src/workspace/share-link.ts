@@ -3,9 +3,11 @@ import { LINK } from '../text/links.ts';
 import { fromBase64url, toBase64url } from './base64url.ts';
 import { crc32 } from './crc32.ts';
 import { inflated } from './inflate.ts';
+import { isLink } from './is-link.ts';
 import { openWorkspace } from './open-file.ts';
 import type { Known } from './problems.ts';
-import { compactWorkspace, type ParsedWorkspace } from './workspace-file.ts';
+import type { ParsedWorkspace } from './workspace-file.ts';
+import { compactWorkspace } from './workspace-text.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Longest part of an address that is made or read, in characters. Every browser holds twice as many. */
@@ -26,11 +28,6 @@ export async function linkOf(workspace: Workspace): Promise<MadeLink> {
   const bytes = deflateSync(new TextEncoder().encode(compactWorkspace(workspace)), { level: 9 });
   const fragment = `#w${String(VERSION)}.${crc32(bytes)}.${toBase64url(bytes)}`;
   return fragment.length > LONGEST_LINK ? { problem: LINK.tooLongToMake } : { fragment };
-}
-
-/** Whether the part of an address after the hash sign means to hold a workspace. */
-export function isLink(fragment: string): boolean {
-  return /^#w\d/.test(fragment);
 }
 
 /** The workspace a link holds, checked like a file. Never rejects for a fault in the link; nothing is sent anywhere. */

@@ -1,14 +1,9 @@
-import { currentFormat, upToDate, type FileFamily } from '../../models/care/file-version.ts';
+import { upToDate } from '../../models/care/file-version.ts';
 import { readJson } from '../../models/care/json-file.ts';
 import { firstOf, isRecord } from '../../models/care/reading.ts';
-import { rulesForFile } from '../../models/care/rule-file.ts';
 import { readWorkspace } from './read-workspace.ts';
+import { WORKSPACE_FILES } from './workspace-text.ts';
 import type { Workspace } from './workspace.ts';
-
-/** Workspace files of every version. A change of the format adds a step here and leaves those before it alone. */
-export const WORKSPACE_FILES: FileFamily = { name: 'headwater-workspace', upgrades: [] };
-
-export const WORKSPACE_FORMAT = currentFormat(WORKSPACE_FILES);
 
 export type ParsedWorkspace = { readonly workspace: Workspace } | { readonly problems: readonly string[] };
 
@@ -26,26 +21,6 @@ export function parseWorkspaceFile(text: string, fileName: string): ParsedWorksp
   if (problems.length > 0 || !workspace)
     return { problems: firstOf(problems).map((problem) => `${fileName}: ${problem}`) };
   return { workspace };
-}
-
-/** The text of a workspace file, laid out for people; `parseWorkspaceFile` gives the same workspace back. */
-export function writeWorkspaceFile(workspace: Workspace): string {
-  return `${JSON.stringify(asFile(workspace), null, 2)}\n`;
-}
-
-/** The same on one line, for where length matters. */
-export function compactWorkspace(workspace: Workspace): string {
-  return JSON.stringify(asFile(workspace));
-}
-
-/** Names always in one order, so that equal workspaces give equal text. */
-function asFile({ place, years, seed, drift, loops, scenarios }: Workspace): object {
-  return {
-    ...{ format: WORKSPACE_FORMAT, place, years, seed, drift, loops },
-    scenarios: scenarios.map(({ id, name, description, colour, levers, drivers, evidence, rules }) => ({
-      ...{ id, name, description, colour, levers, drivers, evidence, rules: rulesForFile(rules) },
-    })),
-  };
 }
 
 function readFile(value: unknown, problems: string[]): Workspace | null {

@@ -124,5 +124,6 @@ test('on paper a value of one’s own is among what the results rest on', async 
   const line = page.getByText(
     /Conference offered in pre-proceedings: in care a year later: 0\.7, your value \(library 0\.808\)/,
   );
+  await line.waitFor();
   expect(await line.isVisible()).toBe(true);
 });

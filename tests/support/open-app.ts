@@ -9,6 +9,7 @@ import { page as browser } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import App from '../../src/App.svelte';
 import { fakeCatalogue } from './fake-catalogue.ts';
+import { fakeHome } from './fake-home.ts';
 import { fakeTexts } from './fake-texts.ts';
 import { FakeRunner, type FakeRunnerOptions } from './fake-runner.ts';
 
@@ -17,12 +18,17 @@ interface OpenedApp {
 }
 
 /** The whole page, with made-up places and evidence and a runner from a formula, once its first run has finished. */
-export async function openApp(options?: FakeRunnerOptions, catalogue = fakeCatalogue()): Promise<OpenedApp> {
+export async function openApp(
+  options?: FakeRunnerOptions,
+  catalogue = fakeCatalogue(),
+  home = fakeHome(),
+): Promise<OpenedApp> {
   await browser.viewport(1280, 900);
   const runner = new FakeRunner(options);
   await render(App, {
     load: () => Promise.resolve(catalogue),
     startRunner: () => runner,
+    openHome: () => home,
     loadTexts: () => Promise.resolve(fakeTexts()),
   });
   await runFinished();

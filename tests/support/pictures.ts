@@ -8,6 +8,8 @@ import type { Stamped } from '../../src/state/stamped.ts';
 import { fakeCatalogue } from './fake-catalogue.ts';
 import { fakeSummary } from './fake-summary.ts';
 
+/** What the plan of the pictures is called. */
+export const NAME = 'Your plan';
 export const CATALOGUE = fakeCatalogue();
 export const UNCHANGED: Settings = {
   scenario: 'plan-1',
@@ -40,6 +42,6 @@ function must(picture: Picture | null): Picture {
   return picture;
 }
 
-export const care = (view: View): Picture => must(carePicture(CATALOGUE, view));
-export const difference = (view: View): Picture => must(differencePicture(CATALOGUE, view));
-export const cost = (view: View): Picture => must(costPicture(CATALOGUE, view));
+export const care = (view: View): Picture => must(carePicture(CATALOGUE, view, NAME));
+export const difference = (view: View): Picture => must(differencePicture(CATALOGUE, view, NAME));
+export const cost = (view: View): Picture => must(costPicture(CATALOGUE, view, NAME));

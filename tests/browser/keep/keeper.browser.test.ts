@@ -7,7 +7,8 @@ import { BrowserVault } from '../../../src/keep/vault.ts';
 import { keepWhileOpen, storageOrNull, tabName } from '../../../src/keep/while-open.ts';
 import { setUp } from '../../../src/workspace/edits.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
-import { compactWorkspace, parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { compactWorkspace } from '../../../src/workspace/workspace-text.ts';
 
 const start: Workspace = {
   place: 'average-authority',

@@ -28,7 +28,7 @@ test('a set has a field for each number with the library’s beside it, is marke
   await expect.element(row.getByText('5%, yours (library 2.7%)')).toBeVisible();
   await page.getByRole('button', { name: `Put the library’s value back: ${LABEL}` }).click();
   await until(() => {
-    expect(runner.runRequests.at(-1)?.library['child-in-need.plan']?.value).toMatchObject({ '1-4': 0.027 });
+    expect(runner.expectedRequests.at(-1)?.library['child-in-need.plan']?.value).toMatchObject({ '1-4': 0.027 });
   });
 });
 

@@ -91,10 +91,7 @@ test('the arrow keys read every line at a month, on every chart at once', async 
   await userEvent.keyboard('{ArrowLeft>36/}');
   await expect
     .element(reader)
-    .toHaveAttribute(
-      'aria-valuetext',
-      expect.stringMatching(/^March 2027: Baseline \d+, Your plan \d+ \(\d+ to \d+\)$/),
-    );
+    .toHaveAttribute('aria-valuetext', expect.stringMatching(/^March 2027: Baseline \d+, Plan 1 \d+ \(\d+ to \d+\)$/));
   for (const id of ['care', 'difference', 'cost']) expect(chart(id).textContent).toContain('March 2027');
 });
 

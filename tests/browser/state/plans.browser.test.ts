@@ -198,9 +198,12 @@ describe('the list of scenarios', () => {
     const { page, runner } = begin();
     drag(page, 0, 0.8);
     const done = (): Promise<void> =>
-      vi.waitFor(() => {
-        expect(page.run.status).toBe('done');
-      });
+      vi.waitFor(
+        () => {
+          expect(page.run.status).toBe('done');
+        },
+        { timeout: 10_000 },
+      );
     await done();
     const first = page.plans.currentId;
     page.edits.addEmpty();

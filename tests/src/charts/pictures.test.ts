@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { carePicture } from '../../../src/charts/care-picture.ts';
 import { costPicture, differencePicture } from '../../../src/charts/difference-picture.ts';
 import type { Picture } from '../../../src/charts/picture.ts';
-import { care, CATALOGUE, CHANGED, cost, current, difference, stamped, UNCHANGED } from '../../support/pictures.ts';
+import {
+  care,
+  CATALOGUE,
+  CHANGED,
+  cost,
+  current,
+  difference,
+  NAME,
+  stamped,
+  UNCHANGED,
+} from '../../support/pictures.ts';
 
 const lines = (picture: Picture): string[] => picture.lines.map(({ id, faded }) => `${id}${faded ? ' faded' : ''}`);
 const bands = (picture: Picture): string[] =>
@@ -10,7 +20,7 @@ const bands = (picture: Picture): string[] =>
 
 describe('the picture of children in care', () => {
   it('is not there before there is a result', () => {
-    expect(carePicture(CATALOGUE, { current: null, before: null })).toBeNull();
+    expect(carePicture(CATALOGUE, { current: null, before: null }, NAME)).toBeNull();
   });
 
   it('shows the baseline with its bands while nothing is changed', () => {
@@ -77,8 +87,8 @@ describe('the picture of children in care', () => {
 
 describe('the pictures of differences', () => {
   it('are not there while nothing is changed', () => {
-    expect(differencePicture(CATALOGUE, current(UNCHANGED))).toBeNull();
-    expect(costPicture(CATALOGUE, current(UNCHANGED))).toBeNull();
+    expect(differencePicture(CATALOGUE, current(UNCHANGED), NAME)).toBeNull();
+    expect(costPicture(CATALOGUE, current(UNCHANGED), NAME)).toBeNull();
   });
 
   it('lie about a baseline of zero, with words at the ends of the axis', () => {

@@ -22,7 +22,8 @@ import {
   type History,
 } from '../../../src/workspace/history.ts';
 import { SCENARIO_COLOURS, type Workspace } from '../../../src/workspace/workspace.ts';
-import { compactWorkspace, parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { compactWorkspace } from '../../../src/workspace/workspace-text.ts';
 import { anyWorkspace, emptyWorkspace } from '../../support/workspaces.ts';
 
 type Edit = (workspace: Workspace) => Workspace;

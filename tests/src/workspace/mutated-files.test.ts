@@ -6,7 +6,7 @@ import { toBase64url } from '../../../src/workspace/base64url.ts';
 import { crc32 } from '../../../src/workspace/crc32.ts';
 import { openFile, type Opened } from '../../../src/workspace/open-file.ts';
 import { openLink } from '../../../src/workspace/share-link.ts';
-import { writeWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { writeWorkspaceFile } from '../../../src/workspace/workspace-text.ts';
 import { scenarioToRun, type Workspace } from '../../../src/workspace/workspace.ts';
 import { emptyWorkspace, known, planned } from '../../support/workspaces.ts';
 

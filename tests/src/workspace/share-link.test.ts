@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { LINK } from '../../../src/text/links.ts';
 import { fromBase64url, toBase64url } from '../../../src/workspace/base64url.ts';
 import { crc32 } from '../../../src/workspace/crc32.ts';
-import { isLink, linkOf, LONGEST_LINK, openLink, textOfLink } from '../../../src/workspace/share-link.ts';
-import { compactWorkspace, parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { isLink } from '../../../src/workspace/is-link.ts';
+import { linkOf, LONGEST_LINK, openLink, textOfLink } from '../../../src/workspace/share-link.ts';
+import { parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { compactWorkspace } from '../../../src/workspace/workspace-text.ts';
 import type { Workspace } from '../../../src/workspace/workspace.ts';
 import { anyWorkspace, emptyWorkspace, known, planned } from '../../support/workspaces.ts';
 

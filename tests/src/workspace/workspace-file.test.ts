@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openFile, openWorkspace } from '../../../src/workspace/open-file.ts';
-import { compactWorkspace, parseWorkspaceFile, writeWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
+import { compactWorkspace, writeWorkspaceFile } from '../../../src/workspace/workspace-text.ts';
 import { anyWorkspace, emptyWorkspace, known } from '../../support/workspaces.ts';
 
 const head = '"format": "headwater-workspace/1", "place": "average-authority", "years": 10, "seed": "a", "drift": "on"';
