@@ -8,21 +8,19 @@ import { openPage, type OpenedPage } from '../browser-harness/open-page.ts';
 import { emptyWorkspace, planned } from '../support/workspaces.ts';
 import { DESKTOP, overflowsSideways, PHONE } from './page-helpers.ts';
 
-const RUN_MILLISECONDS = 25_000;
+const RUN_MILLISECONDS = 40_000;
 /** Many files, or several looks by axe at a long page, on a machine that is busy with other tests. */
 const LONG = 60_000;
-const conference = (target: number): { levers: Record<string, { target: number }> } => ({
-  levers: { 'family-group-conference': { target } },
-});
-
-/** Three scenarios over one year, two of them equal, one with a name that would like to be a formula. */
+/** Two equal scenarios over one year of a small place, one with a name that would like to be a formula. */
+const SLY = '=More & "more"';
+const levers = { 'family-group-conference': { target: 1 } };
 const WORKSPACE = {
   ...emptyWorkspace,
+  place: 'small-affluent',
   years: 1,
   scenarios: [
-    planned('more', { name: '=More & "more"', ...conference(0.9), colour: 'rose', description: 'As the board asked.' }),
-    planned('all', { name: 'All families', ...conference(1) }),
-    planned('all-again', { name: 'All families, again', ...conference(1), colour: 'teal' }),
+    planned('more', { name: SLY, levers, colour: 'rose', description: 'As the board asked.' }),
+    planned('all', { name: 'All families', levers }),
   ],
 } as const;
 
@@ -55,23 +53,21 @@ describe('comparing scenarios', () => {
     async () => {
       const { page, problems } = await openCompared({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-      expect(await column(page, 'children-in-care', 1)).toEqual([
-        ...['Baseline', '=More & "more"', 'All families', 'All families, again'],
-      ]);
+      expect(await column(page, 'children-in-care', 1)).toEqual([...['Baseline', SLY, 'All families']]);
       await page.getByRole('button', { name: 'Scenario', exact: true }).click();
-      expect((await column(page, 'entries', 1))[0]).toBe('=More & "more"');
+      expect((await column(page, 'entries', 1))[0]).toBe(SLY);
       expect(await page.locator('th[aria-sort="ascending"]').count()).toBe(1);
 
       await page.getByRole('button', { name: 'Copy the table' }).click();
       await page.getByText('The table is copied').waitFor();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied.split('\n')).toHaveLength(1 + 6 * 4);
+      expect(copied.split('\n')).toHaveLength(1 + 6 * 3);
       expect(copied).toContain(`'=More & "more"\tChildren in care\tchildren\t2021-03\t`);
 
       await page.getByLabel('Held against').selectOption('All families');
       await page.getByRole('heading', { name: /against “All families”$/ }).waitFor();
-      const again = page.locator('[data-measure="children-in-care"] tr', { hasText: 'All families, again' });
-      expect(await again.locator('td').allInnerTexts()).toEqual([
+      const equal = page.locator('[data-measure="children-in-care"] tr', { hasText: SLY });
+      expect(await equal.locator('td').allInnerTexts()).toEqual([
         expect.stringMatching(/^\d/),
         ...['no difference', '0.0%', '0 to 0', '0 to 0', 'no difference'],
       ]);
@@ -89,14 +85,13 @@ describe('comparing scenarios', () => {
         };
       }, svg);
       expect(read.wrong).toBe(false);
-      for (const words of ['All families, again', 'run seed “headwater”', '“All families”'])
-        expect(read.words).toContain(words);
+      for (const words of [SLY, 'run seed “headwater”', '“All families”']) expect(read.words).toContain(words);
       const panels = strFromU8((await saved(page, /^Save as CSV: The largest change is in/)).bytes);
       expect(panels).toMatch(/^part,month,series,unit,mean/);
 
       const csv = strFromU8((await saved(page, 'Comparisons, every month (CSV)')).bytes);
       const lines = csv.trimEnd().split('\r\n');
-      expect(lines).toHaveLength(1 + 6 * 3 * 13);
+      expect(lines).toHaveLength(1 + 6 * 2 * 13);
       expect(
         lines.some((line) => line.startsWith(`"'=More & ""more""",All families,Children in care,children,2021-03,`)),
       ).toBe(true);
