@@ -35,21 +35,20 @@ export function compileModel(
   const compileDestinations = (
     to: readonly DestinationDefinition[],
     keepsClock = new Uint8Array(to.length),
-  ): CompiledDestinations => ({
-    ...placesReached(
+  ): CompiledDestinations =>
+    placesReached(
       Int32Array.from(to, (destination) => places.get(destination.to) ?? 0),
       keepsClock,
-    ),
-    firstSlot: slots.take(to.length),
-    shares: byMonthOfYear((month) =>
-      classTable(
-        to.map((destination) => destination.share),
-        ages,
-        classes,
-        month,
+      slots.take(to.length),
+      byMonthOfYear((month) =>
+        classTable(
+          to.map((destination) => destination.share),
+          ages,
+          classes,
+          month,
+        ),
       ),
-    ),
-  });
+    );
   const profiles = definition.states.map(() => [] as Float64Array[]);
   const moves = definition.moves.map((move, index): CompiledMove => {
     const from = places.get(move.from) ?? 0;
@@ -85,6 +84,7 @@ export function compileModel(
   const states = compileStates(definition, moves, profiles, classes, slots);
   const cells = states.reduce((sum, state) => sum + state.rows * state.months, 0);
   const moveRates = definition.moves.map((move) => move.hazard);
+  const { familySizes, familyMean } = compileFamilies(definition.families ?? [1]);
   return {
     id: definition.id,
     ages,
@@ -95,7 +95,8 @@ export function compileModel(
     entries,
     mixing: findMixing(moves, states, classes),
     loops: compileLoops(definition),
-    ...compileFamilies(definition.families ?? [1]),
+    familySizes,
+    familyMean,
     cells,
     groups: states.reduce((sum, state) => sum + groupsOf(state), 0),
     rowOf: rowsOf(states, cells),

@@ -23,6 +23,7 @@ export function enter(simulation: Simulation, month: number, rates: MonthRates, 
   const { model, words } = simulation;
   for (const entry of model.entries) {
     const size = entry.together ? model.familyMean : 1;
+    if (entry.together) sumUpClasses(rates.entries, entry.index * model.classes, simulation.reached);
     for (let row = 0; row < model.classes; row++) {
       const mean = rates.entries[entry.index * model.classes + row] ?? 0;
       if (mean === 0) continue;
@@ -30,7 +31,7 @@ export function enter(simulation: Simulation, month: number, rates: MonthRates, 
       const arrivals = poissonDraw(mean / size, keys.numbers[0], keys.numbers[1], batch, words);
       for (let family = 0; family < arrivals; family++) {
         threefry(keys.people[0], keys.people[1], batch, family, words, 0);
-        arrive(simulation, entry, row, month % 12, words[0] ?? 0, words[1] ?? 0, rates);
+        arrive(simulation, entry, row, month % 12, words[0] ?? 0, words[1] ?? 0);
       }
     }
   }
@@ -44,7 +45,6 @@ function arrive(
   monthOfYear: number,
   high: number,
   low: number,
-  rates: MonthRates,
 ): void {
   const { model, words } = simulation;
   decide(simulation, high, low, 0);
@@ -55,7 +55,7 @@ function arrive(
   const children = familySize(model.familySizes, high);
   for (let sibling = 1; sibling < children; sibling++) {
     threefry(high, low, sibling, SIBLING, words, 0);
-    const ofRow = classOf(rates.entries, entry.index * model.classes, model.classes, openUniform(words[0] ?? 0));
+    const ofRow = classOf(simulation.reached, openUniform(words[0] ?? 0));
     const birth = openUniform(words[1] ?? 0);
     admitOne(simulation, entry, ofRow, monthOfYear, birth, high, low, sibling * SIBLING_STEP, luck, direction);
   }
@@ -69,19 +69,22 @@ function familySize(sizes: Float64Array, word: number): number {
   return size;
 }
 
-/** A class drawn in proportion to how many are expected in each. */
-function classOf(expected: Float64Array, from: number, classes: number, uniform: number): number {
+/** How many are expected in each class and those below it. */
+function sumUpClasses(expected: Float64Array, from: number, reached: Float64Array): void {
   let total = 0;
-  for (let row = 0; row < classes; row++) total += expected[from + row] ?? 0;
-  const wanted = uniform * total;
-  let reached = 0;
-  let chosen = 0;
-  for (let row = 0; row < classes && reached <= wanted; row++) {
-    const own = expected[from + row] ?? 0;
-    reached += own;
-    if (own > 0) chosen = row;
+  for (let row = 0; row < reached.length; row++) {
+    total += expected[from + row] ?? 0;
+    reached[row] = total;
   }
-  return chosen;
+}
+
+/** A class drawn in proportion to how many are expected in each. */
+function classOf(reached: Float64Array, uniform: number): number {
+  const last = reached.length - 1;
+  const wanted = uniform * (reached[last] ?? 0);
+  let row = 0;
+  while (row < last && (reached[row] ?? 0) <= wanted) row++;
+  return row;
 }
 
 function admitOne(

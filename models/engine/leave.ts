@@ -21,25 +21,20 @@ export function leave(
   month: number,
   hazard: Float64Array,
 ): void {
-  const { classes } = simulation.model;
-  const { parts } = simulation;
+  const { model, table } = simulation;
+  const { classes } = model;
   const { moves, moveProfiles, months, profiles } = state;
   const cell = pool.cell[at] ?? 0;
-  const row = simulation.model.rowOf[cell] ?? 0;
+  const row = model.rowOf[cell] ?? 0;
   const monthInState = cell - state.offset - row * months;
-  let total = 0;
-  for (let each = 0; each < moves.length; each++) {
-    const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
-    const part = (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
-    parts[each] = part;
-    total += part;
-  }
+  const total = table.leaving[(model.stayCode[cell] ?? 0) >> 1] ?? 0;
   const wanted = openUniform(pool.record[at * RECORD + DIRECTION] ?? 0) * total;
   let before = 0;
   let width = 0;
   let picked = -1;
   for (let each = 0; each < moves.length; each++) {
-    const part = parts[each] ?? 0;
+    const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
+    const part = (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
     if (part === 0) continue;
     before += width;
     width = part;
@@ -47,10 +42,11 @@ export function leave(
     if (wanted < before + part) break;
   }
   if (picked < 0) return;
-  const chosen = simulation.model.moves[picked];
+  const chosen = model.moves[picked];
   if (!chosen) return;
-  const where = Math.min(1, Math.max(0, (wanted - before) / width));
-  const destination = chooseDestination(chosen.destinations, classes, month % 12, row, where);
+  const { destinations } = chosen;
+  const where = destinations.places.length > 1 ? Math.min(1, Math.max(0, (wanted - before) / width)) : 0;
+  const destination = chooseDestination(destinations, classes, month % 12, row, where);
   moveOn(simulation, chosen, destination, pool, at, row, monthInState);
   for (let index = 0; index < chosen.spawns.length; index++) {
     const spawned = chosen.spawns[index];

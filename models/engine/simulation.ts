@@ -21,9 +21,9 @@ export interface Simulation {
   readonly people: Float64Array;
   readonly byAge: Float64Array;
   readonly words: Int32Array;
+  /** By class: how many are expected to enter, those of lower classes included. */
+  readonly reached: Float64Array;
   readonly table: StayTable;
-  /** For each move of the state at hand: its part in the chance of leaving. */
-  readonly parts: Float64Array;
   /** Who goes this month, by their place in the pool at hand. */
   going: Int32Array;
 }
@@ -38,8 +38,8 @@ export function makeSimulation(model: CompiledModel): Simulation {
     people: new Float64Array(model.states.length),
     byAge: new Float64Array(model.states.length * model.ages),
     words: new Int32Array(2),
+    reached: new Float64Array(model.classes),
     table: makeStayTable(model),
-    parts: new Float64Array(model.states.reduce((most, state) => Math.max(most, state.moves.length), 0)),
     going: new Int32Array(64),
   };
 }

@@ -9,7 +9,7 @@ export interface StayTable {
   readonly values: Float64Array;
   /** `sums[profile * classes + class]`: hazards of the state at hand, those with the same factors by month added up. */
   readonly sums: Float64Array;
-  /** `leaving[class]`: the chance of leaving in the stretch at hand. */
+  /** `leaving[group]`: all hazards of a group together. */
   readonly leaving: Float64Array;
 }
 
@@ -19,7 +19,7 @@ export function makeStayTable(model: CompiledModel): StayTable {
   return {
     values: new Float64Array(2 * model.groups),
     sums: new Float64Array(most * model.classes),
-    leaving: new Float64Array(model.classes),
+    leaving: new Float64Array(model.groups),
   };
 }
 
@@ -29,20 +29,22 @@ export function fillStay({ values, sums, leaving }: StayTable, model: CompiledMo
   for (let stretch = 0; stretch + 1 < stretches.length; stretch++) {
     const month = stretches[stretch] ?? 0;
     const first = firstGroup + stretch * rows;
-    for (let row = 0; row < rows; row++) leaving[row] = 0;
+    leaving.fill(0, first, first + rows);
     for (let kind = 0; kind < profileCount; kind++) {
       const factor = profiles[kind * months + month] ?? 0;
       if (factor === 0) continue;
       const from = kind * model.classes;
-      for (let row = 0; row < rows; row++) leaving[row] = (leaving[row] ?? 0) + (sums[from + row] ?? 0) * factor;
+      for (let row = 0; row < rows; row++) {
+        leaving[first + row] = (leaving[first + row] ?? 0) + (sums[from + row] ?? 0) * factor;
+      }
     }
-    for (let row = 0; row < rows; row++) setStay(values, 2 * (first + row), leaving[row] ?? 0);
+    for (let row = 0; row < rows; row++) setStay(values, 2 * (first + row), leaving[first + row] ?? 0);
   }
 }
 
 /** Work out the chance of staying of one cell, for states with fewer people than groups; the same bits as {@link fillStay}. */
 export function fillStayOf(
-  { values, sums }: StayTable,
+  { values, leaving, sums }: StayTable,
   model: CompiledModel,
   { profiles, profileCount, months, offset }: CompiledState,
   cell: number,
@@ -53,7 +55,9 @@ export function fillStayOf(
   for (let kind = 0; kind < profileCount; kind++) {
     chance += (sums[kind * model.classes + row] ?? 0) * (profiles[kind * months + month] ?? 0);
   }
-  setStay(values, (model.stayCode[cell] ?? 0) & -2, chance);
+  const group = (model.stayCode[cell] ?? 0) >> 1;
+  leaving[group] = chance;
+  setStay(values, 2 * group, chance);
 }
 
 function setStay(values: Float64Array, at: number, leaving: number): void {

@@ -49,6 +49,7 @@ export type BeforeMonth = (month: number, cells: Float64Array, people: Float64Ar
 
 /** Room for an expected run, with the opening position in place. */
 export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {
+  const { mixing, mixedIn, memberOf } = roomForMixing(model);
   const most = (of: (state: CompiledState) => number): number => model.states.reduce((n, s) => Math.max(n, of(s)), 1);
   return {
     model,
@@ -65,7 +66,9 @@ export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {
     appearing: new Float64Array(model.classes),
     moving: new Float64Array(most((state) => state.months)),
     occupied: lastOccupied(model),
-    ...roomForMixing(model),
+    mixing,
+    mixedIn,
+    memberOf,
     rates: makeRates(model, plan),
   };
 }
