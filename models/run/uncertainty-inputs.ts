@@ -22,7 +22,7 @@ export interface Influence {
 }
 
 /** How many inputs are named. */
-const NAMED = 5;
+const NAMED = 10;
 /** An input that accounts for less than this part of what the evidence does is not named: it would be chance. */
 const LEAST = 0.005;
 

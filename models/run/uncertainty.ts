@@ -29,7 +29,7 @@ export interface UncertaintySplit extends UncertaintyQuestion {
   readonly together: number;
   /** The answer with every input at its stated value, by expected flows: what `low` and `high` of the inputs are set against. */
   readonly stated: number;
-  /** The inputs that matter most, at most five, the first the most. */
+  /** The inputs that matter most, at most ten, the first the most. */
   readonly inputs: readonly Influence[];
 }
 

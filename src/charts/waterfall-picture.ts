@@ -1,64 +1,18 @@
-import type { Waterfall, WaterfallStep } from '../../models/run/waterfall.ts';
+import type { WaterfallStep } from '../../models/run/waterfall.ts';
 import { amountInWords, changeOf, shortChange, type AmountUnit } from '../text/amount.ts';
-import { levelSentence, stepSentence, togetherOf, WATERFALL, type WaterfallOrder } from '../text/waterfall.ts';
+import { togetherOf, WATERFALL } from '../text/waterfall.ts';
 import { arrowBox, barBox, barScale, type BarScale } from './bar-scale.ts';
 import type { Diagram, DiagramMark, LaidOut, Tone } from './diagram.ts';
 import { PALETTES } from './palette.ts';
 import { area, stroke, text, type Shape } from './shapes.ts';
 import { ACTION_COLOUR } from './state-colours.ts';
-
-export interface WaterfallParts {
-  readonly found: Waterfall;
-  readonly order: WaterfallOrder;
-  readonly unit: AmountUnit;
-  /** Name of the scenario. */
-  readonly name: string;
-  readonly labelOf: (step: WaterfallStep) => string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly footnote: string;
-  readonly until: string;
-}
-
-/** One line of the picture: where it starts and ends; a level starts where it ends. */
-interface WaterfallRow {
-  readonly id: string;
-  readonly kind: 'level' | 'lever' | 'driver' | 'together';
-  readonly label: string;
-  readonly from: number;
-  readonly to: number;
-  readonly words: string;
-}
+import { waterfallRows, type WaterfallParts, type WaterfallRow } from './waterfall-rows.ts';
 
 const TOP = 8;
 const ROW = 46;
 const BAR = 16;
 const AXIS = 24;
-
-/** From the baseline to the end, each row starting where the one before it ended. */
-export function waterfallRows({ found, order, unit, name, labelOf }: WaterfallParts): WaterfallRow[] {
-  const level = (id: string, label: string, value: number): WaterfallRow => {
-    return { id, kind: 'level', label, from: value, to: value, words: levelSentence(unit, label, value) };
-  };
-  let at = found.baseline;
-  const rows = found.steps.map((step): WaterfallRow => {
-    const [from, to] = [at, at + (order === 'alone' ? step.firstIn : step.adds)];
-    at = to;
-    const label = labelOf(step);
-    return { id: `${step.kind} ${step.id}`, kind: step.kind, label, from, to, words: stepSentence(unit, label, step) };
-  });
-  const rest = togetherOf(found);
-  const together: WaterfallRow = {
-    ...{ id: 'together', kind: 'together', label: WATERFALL.together, from: at, to: found.end },
-    words: `${WATERFALL.together}: ${changeOf(unit, rest)}, ${WATERFALL.togetherNote}.`,
-  };
-  return [
-    level('baseline', WATERFALL.baseline, found.baseline),
-    ...rows,
-    ...(order === 'alone' && found.steps.length > 1 ? [together] : []),
-    level('end', name, found.end),
-  ];
-}
+const WIDE = 900;
 
 /** The way from the baseline to a scenario, one lever or driver after the other. */
 export function waterfallPicture(parts: WaterfallParts): Diagram {
@@ -68,7 +22,7 @@ export function waterfallPicture(parts: WaterfallParts): Diagram {
   const cells = ({ adds, firstIn, lastIn, orderEffect }: WaterfallStep): string[] =>
     [adds, firstIn, lastIn].map((change) => changeOf(unit, change)).concat(shortChange(unit, orderEffect));
   return {
-    ...{ id: `waterfall-${order}`, title, subtitle, footnote, until, key: WATERFALL.key[order], least: 300 },
+    ...{ id: `waterfall-${order}`, title, subtitle, footnote, until, key: keyTo(parts), least: 300 },
     table: {
       caption: `${title}. ${subtitle}.`,
       columns,
@@ -92,11 +46,21 @@ export function waterfallPicture(parts: WaterfallParts): Diagram {
   };
 }
 
+/** Levels far from nothing would leave no room for the steps between them. */
+function keyTo(parts: WaterfallParts): string {
+  const [first = 0] = scaleOf(waterfallRows(parts), parts.unit, WIDE).ticks;
+  return `${WATERFALL.key[parts.order]}${first > 0 ? WATERFALL.scale : ''}`;
+}
+
+function scaleOf(rows: readonly WaterfallRow[], unit: AmountUnit, width: number): BarScale {
+  const values = rows.flatMap(({ from, to }) => [from, to]);
+  return barScale(values, [24, width - 90], unit === 'pounds' ? 10_000 : 1);
+}
+
 function draw(rows: readonly WaterfallRow[], unit: AmountUnit, width: number, tone: Tone): LaidOut {
   const { muted, rule } = PALETTES[tone];
   const bottom = TOP + rows.length * ROW;
-  const values = rows.flatMap(({ from, to }) => [from, to]);
-  const scale = barScale(values, [24, width - 90], unit === 'pounds' ? 10_000 : 1);
+  const scale = scaleOf(rows, unit, width);
   const axis = scale.ticks.flatMap((tick): Shape[] => [
     stroke(
       [

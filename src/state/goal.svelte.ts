@@ -83,13 +83,13 @@ export class GoalState {
     return found === null || this.words === null ? [] : goalSentences(found.answer, this.words);
   });
 
-  /** Where two levers were asked about and some settings meet the target. */
+  /** Where less of one lever can be made up for by more of another. */
   readonly picture: Diagram | null = $derived.by(() => {
     const { found } = this.asking;
     if (found === null || this.words === null) return null;
     const { asked, question, answer } = found;
     const [first, second] = this.words.levers;
-    if (first === undefined || second === undefined || answer.found.length === 0) return null;
+    if (first === undefined || second === undefined || answer.found.length < 2) return null;
     return frontierPicture({
       ...{ goal: answer, levers: [first, second], title: goalTitle(this.words) },
       footnote: answerFootnote(asked, MODEL_VERSION, answer.replicates),

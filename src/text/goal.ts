@@ -77,7 +77,10 @@ export function goalSentences({ found, likeliest, replicates, looks }: Goal, wor
       searched,
     ];
   }
-  const needed = levers.length === 1 ? 'The smallest move that reaches it' : 'One of the settings that reach it';
+  const needed =
+    levers.length === 1 || found.length === 1
+      ? 'The smallest move that reaches it'
+      : 'One of the settings that reach it';
   return [
     `${needed}: ${settingInWords(words, first)}. With it, ${aim(words).split(', in at least')[0] ?? ''} in ${GOAL.runs(first.chance, replicates)}.`,
     searched,

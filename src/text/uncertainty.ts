@@ -41,6 +41,9 @@ const SOURCES = {
   drift: 'Drift: a place’s rates wander from year to year',
 } as const;
 
+/** How many inputs are shown; the page that explains shows all that are named. */
+const SHOWN = 5;
+
 const inPercent = (share: number): string => percent(Math.round(share * 100) / 100);
 
 /** The largest source in a sentence. */
@@ -67,7 +70,7 @@ export function bars(split: UncertaintySplit): { readonly sources: readonly Bar[
     const share = split.shares[id];
     return { id, label: SOURCES[id], href: null, share, figure: inPercent(share), words: null };
   });
-  const inputs = split.inputs.map(({ input, label, share, low, high }): Bar => ({
+  const inputs = split.inputs.slice(0, SHOWN).map(({ input, label, share, low, high }): Bar => ({
     id: input,
     label,
     href: ADDRESS.entry(input),

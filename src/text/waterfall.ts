@@ -30,6 +30,7 @@ export const WATERFALL = {
     alone:
       'An arrow points the way the number moves. Each step is what it does with nothing else moved; “Together” is what is left of the whole change.',
   } satisfies Record<WaterfallOrder, string>,
+  scale: ' The scale does not start at 0.',
   empty: (name: string): string => `${name} moves no lever and no driver, so there is no way to show.`,
   one: 'With one thing moved the order decides nothing.',
 } as const;

@@ -52,5 +52,8 @@ export function fakeExplanation<Kind extends ExplanationKind>(
 /** A goal met half way; never where the target is below 0. */
 export function fakeGoal(question: GoalQuestion, replicates: number): Goal {
   const point = { targets: question.levers.map(() => 0.5), chance: question.target < 0 ? 0.1 : question.confidence };
-  return { question, replicates, looks: 5, likeliest: point, found: question.target < 0 ? [] : [point] };
+  // Of two levers, a second setting with less of the first and more of the other.
+  const other = { targets: [0.3, 0.9], chance: question.confidence };
+  const found = question.levers.length === 1 ? [point] : [other, point];
+  return { question, replicates, looks: 5, likeliest: point, found: question.target < 0 ? [] : found };
 }

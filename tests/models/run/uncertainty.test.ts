@@ -78,9 +78,10 @@ describe('where the answer is known', () => {
 });
 
 describe('a split', () => {
-  it('names five inputs at most, the first the most', () => {
+  it('names ten inputs at most, the first the most', () => {
     const { inputs } = splitOf({ output: 'sum.cost.total', scenario: everything.id });
-    expect(inputs).toHaveLength(5);
+    expect(inputs.length).toBeGreaterThan(5);
+    expect(inputs.length).toBeLessThanOrEqual(10);
     const shares = inputs.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
   });

@@ -4,6 +4,7 @@ import { expectedMeasure } from '../../../models/run/expected-measure.ts';
 import { MEASURES, measureOf } from '../../../models/run/measures.ts';
 import { prepareRun } from '../../../models/run/prepare.ts';
 import { waterfall, type WaterfallStep } from '../../../models/run/waterfall.ts';
+import { withReadRules } from '../../../models/run/read-rules.ts';
 import { careRequest, conferences } from '../../support/care-runs.ts';
 
 const plan: Scenario = {
@@ -91,5 +92,20 @@ describe('a waterfall', () => {
     [{ month: 61 }, 'There is no month 61 in the run.'],
   ])('of %j is refused', (over, sentence) => {
     expect(() => waterfall(request, { ...question, ...over })).toThrow(sentence);
+  });
+});
+
+describe('a way with a rule of one’s own', () => {
+  it('has the rule in every step its lever is in, and still adds up', () => {
+    const levers = { 'family-group-conference': { target: 0.8 }, 'family-help-spend': { target: 300 } };
+    const rules = { 'family-group-conference': { formula: 'effect^0.5' } };
+    const ruled: Scenario = { id: 'ruled', name: 'Ruled', drivers: {}, levers, rules };
+    const read = withReadRules(careRequest({ scenarios: [ruled], years: 2 }));
+    if ('problems' in read) throw new Error(read.problems.join(' '));
+    const found = waterfall(read.request, { scenario: 'ruled', measure: 'children-in-care', month: 24 });
+    const sum = found.steps.reduce((total, { adds }) => total + adds, 0);
+    expect(sum).toBeCloseTo(found.end - found.baseline, 9);
+    const plain = waterfall(careRequest({ scenarios: [{ ...ruled, rules: {} }], years: 2 }), found);
+    expect(Math.abs(found.steps[0]?.firstIn ?? 0)).toBeLessThan(Math.abs(plain.steps[0]?.firstIn ?? 0));
   });
 });
