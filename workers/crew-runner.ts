@@ -4,7 +4,8 @@ import type { ExplanationKind, ExplanationQuestions, Explanations } from '../mod
 import type { Goal, GoalQuestion } from '../models/run/goal.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
-import { SOURCES, type UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { UncertaintySplit } from '../models/run/uncertainty.ts';
+import { SOURCES } from '../models/run/uncertainty-sources.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import { raceAbort, withStop } from './abort.ts';
 import { comparedRun } from './compared-run.ts';

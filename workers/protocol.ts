@@ -4,7 +4,8 @@ import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunSummary } from '../models/run/request.ts';
-import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { Samples, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { Source } from '../models/run/uncertainty-sources.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import type { SentRequest } from './parcels.ts';
 
