@@ -2,18 +2,19 @@ import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
 import type { Goal, GoalQuestion } from '../models/run/goal.ts';
+import type { Journeys } from '../models/run/journeys.ts';
+import type { JourneysQuestion } from '../models/run/journeys-question.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
 import { SOURCES, type UncertaintySplit } from '../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
-import { raceAbort, withStop } from './abort.ts';
+import { raceAbort } from './abort.ts';
+import { Attempts } from './attempts.ts';
 import { comparedRun } from './compared-run.ts';
 import type { Crew } from './crew.ts';
-import { RunCancelled, RunFailed, asRunError } from './errors.ts';
+import { followedJourneys } from './followed-journeys.ts';
 import type { RunKey } from './protocol.ts';
-import { readyRequest } from './ready-request.ts';
 import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
-import { retriedOnce } from './retried-once.ts';
 import { RunSession } from './run-session.ts';
 import type { CompareOptions, ExplainOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
 import { sampledSplit } from './sampled-split.ts';
@@ -26,9 +27,8 @@ export const BLOCK_MILLISECONDS = 120;
 export class CrewRunner implements Runner {
   readonly #crew: Crew;
   readonly #blockMilliseconds: number;
-  readonly #stops = new Set<AbortController>();
+  readonly #attempts = new Attempts();
   #lastKey: RunKey = 0;
-  #disposed = false;
 
   constructor(crew: Crew, blockMilliseconds = BLOCK_MILLISECONDS) {
     this.#crew = crew;
@@ -38,7 +38,7 @@ export class CrewRunner implements Runner {
   async run(request: RunRequest, options: RunOptions): Promise<RunSummary> {
     checkReplicates(options.replicates);
     const onReplicates = progressReporter(options);
-    return this.#attempts(request, options.signal, (ready, stop) => {
+    return this.#attempts.make(request, options.signal, (ready, stop) => {
       this.#lastKey += 1;
       const order = {
         key: this.#lastKey,
@@ -56,7 +56,7 @@ export class CrewRunner implements Runner {
     checkReplicates(replicates);
     const onReplicates = progressReporter(options);
     const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
-    return this.#attempts(request, signal, (ready, stop) => {
+    return this.#attempts.make(request, signal, (ready, stop) => {
       this.#lastKey += 1;
       const order = { key: this.#lastKey, request: ready, replicates, plan, question, onReplicates };
       return comparedRun(this.#crew, order, stop);
@@ -70,7 +70,7 @@ export class CrewRunner implements Runner {
     { signal, onShare: tell }: ExplainOptions = {},
   ): Promise<Explanations[Kind]> {
     const onShare = onlyForward(tell);
-    return this.#attempts(request, signal, (ready, stop) => {
+    return this.#attempts.make(request, signal, (ready, stop) => {
       const order = { onShare, signal: stop.signal };
       return raceAbort(this.#crew.explain(ready, kind, question, order), stop.signal);
     });
@@ -82,19 +82,19 @@ export class CrewRunner implements Runner {
     const onShare = onlyForward(options.onShare);
     const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
     const nextKey = (): RunKey => (this.#lastKey += 1);
-    return this.#attempts(request, signal, (ready, stop) =>
+    return this.#attempts.make(request, signal, (ready, stop) =>
       soughtGoal(this.#crew, { request: ready, question, replicates, plan, nextKey, onShare }, stop),
     );
   }
 
   async expected(request: RunRequest, signal?: AbortSignal, outputs?: readonly string[]): Promise<RunSummary> {
-    return this.#attempts(request, signal, (ready, stop) =>
+    return this.#attempts.make(request, signal, (ready, stop) =>
       raceAbort(this.#crew.expected(ready, outputs), stop.signal),
     );
   }
 
   async loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]> {
-    return this.#attempts(request, signal, (ready, stop) => raceAbort(this.#crew.loopShares(ready), stop.signal));
+    return this.#attempts.make(request, signal, (ready, stop) => raceAbort(this.#crew.loopShares(ready), stop.signal));
   }
 
   async uncertainty(
@@ -104,43 +104,22 @@ export class CrewRunner implements Runner {
   ): Promise<UncertaintySplit> {
     checkReplicates(options.replicates);
     const onReplicates = progressReporter({ ...options, replicates: options.replicates * SOURCES.length });
-    return this.#attempts(request, options.signal, (ready, stop) =>
+    return this.#attempts.make(request, options.signal, (ready, stop) =>
       sampledSplit(this.#crew, { request: ready, question, replicates: options.replicates, onReplicates }, stop),
     );
   }
 
+  async journeys(request: RunRequest, question: JourneysQuestion, options: CompareOptions): Promise<Journeys> {
+    const { replicates, signal } = options;
+    checkReplicates(replicates);
+    const onReplicates = progressReporter(options);
+    return this.#attempts.make(request, signal, (ready, stop) =>
+      followedJourneys(this.#crew, { request: ready, question, replicates, onReplicates }, stop),
+    );
+  }
+
   dispose(): void {
-    this.#disposed = true;
-    for (const stop of this.#stops) {
-      stop.abort(new RunCancelled());
-    }
+    this.#attempts.end();
     this.#crew.dispose();
-  }
-
-  /** Tries, once more if the desk was lost, until the signal fires or the runner is disposed of. */
-  async #attempts<T>(
-    request: RunRequest,
-    signal: AbortSignal | undefined,
-    attempt: (ready: RunRequest, stop: AbortController) => Promise<T>,
-  ): Promise<T> {
-    try {
-      const ready = await readyRequest(request);
-      return await retriedOnce(() => withStop(signal, (stop) => this.#tracked(stop, () => attempt(ready, stop))));
-    } catch (error) {
-      throw asRunError(error);
-    }
-  }
-
-  async #tracked<T>(stop: AbortController, attempt: () => Promise<T>): Promise<T> {
-    if (this.#disposed) {
-      throw new RunFailed('The run could not start because its workers have been closed.');
-    }
-    stop.signal.throwIfAborted();
-    this.#stops.add(stop);
-    try {
-      return await attempt();
-    } finally {
-      this.#stops.delete(stop);
-    }
   }
 }

@@ -22,10 +22,11 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, compare, explain, report, situations, evidence, method] = await Promise.all([
+  const [texts, compare, explain, journeys, report, situations, evidence, method] = await Promise.all([
     loadTexts(),
     import('../compare/ComparePage.svelte'),
     import('../explain/ExplainPage.svelte'),
+    import('../journeys/JourneysPage.svelte'),
     import('../report/ReportPage.svelte'),
     import('../situations/SituationsPage.svelte'),
     import('../evidence/EvidencePage.svelte'),
@@ -38,6 +39,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
     texts,
     pages: {
       compare: compare.default,
+      journeys: journeys.default,
       report: report.default,
       explain: explain.default,
       situations: situations.default,
