@@ -6,7 +6,8 @@ import type { JourneysQuestion } from '../models/run/journeys-question.ts';
 import type { Journeys } from '../models/run/journeys.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunSummary } from '../models/run/request.ts';
-import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { Samples, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { Source } from '../models/run/uncertainty-sources.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import type { SentRequest } from './parcels.ts';
 

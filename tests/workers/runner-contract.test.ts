@@ -10,12 +10,8 @@ import { loopShares } from '../../models/run/loop-shares.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
 import { partsOf } from '../../models/run/replicate-table.ts';
 import type { RunSummary } from '../../models/run/request.ts';
-import {
-  uncertaintySample,
-  uncertaintySplit,
-  type Source,
-  type UncertaintySplit,
-} from '../../models/run/uncertainty.ts';
+import { uncertaintySample, uncertaintySplit, type UncertaintySplit } from '../../models/run/uncertainty.ts';
+import type { Source } from '../../models/run/uncertainty-sources.ts';
 import { waterfall } from '../../models/run/waterfall.ts';
 import { MODEL_VERSION } from '../../models/version.ts';
 import { CrewRunner } from '../../workers/crew-runner.ts';

@@ -32,6 +32,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
     import('../evidence/EvidencePage.svelte'),
     import('../method/MethodPage.svelte'),
     // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
+    import('../rules/LeverRule.svelte'),
     import('../rules/RuleEditor.svelte'),
     import('../../../models/run/read-rules.ts'),
   ]);
