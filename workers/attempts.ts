@@ -4,13 +4,18 @@ import { asRunError, RunCancelled, RunFailed } from './errors.ts';
 import { readyRequest } from './ready-request.ts';
 import { retriedOnce } from './retried-once.ts';
 
-/** Work on requests that can be stopped all at once. */
+/** Everything a runner is at work on, so that all of it can be ended at once. */
 export class Attempts {
   readonly #stops = new Set<AbortController>();
-  #disposed = false;
+  #ended = false;
 
-  /** Tries, once more if the desk was lost, until the signal fires or everything is disposed of. */
-  async of<T>(
+  /**
+   * Tries, once more if the desk was lost, until the signal fires or all is ended.
+   *
+   * @param attempt is given the request with its rules read
+   * @throws RunCancelled or RunFailed, and nothing else
+   */
+  async make<T>(
     request: RunRequest,
     signal: AbortSignal | undefined,
     attempt: (ready: RunRequest, stop: AbortController) => Promise<T>,
@@ -23,18 +28,14 @@ export class Attempts {
     }
   }
 
-  /** Stops everything under way; nothing can be begun afterwards. */
-  dispose(): void {
-    this.#disposed = true;
-    for (const stop of this.#stops) {
-      stop.abort(new RunCancelled());
-    }
+  /** Stops whatever is under way, and starts nothing any more. */
+  end(): void {
+    this.#ended = true;
+    for (const stop of this.#stops) stop.abort(new RunCancelled());
   }
 
   async #tracked<T>(stop: AbortController, attempt: () => Promise<T>): Promise<T> {
-    if (this.#disposed) {
-      throw new RunFailed('The run could not start because its workers have been closed.');
-    }
+    if (this.#ended) throw new RunFailed('The run could not start because its workers have been closed.');
     stop.signal.throwIfAborted();
     this.#stops.add(stop);
     try {

@@ -3,14 +3,18 @@ import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
 import type { Goal, GoalQuestion } from '../models/run/goal.ts';
+import type { Journeys } from '../models/run/journeys.ts';
+import type { JourneysQuestion } from '../models/run/journeys-question.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
-import { SOURCES, type UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { UncertaintySplit } from '../models/run/uncertainty.ts';
+import { SOURCES } from '../models/run/uncertainty-sources.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import { raceAbort } from './abort.ts';
 import { Attempts } from './attempts.ts';
 import { comparedRun } from './compared-run.ts';
 import type { Crew } from './crew.ts';
+import { followedJourneys } from './followed-journeys.ts';
 import { BidDesk } from './priced-bid.ts';
 import type { RunKey } from './protocol.ts';
 import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
@@ -47,7 +51,7 @@ export class CrewRunner implements Runner {
   async run(request: RunRequest, options: RunOptions): Promise<RunSummary> {
     checkReplicates(options.replicates);
     const onReplicates = progressReporter(options);
-    return this.#attempts.of(request, options.signal, (ready, stop) => {
+    return this.#attempts.make(request, options.signal, (ready, stop) => {
       this.#lastKey += 1;
       const order = {
         key: this.#lastKey,
@@ -65,7 +69,7 @@ export class CrewRunner implements Runner {
     checkReplicates(replicates);
     const onReplicates = progressReporter(options);
     const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
-    return this.#attempts.of(request, signal, (ready, stop) => {
+    return this.#attempts.make(request, signal, (ready, stop) => {
       this.#lastKey += 1;
       const order = { key: this.#lastKey, request: ready, replicates, plan, question, onReplicates };
       return comparedRun(this.#crew, order, stop);
@@ -78,7 +82,7 @@ export class CrewRunner implements Runner {
     const onReplicates = progressReporter(options);
     const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
     const nextKey = (): RunKey => (this.#lastKey += 1);
-    return this.#attempts.of(request, signal, (ready, stop) => {
+    return this.#attempts.make(request, signal, (ready, stop) => {
       const order = { asked: request, request: ready, replicates, plan, question, nextKey, onReplicates };
       return this.#bids.answer(order, stop);
     });
@@ -91,7 +95,7 @@ export class CrewRunner implements Runner {
     { signal, onShare: tell }: ExplainOptions = {},
   ): Promise<Explanations[Kind]> {
     const onShare = onlyForward(tell);
-    return this.#attempts.of(request, signal, (ready, stop) => {
+    return this.#attempts.make(request, signal, (ready, stop) => {
       const order = { onShare, signal: stop.signal };
       return raceAbort(this.#crew.explain(ready, kind, question, order), stop.signal);
     });
@@ -103,19 +107,19 @@ export class CrewRunner implements Runner {
     const onShare = onlyForward(options.onShare);
     const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
     const nextKey = (): RunKey => (this.#lastKey += 1);
-    return this.#attempts.of(request, signal, (ready, stop) =>
+    return this.#attempts.make(request, signal, (ready, stop) =>
       soughtGoal(this.#crew, { request: ready, question, replicates, plan, nextKey, onShare }, stop),
     );
   }
 
   async expected(request: RunRequest, signal?: AbortSignal, outputs?: readonly string[]): Promise<RunSummary> {
-    return this.#attempts.of(request, signal, (ready, stop) =>
+    return this.#attempts.make(request, signal, (ready, stop) =>
       raceAbort(this.#crew.expected(ready, outputs), stop.signal),
     );
   }
 
   async loopShares(request: RunRequest, signal?: AbortSignal): Promise<readonly LoopShare[]> {
-    return this.#attempts.of(request, signal, (ready, stop) => raceAbort(this.#crew.loopShares(ready), stop.signal));
+    return this.#attempts.make(request, signal, (ready, stop) => raceAbort(this.#crew.loopShares(ready), stop.signal));
   }
 
   async uncertainty(
@@ -125,13 +129,22 @@ export class CrewRunner implements Runner {
   ): Promise<UncertaintySplit> {
     checkReplicates(options.replicates);
     const onReplicates = progressReporter({ ...options, replicates: options.replicates * SOURCES.length });
-    return this.#attempts.of(request, options.signal, (ready, stop) =>
+    return this.#attempts.make(request, options.signal, (ready, stop) =>
       sampledSplit(this.#crew, { request: ready, question, replicates: options.replicates, onReplicates }, stop),
     );
   }
 
+  async journeys(request: RunRequest, question: JourneysQuestion, options: CompareOptions): Promise<Journeys> {
+    const { replicates, signal } = options;
+    checkReplicates(replicates);
+    const onReplicates = progressReporter(options);
+    return this.#attempts.make(request, signal, (ready, stop) =>
+      followedJourneys(this.#crew, { request: ready, question, replicates, onReplicates }, stop),
+    );
+  }
+
   dispose(): void {
-    this.#attempts.dispose();
+    this.#attempts.end();
     this.#crew.dispose();
   }
 }

@@ -3,9 +3,12 @@ import type { ChanceQuestion } from '../models/run/chance.ts';
 import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
+import type { Journeys } from '../models/run/journeys.ts';
+import type { JourneysQuestion } from '../models/run/journeys-question.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunRequest, RunSummary } from '../models/run/request.ts';
-import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { Samples, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { Source } from '../models/run/uncertainty-sources.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import type { PreparedFacts, RunKey } from './protocol.ts';
 
@@ -23,6 +26,13 @@ export interface SampleOrder {
   readonly request: RunRequest;
   readonly question: UncertaintyQuestion;
   readonly source: Source;
+  readonly range: ReplicateRange;
+}
+
+/** Some replicates in which children are to be followed. */
+export interface FollowOrder {
+  readonly request: RunRequest;
+  readonly question: JourneysQuestion;
   readonly range: ReplicateRange;
 }
 
@@ -64,5 +74,8 @@ export interface Crew {
   /** On a lane, as `simulate`. */
   sample(order: SampleOrder, signal: AbortSignal): Promise<Float64Array>;
   split(request: RunRequest, question: UncertaintyQuestion, samples: Samples): Promise<UncertaintySplit>;
+  /** On a lane, as `simulate`. */
+  follow(order: FollowOrder, signal: AbortSignal): Promise<Float64Array>;
+  journeys(request: RunRequest, question: JourneysQuestion, samples: Float64Array): Promise<Journeys>;
   dispose(): void;
 }

@@ -18,6 +18,10 @@ export function withCrossing(service: SimulationApi, cross: Cross): SimulationAp
       const reply = service.sample(request, question, source, range);
       return cross(reply, reply.ok ? [reply.value.buffer] : []);
     },
+    follow: (request, question, range) => {
+      const reply = service.follow(request, question, range);
+      return cross(reply, reply.ok ? [reply.value.buffer] : []);
+    },
     summarise: (key, replicates, outputs) => crossSummary(service.summarise(key, replicates, outputs)),
     expected: (request, outputs) => crossSummary(service.expected(request, outputs)),
   };

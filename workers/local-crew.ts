@@ -72,6 +72,12 @@ function localCrew(service: SimulationApi, ear: Ear, send: <T>(value: T) => T): 
     },
     split: (request, question, samples) =>
       settled(() => valueOf(service.split(packed(request), send(question), send(samples)))),
+    follow: async ({ request, question, range }) => {
+      await nextTask();
+      return valueOf(service.follow(packed(request), send(question), send(range)));
+    },
+    journeys: (request, question, samples) =>
+      settled(() => send(valueOf(service.journeys(packed(request), send(question), send(samples))))),
     dispose: () => undefined,
   };
 }

@@ -41,6 +41,10 @@ export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
       ),
     split: (request, question, samples) =>
       desk.call((remote, packer) => remote.split(packer.pack(request), question, samples)),
+    follow: ({ request, question, range }, signal) =>
+      pool.run((link) => link.call((remote, packer) => remote.follow(packer.pack(request), question, range)), signal),
+    journeys: (request, question, samples) =>
+      desk.call((remote, packer) => remote.journeys(packer.pack(request), question, samples)),
     dispose: () => {
       pool.dispose();
       desk.dispose();

@@ -3,9 +3,12 @@ import type { ChanceQuestion } from '../models/run/chance.ts';
 import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
+import type { JourneysQuestion } from '../models/run/journeys-question.ts';
+import type { Journeys } from '../models/run/journeys.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { Block, ReplicateRange, RunSummary } from '../models/run/request.ts';
-import type { Samples, Source, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { Samples, UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { Source } from '../models/run/uncertainty-sources.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import type { SentRequest } from './parcels.ts';
 
@@ -66,6 +69,10 @@ export interface SimulationApi {
     source: Source,
     range: ReplicateRange,
   ): Reply<Float64Array<ArrayBuffer>>;
+  /** Children followed in some replicates, as numbers in a row; they are transferred to the caller. */
+  follow(request: SentRequest, question: JourneysQuestion, range: ReplicateRange): Reply<Float64Array<ArrayBuffer>>;
+  /** What becomes of children who come into care, from what `follow` gave. */
+  journeys(request: SentRequest, question: JourneysQuestion, samples: Float64Array): Reply<Journeys>;
   /** What samples of every source say about how sure an answer is. */
   split(request: SentRequest, question: UncertaintyQuestion, samples: Samples): Reply<UncertaintySplit>;
 }

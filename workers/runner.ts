@@ -3,6 +3,8 @@ import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
 import type { Goal, GoalQuestion } from '../models/run/goal.ts';
+import type { Journeys } from '../models/run/journeys.ts';
+import type { JourneysQuestion } from '../models/run/journeys-question.ts';
 import type { LoopShare } from '../models/run/loop-shares.ts';
 import type { RunRequest, RunSummary } from '../models/run/request.ts';
 import type { UncertaintySplit } from '../models/run/uncertainty.ts';
@@ -92,6 +94,11 @@ export interface Runner {
     question: UncertaintyQuestion,
     options: UncertaintyOptions,
   ): Promise<UncertaintySplit>;
+  /**
+   * Simulated children followed from coming into care: where they are month by month, how long they stay, a few of them as
+   * examples. Rejects as `run` does.
+   */
+  journeys(request: RunRequest, question: JourneysQuestion, options: CompareOptions): Promise<Journeys>;
   /** Stops all work and frees the workers. */
   dispose(): void;
 }

@@ -1,5 +1,6 @@
 import type { ReplicateRange, RunRequest } from '../models/run/request.ts';
-import { SOURCES, type Samples, type Source, type UncertaintySplit } from '../models/run/uncertainty.ts';
+import type { Samples, UncertaintySplit } from '../models/run/uncertainty.ts';
+import { SOURCES, type Source } from '../models/run/uncertainty-sources.ts';
 import type { UncertaintyQuestion } from '../models/run/uncertainty-question.ts';
 import { raceAbort } from './abort.ts';
 import type { Crew } from './crew.ts';

@@ -2,11 +2,14 @@ import { expectedSeries, simulateBlock } from '../models/run/block.ts';
 import { chanceOf } from '../models/run/chance.ts';
 import { compareScenarios } from '../models/run/compare.ts';
 import { explain } from '../models/run/explain.ts';
+import { journeys } from '../models/run/journeys.ts';
+import { journeySample } from '../models/run/journey-sample.ts';
 import { loopShares } from '../models/run/loop-shares.ts';
 import { prepareRun } from '../models/run/prepare.ts';
 import { summariseParts } from '../models/run/summarise.ts';
 import { summariseExpected } from '../models/run/summarise-expected.ts';
 import { uncertaintySample, uncertaintySplit } from '../models/run/uncertainty.ts';
+import { MODEL_VERSION } from '../models/version.ts';
 import { KeptRuns } from './kept-runs.ts';
 import { Unpacker } from './parcels.ts';
 import type { Heartbeat, SimulationApi } from './protocol.ts';
@@ -64,6 +67,10 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void, rem
     loopShares: (request) => replyWith(() => loopShares(unpacker.unpack(request))),
     sample: (request, question, source, range) =>
       replyWith(() => uncertaintySample(unpacker.unpack(request), question, source, range, throttled(sendHeartbeat))),
+    follow: (request, question, range) =>
+      replyWith(() => journeySample(prepareRun(unpacker.unpack(request)), question, range, throttled(sendHeartbeat))),
+    journeys: (request, question, samples) =>
+      replyWith(() => journeys(prepareRun(unpacker.unpack(request)), question, samples, MODEL_VERSION)),
     split: (request, question, samples) =>
       replyWith(() => uncertaintySplit(unpacker.unpack(request), question, samples)),
   };

@@ -46,6 +46,7 @@ export function simulateReplicate(
     loopSignals(model, people, signals);
     applyLoops(model, signals, openingSignals, month, rates);
     fillRates(model, plan, month, rates);
+    if (simulation.follower) simulation.follower.month = month;
     flows.fill(0);
     if (month % 12 === 0) moveUpOneClass(simulation);
     for (const state of model.states) simulation.settled[state.index] = simulation.pools[state.index]?.count ?? 0;

@@ -11,7 +11,7 @@ import {
 } from './compile-parts.ts';
 import { compileStates, monthsOf, SlotCounter } from './compile-states.ts';
 import { compileRecorder } from './recorder.ts';
-import { findMixing } from './mixing.ts';
+import { findInflows, steadyMoves } from './find-feeds.ts';
 import { ageCount, factorAtMonth } from './numbers.ts';
 import { ageTable, arrivalTable, byMonthOfYear, classTable } from './tables.ts';
 import { InvalidModel, problemsOfModel } from './validate.ts';
@@ -82,6 +82,7 @@ export function compileModel(
     together: entry.together ?? false,
   }));
   const states = compileStates(definition, moves, profiles, classes, slots);
+  const steady = steadyMoves(moves, states);
   const cells = states.reduce((sum, state) => sum + state.rows * state.months, 0);
   const moveRates = definition.moves.map((move) => move.hazard);
   const { familySizes, familyMean } = compileFamilies(definition.families ?? [1]);
@@ -93,7 +94,8 @@ export function compileModel(
     states,
     moves,
     entries,
-    mixing: findMixing(moves, states, classes),
+    steady,
+    inflows: findInflows(moves, states, steady, classes),
     loops: compileLoops(definition),
     familySizes,
     familyMean,

@@ -80,16 +80,23 @@ export interface CompiledLoop {
   readonly lastAge: number;
 }
 
-/** A group of states on one clock among which people move in proportion to weights, wherever they come from. */
-export interface CompiledMixing {
-  readonly states: Int32Array;
-  readonly moves: Int32Array;
-  /** For each move, the place in `states` of the one it comes from. */
-  readonly memberState: Int32Array;
-  /** `weights[monthOfYear][state of the group * classes + class]`. */
-  readonly weights: readonly Float64Array[];
-  /** `scales[monthOfYear][move of the group * classes + class]`: one over the weights of all states but its own. */
-  readonly scales: readonly Float64Array[];
+/** Who comes to one state, with the clock running on, by moves with one factor for all months in state. */
+export interface CompiledInflow {
+  /** First cell of the state, cells from class to class (0 where it has one only), and last month told apart. */
+  readonly offset: number;
+  readonly step: number;
+  readonly last: number;
+  readonly feeds: readonly CompiledFeed[];
+}
+
+/** A move by which people come, and the state they come from. */
+export interface CompiledFeed {
+  readonly move: number;
+  readonly from: number;
+  readonly rows: number;
+  readonly offset: number;
+  /** `parts[monthOfYear][class]`: share of those who move that comes here, times the factor. */
+  readonly parts: readonly Float64Array[];
 }
 
 /** A definition turned into typed arrays: what both engines read. Never changed after it is made. */
@@ -101,7 +108,9 @@ export interface CompiledModel {
   readonly states: readonly CompiledState[];
   readonly moves: readonly CompiledMove[];
   readonly entries: readonly CompiledEntry[];
-  readonly mixing: readonly CompiledMixing[];
+  /** 1 for each move with one factor for all months in state. */
+  readonly steady: Uint8Array;
+  readonly inflows: readonly CompiledInflow[];
   readonly loops: readonly CompiledLoop[];
   /** Chance that a family has so many children or fewer, from one child on, and the mean number. */
   readonly familySizes: Float64Array;

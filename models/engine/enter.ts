@@ -2,6 +2,7 @@ import { openUniform, type KeyWords } from '../random/keys.ts';
 import { poissonDraw } from '../random/poisson.ts';
 import { threefry } from '../random/threefry.ts';
 import type { CompiledEntry } from './compiled.ts';
+import { FROM_OUTSIDE, tell } from './follower.ts';
 import type { MonthRates } from './rates.ts';
 import { admit, chooseDestination, decide, settle, SIBLING_STEP, type Simulation } from './simulation.ts';
 
@@ -110,6 +111,7 @@ function admitOne(
   const birthMonth = birthMonthOf(birth, model.ageing && row === model.ages, monthOfYear);
   const cell = target.offset + (target.ageing ? row * target.months : 0);
   settle(pool, to, cell, birthMonth, high, low, decisions, luck, direction);
+  if (simulation.follower) tell(simulation.follower, FROM_OUTSIDE, place, pool, to, row);
 }
 
 /** Birthdays fall evenly over the year; those about to outgrow the model have theirs still to come. */

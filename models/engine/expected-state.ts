@@ -1,7 +1,6 @@
 import { arriveAndCount } from './arrivals.ts';
 import type { CompiledMove, CompiledState } from './compiled.ts';
 import { addUpHazards } from './hazard-sums.ts';
-import { gather } from './mix.ts';
 import { moveAlong } from './move-along.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -28,6 +27,7 @@ function stayOn(work: Workspace, state: CompiledState, row: number): void {
   const last = months - 1;
   const occupied = work.occupied[state.index * classes + row] ?? last;
   for (let profile = 0; profile < profileCount; profile++) exposed[profile * classes + row] = 0;
+  work.strained[state.index * classes + row] = 0;
   for (let stretch = 0; stretch + 1 < stretches.length; stretch++) {
     const start = stretches[stretch] ?? 0;
     if (start > occupied) break;
@@ -51,6 +51,7 @@ function stayOn(work: Workspace, state: CompiledState, row: number): void {
     }
     const share = leaving > 1 ? 1 / leaving : 1;
     relief[stretch * classes + row] = share;
+    if (share < 1) work.strained[state.index * classes + row] = 1;
     for (let profile = 0; profile < profileCount; profile++) {
       const at = profile * classes + row;
       exposed[at] = (exposed[at] ?? 0) + people * share * (profiles[profile * months + start] ?? 0);
@@ -69,9 +70,7 @@ function makeMove(work: Workspace, state: CompiledState, move: CompiledMove, mon
     anybody ||= people > 0;
   }
   if (!anybody) return;
-  const room = work.mixing[work.mixedIn[move.index] ?? -1];
-  if (room) gather(work, room, work.memberOf[move.index] ?? 0, state, move, monthOfYear);
-  else if (move.destinations.running.length > 0) moveAlong(work, state, move, monthOfYear);
+  if (move.destinations.running.length > 0) moveAlong(work, state, move, monthOfYear);
   arriveAndCount(work, move.destinations, leaving, 0, state.rows, monthOfYear);
   for (const spawn of move.spawns) appear(work, spawn, state.rows, monthOfYear);
 }

@@ -3,7 +3,7 @@ import type { CompiledModel, CompiledState } from './compiled.ts';
 import { countPeople } from './count-people.ts';
 import { stepState } from './expected-state.ts';
 import { applyLoops, loopSignals } from './loops.ts';
-import { mix } from './mix.ts';
+import { feed } from './feed.ts';
 import { checkPlan, type Plan } from './plan.ts';
 import { fillRates } from './fill-rates.ts';
 import { recordMonth } from './record.ts';
@@ -89,7 +89,7 @@ function stepMonth(work: Workspace, plan: Plan, month: number): void {
     if (state.ageing) outgrow(work, state, monthOfYear);
     stepState(work, state, monthOfYear);
   }
-  mix(work, monthOfYear);
+  feed(work, monthOfYear);
   for (const { destinations, index } of model.entries) {
     arriveAndCount(work, destinations, work.rates.entries, index * model.classes, model.classes, monthOfYear);
   }

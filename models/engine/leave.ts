@@ -1,6 +1,7 @@
 import { openUniform } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
 import type { CompiledMove, CompiledSpawn, CompiledState } from './compiled.ts';
+import { FROM_OUTSIDE, tell } from './follower.ts';
 import { DECISIONS, DIRECTION, KEY_HIGH, KEY_LOW, RECORD, type Pool } from './pools.ts';
 import { admit, chooseDestination, decide, settle, type Simulation } from './simulation.ts';
 
@@ -65,6 +66,7 @@ function moveOn(
 ): void {
   const place = move.destinations.places[destination] ?? -1;
   const to = admit(simulation, move.destinations, destination);
+  if (simulation.follower) tell(simulation.follower, move.from, place, from, at, row);
   if (to < 0) return;
   const target = simulation.model.states[place];
   const pool = simulation.pools[place];
@@ -110,4 +112,5 @@ function spawn(
   decide(simulation, high, low, 0);
   const cell = target.offset + (target.ageing ? row * target.months : 0);
   settle(pool, to, cell, birthMonth, high, low, 0, words[0] ?? 0, words[1] ?? 0);
+  if (simulation.follower) tell(simulation.follower, FROM_OUTSIDE, place, pool, to, row);
 }

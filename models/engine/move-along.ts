@@ -1,13 +1,19 @@
 import type { CompiledMove, CompiledState } from './compiled.ts';
 import type { Workspace } from './workspace.ts';
 
-/** Where the clock runs on, each month's people arrive one month further on. */
+/**
+ * Where the clock runs on, each month's people arrive one month further on. Steady moves are left for later, but for classes whose
+ * chances had to be scaled down in some months and so are steady no more.
+ */
 export function moveAlong(work: Workspace, state: CompiledState, move: CompiledMove, monthOfYear: number): void {
-  for (let row = 0; row < state.rows; row++) moveRowAlong(work, state, move, row, monthOfYear);
+  const { model, strained } = work;
+  const steady = model.steady[move.index] === 1;
+  for (let row = 0; row < state.rows; row++) {
+    if (!steady || strained[state.index * model.classes + row] === 1) moveRowAlong(work, state, move, row, monthOfYear);
+  }
 }
 
-/** The same for one class. */
-export function moveRowAlong(
+function moveRowAlong(
   work: Workspace,
   state: CompiledState,
   move: CompiledMove,
@@ -36,7 +42,7 @@ export function moveRowAlong(
 }
 
 /** How many of one class make a move, by months in state. */
-export function fillMoving(
+function fillMoving(
   { now, moving, relief, model }: Workspace,
   { offset, profiles, months, stretches }: CompiledState,
   profile: number,

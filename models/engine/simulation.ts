@@ -1,6 +1,7 @@
 import { openUniform } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
 import type { CompiledDestinations, CompiledModel } from './compiled.ts';
+import type { Follower } from './follower.ts';
 import { addPerson, DECISIONS, DIRECTION, KEY_HIGH, KEY_LOW, makePool, RECORD, type Pool } from './pools.ts';
 import { makeStayTable, type StayTable } from './stay.ts';
 
@@ -26,6 +27,8 @@ export interface Simulation {
   readonly table: StayTable;
   /** Who goes this month, by their place in the pool at hand. */
   going: Int32Array;
+  /** Told of everybody who moves, where somebody wants to know; it changes nothing. */
+  follower: Follower | null;
 }
 
 /** Make room for simulating a model. Grows by itself when a replicate needs more. */
@@ -41,6 +44,7 @@ export function makeSimulation(model: CompiledModel): Simulation {
     reached: new Float64Array(model.classes),
     table: makeStayTable(model),
     going: new Int32Array(64),
+    follower: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CompiledState } from './compiled.ts';
+import { OUTGREW, tell } from './follower.ts';
 import { addUpHazards } from './hazard-sums.ts';
 import { leave } from './leave.ts';
 import { removePerson, type Pool } from './pools.ts';
@@ -28,6 +29,7 @@ export function stepState(simulation: Simulation, state: CompiledState, month: n
     const at = simulation.going[each] ?? 0;
     if ((pool.cell[at] ?? 0) >= oldestFrom && pool.birthMonth[at] === monthOfYear) {
       simulation.flows[state.ageingSlot] = (simulation.flows[state.ageingSlot] ?? 0) + 1;
+      if (simulation.follower) tell(simulation.follower, state.index, OUTGREW, pool, at, model.ages);
     } else leave(simulation, state, pool, at, month, rates.hazard);
     removePerson(pool, at);
   }

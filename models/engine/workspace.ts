@@ -1,16 +1,7 @@
-import type { CompiledMixing, CompiledModel, CompiledState } from './compiled.ts';
+import type { CompiledModel, CompiledState } from './compiled.ts';
+import { makeFeeding, type Feeding } from './feeding.ts';
 import type { Plan } from './plan.ts';
 import { makeRates, type MonthRates } from './rates.ts';
-
-/** Scratch space of one group that mixes, `[class * months + month in state]`. */
-export interface MixingRoom {
-  readonly mixing: CompiledMixing;
-  readonly months: number;
-  /** All who move in the group this month. */
-  readonly total: Float64Array;
-  /** The same by state they come from: `[state of the group][class * months + month]`. */
-  readonly own: readonly Float64Array[];
-}
 
 /** Everything an expected run needs room for; made once, used for every month. */
 export interface Workspace {
@@ -34,10 +25,9 @@ export interface Workspace {
   readonly moving: Float64Array;
   /** `occupied[state * classes + class]`: last month in state at which anybody can be. */
   readonly occupied: Int32Array;
-  readonly mixing: readonly MixingRoom[];
-  /** `mixedIn[move]`: which group a move mixes in, -1 for none, and which of its moves it is. */
-  readonly mixedIn: Int32Array;
-  readonly memberOf: Int32Array;
+  /** `strained[state * classes + class]`: 1 where relief is less than 1 in some stretch this month. */
+  readonly strained: Uint8Array;
+  readonly feeding: Feeding;
   readonly rates: MonthRates;
 }
 
@@ -49,7 +39,6 @@ export type BeforeMonth = (month: number, cells: Float64Array, people: Float64Ar
 
 /** Room for an expected run, with the opening position in place. */
 export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {
-  const { mixing, mixedIn, memberOf } = roomForMixing(model);
   const most = (of: (state: CompiledState) => number): number => model.states.reduce((n, s) => Math.max(n, of(s)), 1);
   return {
     model,
@@ -66,27 +55,10 @@ export function makeWorkspace(model: CompiledModel, plan: Plan): Workspace {
     appearing: new Float64Array(model.classes),
     moving: new Float64Array(most((state) => state.months)),
     occupied: lastOccupied(model),
-    mixing,
-    mixedIn,
-    memberOf,
+    strained: new Uint8Array(model.states.length * model.classes),
+    feeding: makeFeeding(),
     rates: makeRates(model, plan),
   };
-}
-
-function roomForMixing(model: CompiledModel): Pick<Workspace, 'mixing' | 'mixedIn' | 'memberOf'> {
-  const mixedIn = new Int32Array(model.moves.length).fill(-1);
-  const memberOf = new Int32Array(model.moves.length);
-  const mixing = model.mixing.map((group, index): MixingRoom => {
-    group.moves.forEach((move, member) => {
-      mixedIn[move] = index;
-      memberOf[move] = member;
-    });
-    const months = model.states[group.states[0] ?? 0]?.months ?? 0;
-    const cells = model.classes * months;
-    const own = Array.from(group.states, () => new Float64Array(cells));
-    return { mixing: group, months, total: new Float64Array(cells), own };
-  });
-  return { mixing, mixedIn, memberOf };
 }
 
 /** Last month in state with anybody in it when a run opens, the same for all states of a clock since people move between them. */

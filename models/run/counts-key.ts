@@ -3,9 +3,9 @@ import { CROWDING, LEVEL_RULES, PLACEMENT_PRICES, REFLOW } from '../care/loop-ru
 import type { Scenario } from '../care/scenario.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { MONEY_ENTRIES } from './money-entries.ts';
-import { ofThePlace } from './of-the-place.ts';
+import { ofThePlace, ruleText } from './of-the-place.ts';
 import type { PreparedRun } from './prepare.ts';
-import { ruleTarget, ruleText } from './rules.ts';
+import { ruleTarget } from './rules.ts';
 
 /**
  * For each scenario of a run a text of all that its counts depend on, but for the library and the place as they were given: two

@@ -5,6 +5,7 @@ import { withOverrides } from '../care/overrides.ts';
 import { expectedMeasure } from './expected-measure.ts';
 import { measureOf } from './measures.ts';
 import { prepareRun } from './prepare.ts';
+import { withTarget } from './with-target.ts';
 import type { RunRequest } from './request.ts';
 import type { ShareTeller } from './share.ts';
 
@@ -63,11 +64,6 @@ export function goalRange(request: RunRequest, question: GoalRangeQuestion, onSh
   const best = cost.indexOf(Math.min(...cost));
   const first = cost.findIndex((value) => value <= sign * target);
   return { values, best: looks[best] ?? 0, guess: looks[first < 0 ? best : first] ?? 0 };
-}
-
-/** A scenario with one lever set to a value. */
-export function withTarget(scenario: Scenario, lever: string, target: number): Scenario {
-  return { ...scenario, levers: { ...scenario.levers, [lever]: { ...scenario.levers[lever], target } } };
 }
 
 /** From today to the lever's end on its steps, which are those of the lever or as many as were asked for. */

@@ -1,6 +1,7 @@
 import type { Scenario } from '../care/scenario.ts';
-import { withTarget, type GoalRangeQuestion } from './goal-range.ts';
+import type { GoalRangeQuestion } from './goal-range.ts';
 import type { RunRequest } from './request.ts';
+import { withTarget } from './with-target.ts';
 
 /** How far one lever, or two, must be moved for a measure to meet a target with some confidence. */
 export interface GoalQuestion {

@@ -1,6 +1,6 @@
 import { DRIFT_ENTRIES, FAMILY_ENTRY, LOOP_ENTRIES, PLACE_ENTRIES, PLACEMENT_ENTRIES } from '../care/entry-roles.ts';
 import { isSet } from '../care/overrides.ts';
-import type { EvidenceOverride } from '../care/scenario.ts';
+import type { EvidenceOverride, Rule, Scenario } from '../care/scenario.ts';
 import { COST_LINES } from '../economics/cost-lines.ts';
 
 const PRICES: ReadonlySet<string> = new Set(COST_LINES.map(({ price }) => price));
@@ -24,4 +24,19 @@ export function asText(override: EvidenceOverride | undefined): string {
   if (override === undefined) return '';
   if (!isSet(override)) return JSON.stringify([override.value, override.low ?? null, override.high ?? null]);
   return JSON.stringify(Object.entries(override.values).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** Rules for prices that the place itself rests on, which hold in the baseline too. */
+export function placeRules(rules: NonNullable<Scenario['rules']> = {}): NonNullable<Scenario['rules']> {
+  return Object.fromEntries(Object.entries(rules).filter(([id]) => isPlacePrice(id)));
+}
+
+/** The same text for the same rule; empty for none. */
+export function ruleText(rule: Rule | undefined): string {
+  if (rule === undefined) return '';
+  const inputs = Object.entries(rule.inputs ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
+  return JSON.stringify([
+    rule.formula.trim(),
+    inputs.map(([name, { value, low, high }]) => [name, value, low ?? null, high ?? null]),
+  ]);
 }

@@ -3,8 +3,8 @@ import { DRAWN_PLACE_ENTRIES, SCENARIO_ENTRIES } from '../care/entry-roles.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { isSet, problemsOfOverride, withOverrides, type Overrides } from '../care/overrides.ts';
 import type { Scenario } from '../care/scenario.ts';
-import { asText, isPlacePrice, ofThePlace } from './of-the-place.ts';
-import { placeRules, ruleInputs } from './rules.ts';
+import { asText, isPlacePrice, ofThePlace, placeRules } from './of-the-place.ts';
+import { ruleInputs } from './rules.ts';
 
 /** What is wrong with a scenario's values of its own. */
 export function problemsOfOverrides(library: EvidenceLibrary, { evidence = {} }: Scenario): string[] {

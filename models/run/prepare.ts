@@ -12,7 +12,7 @@ import { ownEvidence, type OwnEvidence } from './overrides.ts';
 import type { RunRequest } from './request.ts';
 import { problemsOfRequest } from './request-problems.ts';
 import { problemsOfRange } from './rule-range.ts';
-import { placeRules } from './rules.ts';
+import { placeRules } from './of-the-place.ts';
 import { RUNNING_TOTALS, type RunningTotal } from './running-totals.ts';
 
 /** A request that cannot be run, with every reason in plain words. */

@@ -15,7 +15,7 @@ import {
 import type { OwnNumber, Rule, Scenario } from '../care/scenario.ts';
 import { faultSentence } from '../formula/fault.ts';
 import { scanFormula } from '../formula/scan.ts';
-import { isPlacePrice } from './of-the-place.ts';
+import { isPlacePrice, placeRules, ruleText } from './of-the-place.ts';
 
 type Rules = NonNullable<Scenario['rules']>;
 
@@ -24,11 +24,6 @@ export function ruleTarget(id: string): RuleTarget | null {
   const lever = LEVERS.find((each) => each.id === id);
   if (lever) return effectTarget(lever);
   return isPlacePrice(id) || LEVER_PRICES.has(id) ? priceTarget(id, LEVER_PRICES.has(id)) : null;
-}
-
-/** Rules for prices that the place itself rests on, which hold in the baseline too. */
-export function placeRules(rules: Rules = {}): Rules {
-  return Object.fromEntries(Object.entries(rules).filter(([id]) => isPlacePrice(id)));
 }
 
 /** What is wrong with the rules of a scenario, but for the order of a formula's parts, which only the parser knows. */
@@ -83,16 +78,6 @@ export function problemsBetweenRules(scenarios: readonly Scenario[]): string[] {
       `rules.${id} is for a price of the place itself: give the same rule in every scenario of a run, or in none.`,
     ];
   });
-}
-
-/** The same text for the same rule; empty for none. */
-export function ruleText(rule: Rule | undefined): string {
-  if (rule === undefined) return '';
-  const inputs = Object.entries(rule.inputs ?? {}).sort(([one], [other]) => (one < other ? -1 : 1));
-  return JSON.stringify([
-    rule.formula.trim(),
-    inputs.map(([name, { value, low, high }]) => [name, value, low ?? null, high ?? null]),
-  ]);
 }
 
 /** The inputs of some rules as entries of the evidence library, so that they are drawn, and named, as everything uncertain is. */

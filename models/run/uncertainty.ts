@@ -6,14 +6,7 @@ import type { ReplicateRange, RunRequest } from './request.ts';
 import { replicateDraws } from './scenario-draws.ts';
 import { influences, statedAnswer, type Influence } from './uncertainty-inputs.ts';
 import { answerReader, type UncertaintyQuestion } from './uncertainty-question.ts';
-
-/**
- * What may vary in a sample: everything as in the run itself; only the evidence, or only the drift, by expected flows; only
- * chance, with the evidence at its stated values and no drift.
- */
-export type Source = 'everything' | 'evidence' | 'chance' | 'drift';
-
-export const SOURCES: readonly Source[] = ['everything', 'evidence', 'chance', 'drift'];
+import type { Source } from './uncertainty-sources.ts';
 
 /** Answers to a question in many replicates, one sample for each source. */
 export type Samples = Readonly<Record<Source, Float64Array>>;

@@ -9,6 +9,8 @@ interface ChartParts {
   /** Month being read, shared by every chart on the page. */
   readonly reading: () => number | null;
   readonly onRead: (month: number | null) => void;
+  /** Told which line a mouse points at, null for none. */
+  readonly onPoint?: ((line: string | null) => void) | undefined;
 }
 
 /** Chart.js comes after the first view: one request, made once, while the page loads. */
@@ -20,7 +22,7 @@ export function loadCharts(): Promise<typeof LiveCharts> {
 }
 
 /** Draws a chart in a canvas and keeps it in step with the page. */
-export function chartOn({ picture, palette, reading, onRead }: ChartParts): Attachment<HTMLCanvasElement> {
+export function chartOn({ picture, palette, reading, onRead, onPoint }: ChartParts): Attachment<HTMLCanvasElement> {
   return (canvas) => {
     let chart = $state.raw<LiveCharts.LiveChart | null>(null);
     let gone = false;
@@ -35,10 +37,13 @@ export function chartOn({ picture, palette, reading, onRead }: ChartParts): Atta
     });
     const point = (event: PointerEvent): void => {
       onRead(chart?.monthAt(event.offsetX) ?? null);
+      if (event.pointerType === 'mouse') onPoint?.(chart?.lineAt(event.offsetX, event.offsetY) ?? null);
     };
     const leave = (event: PointerEvent): void => {
       // A tap leaves its reading in place; a mouse takes it along.
-      if (event.pointerType === 'mouse') onRead(null);
+      if (event.pointerType !== 'mouse') return;
+      onRead(null);
+      onPoint?.(null);
     };
     canvas.addEventListener('pointermove', point);
     canvas.addEventListener('pointerdown', point);

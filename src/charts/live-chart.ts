@@ -1,7 +1,7 @@
 import { Chart, Filler, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
 import { chartData, chartOptions } from './chartjs-config.ts';
 import type { Palette } from './palette.ts';
-import type { Picture } from './picture.ts';
+import type { Line, Picture } from './picture.ts';
 import type { Drawing } from './plugin-parts.ts';
 import { annotations } from './plugins.ts';
 
@@ -13,12 +13,21 @@ export interface LiveChart {
   read(reading: number | null): void;
   /** Month nearest to a place in the canvas, in CSS pixels from its left. */
   monthAt(pixels: number): number;
+  /** Id of the line nearest to a place, if there is one close by. */
+  lineAt(x: number, y: number): string | null;
   destroy(): void;
 }
+
+/** How far from a line, in CSS pixels, it still counts as pointed at. */
+const REACH = 16;
 
 export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, palette: Palette): LiveChart {
   const drawing: Drawing = { picture, palette, reading: null };
   const width = (): number => canvas.clientWidth;
+  const monthAt = (pixels: number): number => {
+    const value = chart.scales.x?.getValueForPixel(pixels) ?? 0;
+    return Math.min(Math.max(Math.round(value), 0), drawing.picture.months.length - 1);
+  };
   const chart = new Chart(canvas, {
     type: 'line',
     data: chartData(picture, palette),
@@ -38,9 +47,13 @@ export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, pal
       drawing.reading = reading;
       chart.draw();
     },
-    monthAt(pixels) {
-      const value = chart.scales.x?.getValueForPixel(pixels) ?? 0;
-      return Math.min(Math.max(Math.round(value), 0), drawing.picture.months.length - 1);
+    monthAt,
+    lineAt(x, y) {
+      const month = monthAt(x);
+      const away = ({ values }: Line): number =>
+        Math.abs((chart.scales.y?.getPixelForValue(values[month] ?? 0) ?? Infinity) - y);
+      const [nearest] = drawing.picture.lines.toSorted((a, b) => away(a) - away(b));
+      return nearest !== undefined && away(nearest) <= REACH ? nearest.id : null;
     },
     destroy() {
       chart.destroy();

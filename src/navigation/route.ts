@@ -14,6 +14,7 @@ export type Route =
       readonly covered?: true;
     }
   | { readonly page: 'compare' }
+  | { readonly page: 'journeys' }
   | { readonly page: 'report' }
   /** `section`: the id of a heading. */
   | { readonly page: 'method'; readonly section?: string }
@@ -52,6 +53,7 @@ function known(parts: readonly (string | null)[]): Route | null {
     case undefined:
       return { page: 'workbench' };
     case 'compare':
+    case 'journeys':
     case 'report':
       return first === undefined ? { page: name } : null;
     case 'situations':
@@ -74,6 +76,7 @@ export const ADDRESS = {
   workbench: '#/',
   control: (id: string): string => join('control', id),
   compare: join('compare'),
+  journeys: join('journeys'),
   report: join('report'),
   explain: join('explain'),
   explainSection: (id: string): string => join('explain', id),

@@ -1,5 +1,7 @@
 import type { EvidenceEntry } from '../../models/care/evidence.ts';
 import type { Catalogue } from '../state/catalogue.ts';
+import { ruleLabel } from '../state/rule-label.ts';
+import { ruleInWords, RULES } from '../text/rules.ts';
 import type { PlannedScenario } from '../workspace/workspace.ts';
 import { actsOn, driverEvidence, ownLines } from './evidence.ts';
 
@@ -26,7 +28,12 @@ export function assumptionsOf(catalogue: Catalogue, scenarios: readonly PlannedS
   return [...new Map(found.map(({ entry, line }) => [entry.id, { entry, line }])).values()];
 }
 
-/** Values of people's own, scenario by scenario; said once where all have them. */
+/** Values and rules of people's own, scenario by scenario; said once where all have them. */
 export function ownValues(catalogue: Catalogue, scenarios: readonly PlannedScenario[]): string[] {
-  return [...new Set(scenarios.flatMap(({ evidence = {} }) => ownLines(catalogue, evidence)))];
+  const rules = scenarios.flatMap((scenario) =>
+    Object.entries(scenario.rules ?? {}).map(([id, rule]) =>
+      RULES.assumption(ruleInWords(ruleLabel(catalogue, id), rule)),
+    ),
+  );
+  return [...new Set([...scenarios.flatMap(({ evidence = {} }) => ownLines(catalogue, evidence)), ...rules])];
 }

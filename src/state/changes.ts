@@ -1,6 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import type { LeverSetting } from '../../models/care/scenario.ts';
-import { ruleText } from '../../models/run/rules.ts';
+import { ruleText } from '../../models/run/of-the-place.ts';
 import { ruleLabel } from './rule-label.ts';
 import { evidenceChanges, type EvidenceChange } from './evidence-changes.ts';
 import type { Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import { MEASURES, type Measure } from '../../models/run/measures.ts';
-import { comparedPicture, type ComparedLook } from '../charts/compared-picture.ts';
+import { comparedPicture, lineOfScenario, type ComparedLook } from '../charts/compared-picture.ts';
 import type { Panels } from '../charts/panels.ts';
 import type { Picture } from '../charts/picture.ts';
 import { splitPanels } from '../charts/split-panels.ts';
@@ -83,6 +83,11 @@ export class CompareView {
 
   readonly pin = (id: string): void => {
     this.#pinned = id;
+  };
+
+  /** A line is pointed at, by its id in a picture. */
+  readonly pointAt = (line: string | null): void => {
+    this.pointed = this.others.find(({ id }) => lineOfScenario(id) === line)?.id ?? null;
   };
 
   readonly at = (month: string): void => {

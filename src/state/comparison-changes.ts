@@ -14,8 +14,8 @@ export interface ComparisonOrder {
 
 const MOST_REASONS = 3;
 
-function whatItSets({ levers, drivers, evidence = {} }: PlannedScenario): string {
-  return JSON.stringify([sorted(levers), sorted(drivers), sorted(evidence)]);
+function whatItSets({ levers, drivers, evidence = {}, rules = {} }: PlannedScenario): string {
+  return JSON.stringify([levers, drivers, evidence, rules].map(sorted));
 }
 
 function scenarioReasons(then: Asked, now: Asked): string[] {

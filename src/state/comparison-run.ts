@@ -10,7 +10,7 @@ import type { ComparisonOrder } from './comparison-changes.ts';
  * Runs after which there is something to look at. What has been simulated is remembered, so that a stage only adds to the one
  * before; the first is small enough for eight scenarios to have bands within two seconds.
  */
-const STAGES: readonly number[] = [16, 100];
+const STAGES: readonly number[] = [12, 100];
 
 function stagesTo(replicates: number): number[] {
   return [...STAGES.filter((stage) => stage < replicates / 2), replicates];

@@ -1,6 +1,6 @@
 import type { RunRequest } from '../../models/run/request.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
-import { placeRules } from '../../models/run/rules.ts';
+import { placeRules } from '../../models/run/of-the-place.ts';
 import { PLANS } from '../text/plans.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isLarge } from './replicates.ts';

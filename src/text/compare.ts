@@ -16,7 +16,7 @@ export const COMPARE = {
   show: 'Chart shows',
   shows: { difference: 'Differences', level: 'Levels' },
   highlight: 'How sure',
-  highlightHint: 'Choose a scenario to see its bands.',
+  highlightHint: 'Choose a scenario, or point at its line, to see its bands.',
   alone: 'There is one scenario so far. Add another to see them side by side:',
   aloneLinks: { situations: 'open a situation', workbench: 'or copy the one on the workbench' },
   problems: 'Something set on the workbench needs putting right before the scenarios can be compared.',

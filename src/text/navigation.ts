@@ -6,6 +6,7 @@ export const NAVIGATION = {
   label: 'Pages',
   workbench: 'Workbench',
   compare: 'Compare',
+  journeys: 'Journeys',
   report: 'Report',
   explain: 'Explain',
   situations: 'Situations',

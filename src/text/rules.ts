@@ -39,6 +39,7 @@ export const RULES = {
   reset: 'Take the rule away',
   preview: 'What it gives, year by year',
   month: 'Month',
+  assumption: (rule: string): string => `Your rule. ${rule}`,
   character: (at: number, sentence: string): string => `Character ${String(at + 1)}: ${sentence}`,
 } as const;
 

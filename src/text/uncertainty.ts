@@ -64,6 +64,13 @@ function inputWords({ output, against }: UncertaintySplit, low: number, high: nu
   return `${said(low)} ${words.many} with it at its low end, ${said(high)} at its high end`;
 }
 
+/** Where an input is set: its entry of the library, or the lever or price whose rule it belongs to. */
+function addressOf(input: string): string {
+  const ruled = /^rule\.(.+)\.[^.]+$/.exec(input)?.[1];
+  if (ruled === undefined) return ADDRESS.entry(input);
+  return ruled.startsWith('price.') ? ADDRESS.entry(ruled) : ADDRESS.control(`lever-${ruled}`);
+}
+
 /** The three sources, then the inputs, each as a bar. */
 export function bars(split: UncertaintySplit): { readonly sources: readonly Bar[]; readonly inputs: readonly Bar[] } {
   const sources = (['evidence', 'chance', 'drift'] as const).map((id): Bar => {
@@ -73,7 +80,7 @@ export function bars(split: UncertaintySplit): { readonly sources: readonly Bar[
   const inputs = split.inputs.slice(0, SHOWN).map(({ input, label, share, low, high }): Bar => ({
     id: input,
     label,
-    href: ADDRESS.entry(input),
+    href: addressOf(input),
     share,
     figure: inPercent(share),
     words: inputWords(split, low, high),

@@ -19,14 +19,48 @@ const named = (id: string): (typeof baselines)[number] => {
   return baseline;
 };
 
-async function fullRuns(): Promise<Figure[]> {
-  const samples: { milliseconds: number; peakMegabytes: number }[] = [];
-  const script = new URL('./full-run.ts', import.meta.url).pathname;
+interface InProcess {
+  readonly milliseconds: number;
+  readonly peakMegabytes: number;
+}
+
+/** Runs a script so many times, each in a process of its own, and reads what it prints. */
+async function inProcesses<Printed extends InProcess>(file: string, times: number): Promise<Printed[]> {
+  const script = new URL(file, import.meta.url).pathname;
   const loader = new URL('../../workers/node/typescript.mjs', import.meta.url).href;
-  for (let time = 0; time < 4; time++) {
+  const samples: Printed[] = [];
+  for (let time = 0; time < times; time++) {
     const { stdout } = await run(process.execPath, ['--import', loader, script]);
-    samples.push(JSON.parse(stdout) as (typeof samples)[number]);
+    samples.push(JSON.parse(stdout) as Printed);
   }
+  return samples;
+}
+
+/** Eight scenarios side by side: once, since it takes as long as all the others. */
+async function eightScenarios(): Promise<Figure[]> {
+  const samples = await inProcesses<InProcess & { readonly firstBands: number }>('./eight-scenarios.ts', 1);
+  const seconds = (pick: (sample: (typeof samples)[number]) => number): number[] =>
+    samples.map((sample) => pick(sample) / 1000);
+  return [
+    figure(
+      'eight-scenarios-500-replicates-10-years-2-workers',
+      's',
+      40,
+      seconds(({ milliseconds }) => milliseconds),
+      0,
+    ),
+    figure(
+      'eight-scenarios-first-bands',
+      's',
+      2,
+      seconds(({ firstBands }) => firstBands),
+      0,
+    ),
+  ];
+}
+
+async function fullRuns(): Promise<Figure[]> {
+  const samples = await inProcesses<InProcess>('./full-run.ts', 4);
   const counted = samples.slice(1);
   return [
     figure(
@@ -47,7 +81,12 @@ async function fullRuns(): Promise<Figure[]> {
 }
 
 const average = named('average-authority');
-const figures = [childMonth(library, average), expectedRun(library, named('england-2020')), ...(await fullRuns())];
+const figures = [
+  childMonth(library, average),
+  expectedRun(library, named('england-2020')),
+  ...(await fullRuns()),
+  ...(await eightScenarios()),
+];
 const inBrowser = process.argv.includes('--no-browser') ? [] : await browserFigures();
 const report = {
   format: 'headwater-bench/1',

@@ -94,6 +94,24 @@ const STATES: readonly (readonly [string, Act])[] = [
       await page.getByText(/^The largest part of the interval/).waitFor();
     },
   ],
+  [
+    'sharing scenarios, with a damaged link refused',
+    async (page) => {
+      await page.getByRole('button', { name: 'Add a scenario' }).click();
+      await page.getByRole('button', { name: 'Kinship first', exact: true }).waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.getByRole('button', { name: 'An empty one' }).click();
+      await page.getByRole('button', { name: 'Edit “Plan 2”' }).click();
+      await page.getByRole('button', { name: 'Delete it' }).click();
+      await page.getByText('“Plan 2” is deleted.').waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Share and files' }).click();
+      await page.getByRole('button', { name: 'Copy a link' }).click();
+      await page.getByLabel('Link to these scenarios').waitFor();
+      await page.evaluate(() => (location.hash = '#w1.00000000.AAAA'));
+      await page.getByText(/^This link is damaged/).waitFor();
+    },
+  ],
   ['failed', breakWorkers],
   [
     'with something typed wrong',

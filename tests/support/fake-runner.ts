@@ -3,6 +3,8 @@ import type { Comparisons } from '../../models/run/compare.ts';
 import type { ComparisonQuestion } from '../../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../../models/run/explain.ts';
 import type { Goal, GoalQuestion } from '../../models/run/goal.ts';
+import type { Journeys } from '../../models/run/journeys.ts';
+import type { JourneysQuestion } from '../../models/run/journeys-question.ts';
 import type { RunRequest, RunSummary } from '../../models/run/request.ts';
 import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
@@ -12,6 +14,7 @@ import type { BidOptions, CompareOptions, ExplainOptions, GoalOptions, RunOption
 import { fakeBid } from './fake-bid.ts';
 import { fakeComparisons } from './fake-comparisons.ts';
 import { fakeExplanation, fakeGoal } from './fake-explanations.ts';
+import { fakeJourneys } from './fake-journeys.ts';
 import { fakeSummary } from './fake-summary.ts';
 
 export interface FakeRunnerOptions {
@@ -24,6 +27,7 @@ export class FakeRunner implements Runner {
   readonly expectedRequests: RunRequest[] = [];
   readonly runRequests: RunRequest[] = [];
   readonly questions: UncertaintyQuestion[] = [];
+  readonly journeyQuestions: JourneysQuestion[] = [];
   /** Set to make every run and preview fail with this sentence. */
   failure: string | null = null;
   disposed = false;
@@ -137,6 +141,20 @@ export class FakeRunner implements Runner {
         { input: 'conference.now', label: 'Families already offered a conference', share: 0.1, low: -19, high: -22 },
       ],
     };
+  }
+
+  async journeys(
+    request: RunRequest,
+    question: JourneysQuestion,
+    { replicates, signal, onProgress }: CompareOptions,
+  ): Promise<Journeys> {
+    this.journeyQuestions.push(question);
+    for (let done = 50; done <= replicates; done += 50) {
+      await this.#turn(signal);
+      onProgress?.({ replicatesDone: done, replicatesTotal: replicates, elapsedMilliseconds: done * this.#pause });
+    }
+    if (this.failure !== null) throw new RunFailed(this.failure);
+    return fakeJourneys(request, question, replicates);
   }
 
   dispose(): void {

@@ -8,16 +8,14 @@ import { BidWorkbook } from '../../models/run/bid-workbook.ts';
 import { compareScenarios } from '../../models/run/compare.ts';
 import { flowDiagram } from '../../models/run/flow-diagram.ts';
 import type { GoalQuestion } from '../../models/run/goal.ts';
+import { journeys } from '../../models/run/journeys.ts';
+import { journeySample } from '../../models/run/journey-sample.ts';
 import { loopShares } from '../../models/run/loop-shares.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
 import { completeRun, partsOf } from '../../models/run/replicate-table.ts';
 import type { RunSummary } from '../../models/run/request.ts';
-import {
-  uncertaintySample,
-  uncertaintySplit,
-  type Source,
-  type UncertaintySplit,
-} from '../../models/run/uncertainty.ts';
+import { uncertaintySample, uncertaintySplit, type UncertaintySplit } from '../../models/run/uncertainty.ts';
+import type { Source } from '../../models/run/uncertainty-sources.ts';
 import { waterfall } from '../../models/run/waterfall.ts';
 import { MODEL_VERSION } from '../../models/version.ts';
 import { CrewRunner } from '../../workers/crew-runner.ts';
@@ -135,6 +133,26 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
       /rules\.family-group-conference\.formula, character 9: the formula ends too soon/,
     );
     await expect(wrong).rejects.toBeInstanceOf(RunFailed);
+  });
+
+  it('follows children from coming into care, as the model does', async () => {
+    const question = { scenarios: ['baseline', 'conferences'] };
+    const progress: number[] = [];
+    const followed = await runner.journeys(shortRequest(), question, {
+      replicates: 10,
+      onProgress: ({ replicatesDone }) => progress.push(replicatesDone),
+    });
+    const prepared = prepareRun(shortRequest());
+    const samples = journeySample(prepared, question, { from: 0, to: 10 });
+    expect(followed).toEqual(journeys(prepared, question, samples, MODEL_VERSION));
+    expect(progress.at(-1)).toBe(10);
+    await expect(runner.journeys(shortRequest(), { scenarios: ['other'] }, { replicates: 1 })).rejects.toThrow(
+      'There is no scenario "other".',
+    );
+    const stop = new AbortController();
+    const cancelled = runner.journeys(shortRequest(), question, { replicates: 400, signal: stop.signal });
+    stop.abort();
+    await expect(cancelled).rejects.toBeInstanceOf(RunCancelled);
   });
 
   it('gives the same numbers again from what it has simulated before', async () => {

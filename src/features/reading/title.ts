@@ -19,6 +19,8 @@ export function pageTitle(route: Route, catalogue: Catalogue, situations: readon
       return TITLE.of(NAVIGATION.method);
     case 'compare':
       return TITLE.of(NAVIGATION.compare);
+    case 'journeys':
+      return TITLE.of(NAVIGATION.journeys);
     case 'report':
       return TITLE.of(NAVIGATION.report);
     case 'situations':

@@ -162,3 +162,12 @@ describe('what it would take', () => {
     await expect.element(goal.getByText(/^No setting of family group conferences in .* reaches it/)).toBeVisible();
   });
 });
+
+test('while something needs putting right the page says so, and nothing can be asked', async () => {
+  await openApp();
+  await page.getByRole('textbox', { name: 'Years to run' }).fill('99');
+  await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Explain' }).click();
+  await expect.element(page.getByText(/^Something among the starting place/)).toBeVisible();
+  await expect.element(drivers.getByRole('button', { name: 'Work out what drives it' })).toBeDisabled();
+  await expect.element(flows.getByRole('img')).not.toBeInTheDocument();
+});

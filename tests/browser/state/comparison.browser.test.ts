@@ -40,7 +40,7 @@ describe('a comparison', () => {
     expect(begun.comparison.status).toBe('working');
     expect(begun.comparison.refusal).toMatch(/out of date/);
     await done(begun);
-    expect(seen).toEqual([16, 200]);
+    expect(seen).toEqual([12, 200]);
     expect(begun.comparison).toMatchObject({ upToDate: true, refusal: null, isPartial: false });
     expect(begun.comparison.shown?.comparisons.replicates).toBe(200);
   });
@@ -139,8 +139,10 @@ describe('how it is looked at', () => {
     expect(view.highlight).toBe('first');
     view.pin('before');
     expect(view.highlight).toBe('before');
-    view.pointed = 'first';
+    view.pointAt('scenario-first');
     expect(view.highlight).toBe('first');
+    view.pointAt('baseline');
+    expect(view.highlight).toBe('before');
     expect(view.pictures.map(({ id }) => id)).toEqual([
       'compare-children-in-care',
       'compare-returns-broken-down',

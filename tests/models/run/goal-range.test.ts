@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expectedMeasure } from '../../../models/run/expected-measure.ts';
 import { frontier, problemsOfGoal, spread } from '../../../models/run/goal.ts';
-import { goalRange, withTarget, type GoalRangeQuestion } from '../../../models/run/goal-range.ts';
+import { goalRange, type GoalRangeQuestion } from '../../../models/run/goal-range.ts';
+import { withTarget } from '../../../models/run/with-target.ts';
 import { measureOf } from '../../../models/run/measures.ts';
 import { prepareRun } from '../../../models/run/prepare.ts';
 import { careRequest, conferences } from '../../support/care-runs.ts';

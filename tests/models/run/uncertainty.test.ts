@@ -2,13 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
 import type { Scenario } from '../../../models/care/scenario.ts';
 import type { RunRequest } from '../../../models/run/request.ts';
-import {
-  SOURCES,
-  uncertaintySample,
-  uncertaintySplit,
-  type Samples,
-  type Source,
-} from '../../../models/run/uncertainty.ts';
+import { uncertaintySample, uncertaintySplit, type Samples } from '../../../models/run/uncertainty.ts';
+import { SOURCES, type Source } from '../../../models/run/uncertainty-sources.ts';
 import type { UncertaintyQuestion } from '../../../models/run/uncertainty-question.ts';
 import { careRequest, conferences, everything as later, spread } from '../../support/care-runs.ts';
 import { baselineOf, partOf } from '../../support/seeds.ts';

@@ -35,6 +35,13 @@ describe('why an answer is not more certain', () => {
     expect(input?.words).toBe('30 fewer children in care with it at its low end, 2 more at its high end');
   });
 
+  it('leads from a number of a rule to the lever or price whose rule it is', () => {
+    const of = (input: string): string | null | undefined =>
+      bars({ ...SPLIT, inputs: [{ ...SPLIT.inputs[0], input }] } as UncertaintySplit).inputs[0]?.href;
+    expect(of('rule.family-group-conference.thin')).toBe('#/control/lever-family-group-conference');
+    expect(of('rule.price.conference.thin')).toBe('#/evidence/price.conference');
+  });
+
   it('speaks of levels while there is no plan, and of money where it is asked about', () => {
     const level = { ...SPLIT, against: 'nothing', inputs: [{ ...SPLIT.inputs[0], low: 510, high: 560 }] };
     expect(bars(level as UncertaintySplit).inputs[0]?.words).toMatch(/^510 children in care .*, 560 at its high end$/);

@@ -31,6 +31,8 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
     sample: (_request, _question, source, { from, to }) =>
       ok(Float64Array.from({ length: to - from }, (_, at) => (source === 'drift' ? 0 : from + at))),
     split: (_request, question, samples) => ok(fakeSplit(question, samples)),
+    follow: () => ok(new Float64Array()),
+    journeys: () => ({ ok: false, fault: { kind: 'failed', message: 'nobody to follow' } }),
     ...overrides,
   };
 }

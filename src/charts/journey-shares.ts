@@ -1,0 +1,126 @@
+import type { ScenarioJourneys } from '../../models/run/journeys.ts';
+import { csvOfSheet } from '../exports/csv-file.ts';
+import type { Cell } from '../exports/sheet.ts';
+import { pairOfJourneys, type FollowedChildren } from '../results/followed.ts';
+import { share, SHARE_TITLES, shareInWords, sharesTitle, since } from '../text/journeys.ts';
+import { journeyColour } from './journey-colours.ts';
+import { EDGE, journeyFootnote, nameOf, placing, shareAxes, untilOf, yearMarks } from './journey-parts.ts';
+import type { JourneyDrawing } from './journey-drawing.ts';
+import type { Palette } from './palette.ts';
+import { spreadLabels } from './end-labels.ts';
+import { framed } from './scene.ts';
+import { area, stroke, text, type Point, type Scene, type Shape } from './shapes.ts';
+import type { ChartTable } from './table.ts';
+
+const HEIGHT = 250;
+const ABOVE = 34;
+const BELOW = 48;
+const LABELS = 150;
+const AXIS = 46;
+const SIDE_BY_SIDE = 760;
+const LEAST_LABELLED = 0.01;
+
+/** Where children are, month by month since they came into care: the baseline, and the scenario beside it. */
+export function journeyShares(followed: FollowedChildren): JourneyDrawing {
+  const pair = pairOfJourneys(followed);
+  const { follow } = followed.journeys.window;
+  const words = {
+    title: sharesTitle(pair, follow),
+    subtitle: SHARE_TITLES.subtitle,
+    key: SHARE_TITLES.key,
+    footnote: journeyFootnote(followed),
+  };
+  const scene = (palette: Palette, width: number, named: boolean): Scene =>
+    framed(named ? words : { title: '', subtitle: '', key: '', footnote: '' }, palette, width, (top) => {
+      const beside = width >= SIDE_BY_SIDE && pair.length > 1;
+      const each = (width - 2 * EDGE) / (beside ? pair.length : 1);
+      const high = ABOVE + HEIGHT + BELOW;
+      const shapes = pair.flatMap((journeys, at) => {
+        const [left, upper] = beside ? [EDGE + at * each, top] : [EDGE, top + at * high];
+        const box = {
+          left: left + AXIS,
+          right: left + each - LABELS,
+          top: upper + ABOVE,
+          bottom: upper + ABOVE + HEIGHT,
+        };
+        return panel(journeys, nameOf(journeys.id, followed), follow, box, palette);
+      });
+      return { height: high * (beside ? 1 : pair.length), shapes };
+    });
+  return {
+    ...{ id: 'journey-shares', ...words, until: untilOf(followed), scene },
+    csv: () => sharesCsv(followed, `${words.title}. ${words.subtitle}. ${words.key} ${words.footnote}`),
+    table: () => sharesTable(followed, words.title),
+  };
+}
+
+function panel(
+  { shares }: ScenarioJourneys,
+  name: string,
+  follow: number,
+  box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
+  palette: Palette,
+): Shape[] {
+  const { x, y } = placing(box, follow);
+  const months = Array.from({ length: follow + 1 }, (_, month) => month);
+  const below = new Float64Array(follow + 1);
+  const areas: Shape[] = [];
+  const labels: { text: string; y: number; colour: string }[] = [];
+  for (const group of shares) {
+    const lower = months.map((month): Point => [x(month), y(below[month] ?? 0)]);
+    const middle = (below[follow] ?? 0) + (group.share.mean[follow] ?? 0) / 2;
+    for (const month of months) below[month] = (below[month] ?? 0) + (group.share.mean[month] ?? 0);
+    const upper = months.map((month): Point => [x(month), y(below[month] ?? 0)]);
+    const colour = journeyColour(group.id, palette);
+    areas.push(area([...upper, ...lower.toReversed()], colour, 1), stroke(upper, palette.ground, 1.5));
+    const end = group.share.mean[follow] ?? 0;
+    if (end >= LEAST_LABELLED)
+      labels.push({ text: `${share(end)} ${group.label.toLowerCase()}`, y: y(middle), colour });
+  }
+  // Words in ink, with a mark in the colour of the area: on small areas and in pale colours they can still be read.
+  const names = spreadLabels(labels, 19, [box.top, box.bottom]).flatMap((label): Shape[] => [
+    area(square(box.right + 12, label.y - 5), label.colour),
+    text([box.right + 28, label.y + 5], label.text, { colour: palette.ink, size: 14 }),
+  ]);
+  const heading = text([box.left, box.top - 14], name, { colour: palette.ink, bold: true });
+  return [heading, ...shareAxes(box, follow, palette), ...areas, ...names];
+}
+
+const square = (left: number, top: number): Point[] => [
+  [left, top],
+  [left + 10, top],
+  [left + 10, top + 10],
+  [left, top + 10],
+];
+
+function sharesTable(followed: FollowedChildren, caption: string): ChartTable {
+  const pair = pairOfJourneys(followed);
+  return {
+    caption: `${caption}.`,
+    columns: [SHARE_TITLES.columns.after, ...(pair[0]?.shares ?? []).map(({ label }) => label)],
+    rows: pair.flatMap(({ id, shares }) =>
+      yearMarks(followed.journeys.window.follow).map((month) => ({
+        id: `${id} ${String(month)}`,
+        name: `${nameOf(id, followed)}, ${since(month)}`,
+        cells: shares.map((group) => shareInWords(group.share, month)),
+      })),
+    ),
+  };
+}
+
+function sharesCsv(followed: FollowedChildren, about: string): string {
+  const rows = pairOfJourneys(followed).flatMap(({ id, shares }) =>
+    shares.flatMap(({ label, share: { mean, p5, p25, p75, p95 } }) =>
+      Array.from(mean, (value, month): Cell[] => [
+        ...[nameOf(id, followed), month, label],
+        ...[value, p5[month] ?? 0, p25[month] ?? 0, p75[month] ?? 0, p95[month] ?? 0],
+      ]),
+    ),
+  );
+  const columns = ['scenario', 'months since coming into care', 'where', 'mean', 'p5', 'p25', 'p75', 'p95', 'about'];
+  return csvOfSheet({
+    name: '',
+    columns: columns.map((label) => ({ label, width: 12 })),
+    rows: rows.map((row, at) => [...row, at === 0 ? about : null]),
+  });
+}

@@ -1,0 +1,11 @@
+import { Following } from '../../state/following.svelte.ts';
+import type { Page } from '../../state/page.svelte.ts';
+
+const known = new WeakMap<Page, Following>();
+
+/** The children followed for a page; made when first turned to. */
+export function followingOf(page: Page): Following {
+  const found = known.get(page) ?? new Following({ runner: page.runner, asked: () => page.plans.asked });
+  known.set(page, found);
+  return found;
+}
