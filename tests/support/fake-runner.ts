@@ -10,7 +10,14 @@ import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../../models/run/uncertainty-question.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
-import type { BidOptions, CompareOptions, ExplainOptions, GoalOptions, RunOptions, Runner } from '../../workers/runner.ts';
+import type {
+  BidOptions,
+  CompareOptions,
+  ExplainOptions,
+  GoalOptions,
+  RunOptions,
+  Runner,
+} from '../../workers/runner.ts';
 import { fakeBid } from './fake-bid.ts';
 import { fakeComparisons } from './fake-comparisons.ts';
 import { fakeExplanation, fakeGoal } from './fake-explanations.ts';

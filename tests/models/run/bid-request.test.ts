@@ -13,7 +13,10 @@ import { shortRequest } from '../../workers/helpers/requests.ts';
 
 const request = shortRequest({ years: 4, scenarios: [plan, { ...plan, id: 'other' }] });
 const bid = defaultBid(library, '2020/21');
-const withPlan = (levers: Bid['plan']['levers'], grant = everyYear(1000, '2020/21', '2021/22')): Bid => ({
+const withPlan = (
+  levers: Bid['plan']['levers'],
+  grant: Bid['funding']['grant'] = everyYear(1000, '2020/21', '2021/22'),
+): Bid => ({
   ...bid,
   plan: { levers, fixed: [] },
   funding: { ...bid.funding, grant },
