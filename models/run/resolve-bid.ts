@@ -50,7 +50,7 @@ export function bidTerms(
         index: indexOf(bid, draws, inflation, first - priceYearOf(price.priceYear)),
         perCount: pricesPerMonth,
         valued,
-        cash: draws.of(`bid.cashable.${id}`, cashable).map((share) => Math.min(share, valued)),
+        cashable: draws.of(`bid.cashable.${id}`, cashable),
       };
     }),
     lags: BID_LINES.map(({ id }) => lineOf(bid, id).lagMonths),
