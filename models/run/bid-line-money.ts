@@ -1,4 +1,6 @@
-import type { LineTerms } from './bid-terms.ts';
+import type { BidLedger, LedgerRow } from './bid-ledger.ts';
+import { isSamePlan, planMoney, type PlanCost, type PlanMoney } from './bid-plan-money.ts';
+import type { BidTerms, LineTerms } from './bid-terms.ts';
 import type { ByYear, YearSums } from './bid-years.ts';
 
 /** What one line comes to: in every replicate, and added up over them by year. */
@@ -21,6 +23,7 @@ interface Known {
 /** Remembers what each line of a scenario came to: with a new price of one, all others are as they were. */
 export class LineMemory {
   readonly #known = new Map<number, Known>();
+  #plan: PlanMoney | undefined;
 
   /** What a line comes to. */
   of(line: number, terms: LineTerms, { lines, lagged, years }: YearSums, replicates: number): LineMoney {
@@ -32,6 +35,30 @@ export class LineMemory {
     this.#known.set(line, { terms, now, later, money });
     return money;
   }
+
+  /**
+   * Fills in what the plan costs, in total and in the ledger.
+   *
+   * @returns the share to take off savings for optimism in each replicate
+   */
+  plan(terms: BidTerms, sums: YearSums, replicates: number, into: PlanCost, ledger: BidLedger): Float64Array {
+    const plan =
+      this.#plan && isSamePlan(this.#plan, terms, sums) ? this.#plan : planMoney(terms, sums, replicates, ledger);
+    this.#plan = plan;
+    into.eligible.set(plan.eligible);
+    into.other.set(plan.other);
+    copied(plan.ledger.programmes, ledger.programmes);
+    copied(plan.ledger.setUps, ledger.setUps);
+    return plan.corrections;
+  }
+}
+
+function copied(from: readonly LedgerRow[], to: readonly LedgerRow[]): void {
+  if (from === to) return;
+  from.forEach(({ units, money }, at) => {
+    to[at]?.units.set(units);
+    to[at]?.money.set(money);
+  });
 }
 
 function isSame(one: LineTerms, other: LineTerms): boolean {

@@ -1,4 +1,3 @@
-import { savingsCorrection } from '../economics/optimism.ts';
 import type { BidLedger, LedgerRow } from './bid-ledger.ts';
 import type { LineMemory } from './bid-line-money.ts';
 import type { BidTerms } from './bid-terms.ts';
@@ -35,14 +34,12 @@ export function priced(
   memory: LineMemory,
   money: PricedMoney,
 ): void {
-  const { years, fixed, loopIndex } = terms;
+  const { years, loopIndex } = terms;
   for (const sum of [money.worth, money.saved, money.others, money.health]) sum.fill(0);
-  for (let at = 0; at < money.eligible.length; at++) {
-    money.eligible[at] = fixed.eligible[at % years] as number;
-    money.other[at] = fixed.other[at % years] as number;
+  for (let at = 0; at < money.reflow.length; at++) {
     money.reflow[at] = (sums.loops[at] as number) * (loopIndex[at] as number);
   }
-  const corrections = priceProgrammes(terms, sums, replicates, money, ledger);
+  const corrections = memory.plan(terms, sums, replicates, money, ledger);
   priceLines(terms, sums, replicates, money, ledger, memory);
   priceOthers(terms, sums, replicates, money, ledger);
   const { authority, wider, health } = ledger.corrections;
@@ -74,43 +71,6 @@ function priceLines(
 
 function addTo(sum: ByYear, values: ByYear): void {
   for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (values[at] as number);
-}
-
-/** @returns the share to take off savings for optimism in each replicate */
-function priceProgrammes(
-  { programmes, years }: BidTerms,
-  { running, settingUp }: YearSums,
-  replicates: number,
-  { eligible, other }: PricedMoney,
-  ledger: BidLedger,
-): Float64Array {
-  const spends = programmes.map((programme, at) => {
-    const { price, index, setUp, uplift } = programme;
-    const row = ledger.programmes[at] as LedgerRow;
-    const first = ledger.setUps[at] as LedgerRow;
-    const into = programme.eligible ? eligible : other;
-    const pounds = new Float64Array(replicates);
-    for (let replicate = 0; replicate < replicates; replicate++) {
-      const each = (price[replicate] as number) * (1 + uplift);
-      for (let year = 0; year < years; year++) {
-        const place = replicate * years + year;
-        const unit = each * (index[place] as number);
-        const units = running[at]?.[place] as number;
-        const early = (settingUp[at]?.[place] as number) * (setUp[replicate] as number);
-        const cost = (units + early) * unit;
-        into[place] = (into[place] as number) + cost;
-        pounds[replicate] = (pounds[replicate] as number) + cost;
-        row.units[year] = (row.units[year] as number) + units;
-        row.money[year] = (row.money[year] as number) + units * unit;
-        first.units[year] = (first.units[year] as number) + early;
-        first.money[year] = (first.money[year] as number) + early * unit;
-      }
-    }
-    return pounds;
-  });
-  return Float64Array.from({ length: replicates }, (_, replicate) =>
-    savingsCorrection(programmes.map(({ correction }, at) => [spends[at]?.[replicate] as number, correction])),
-  );
 }
 
 function priceOthers(

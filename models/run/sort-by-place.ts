@@ -26,7 +26,7 @@ export function sortByPlace(values: Float64Array): boolean {
   if (ends.length <= count) [ends, placed] = [new Int32Array(2 * count), new Float64Array(2 * count)];
   ends.fill(0, 0, count + 1);
   for (let index = 0; index < count; index += 1) {
-    const part = Math.floor(((values[index] as number) - least) * scale) + 1;
+    const part = ((((values[index] as number) - least) * scale) | 0) + 1;
     ends[part] = (ends[part] as number) + 1;
   }
   for (let part = 1; part <= count; part += 1) {
@@ -35,7 +35,7 @@ export function sortByPlace(values: Float64Array): boolean {
   }
   for (let index = 0; index < count; index += 1) {
     const value = values[index] as number;
-    const part = Math.floor((value - least) * scale);
+    const part = ((value - least) * scale) | 0;
     const at = ends[part] as number;
     placed[at] = value;
     ends[part] = at + 1;
