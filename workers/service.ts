@@ -51,6 +51,7 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void, rem
         const { prepared, parts } = runs.run(key);
         return chanceOf(prepared, parts, question, replicates);
       }),
+    bid: (key, replicates, question) => replyWith(() => runs.workbook(key, replicates).answer(question)),
     release: (key) =>
       replyWith(() => {
         runs.release(key);

@@ -20,6 +20,7 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
     summarise: (key, replicates) => ok(fakeSummary(held.get(key) ?? [], replicates)),
     compare: (_key, replicates) => ok({ modelVersion: 'fake', months: [], replicates, levels: [], pairs: [] }),
     chance: () => ok(0.5),
+    bid: () => ({ ok: false, fault: { kind: 'failed', message: 'nothing to price' } }),
     explain: () => ({ ok: false, fault: { kind: 'failed', message: 'nothing to explain' } }),
     release: (key) => {
       held.delete(key);
