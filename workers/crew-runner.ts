@@ -1,3 +1,4 @@
+import type { BidAnswers, BidQuestion } from '../models/run/bid-answer.ts';
 import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
@@ -14,10 +15,19 @@ import { Attempts } from './attempts.ts';
 import { comparedRun } from './compared-run.ts';
 import type { Crew } from './crew.ts';
 import { followedJourneys } from './followed-journeys.ts';
+import { BidDesk } from './priced-bid.ts';
 import type { RunKey } from './protocol.ts';
 import { checkReplicates, onlyForward, progressReporter } from './run-checks.ts';
 import { RunSession } from './run-session.ts';
-import type { CompareOptions, ExplainOptions, GoalOptions, RunOptions, Runner, UncertaintyOptions } from './runner.ts';
+import type {
+  BidOptions,
+  CompareOptions,
+  ExplainOptions,
+  GoalOptions,
+  RunOptions,
+  Runner,
+  UncertaintyOptions,
+} from './runner.ts';
 import { sampledSplit } from './sampled-split.ts';
 import { soughtGoal } from './sought-goal.ts';
 
@@ -28,11 +38,13 @@ export const BLOCK_MILLISECONDS = 120;
 export class CrewRunner implements Runner {
   readonly #crew: Crew;
   readonly #blockMilliseconds: number;
+  readonly #bids: BidDesk;
   readonly #attempts = new Attempts();
   #lastKey: RunKey = 0;
 
   constructor(crew: Crew, blockMilliseconds = BLOCK_MILLISECONDS) {
     this.#crew = crew;
+    this.#bids = new BidDesk(crew);
     this.#blockMilliseconds = blockMilliseconds;
   }
 
@@ -61,6 +73,18 @@ export class CrewRunner implements Runner {
       this.#lastKey += 1;
       const order = { key: this.#lastKey, request: ready, replicates, plan, question, onReplicates };
       return comparedRun(this.#crew, order, stop);
+    });
+  }
+
+  async bid(request: RunRequest, question: BidQuestion, options: BidOptions): Promise<BidAnswers> {
+    const { replicates, signal } = options;
+    checkReplicates(replicates);
+    const onReplicates = progressReporter(options);
+    const plan = { blockMilliseconds: this.#blockMilliseconds, marks: [] };
+    const nextKey = (): RunKey => (this.#lastKey += 1);
+    return this.#attempts.make(request, signal, (ready, stop) => {
+      const order = { asked: request, request: ready, replicates, plan, question, nextKey, onReplicates };
+      return this.#bids.answer(order, stop);
     });
   }
 

@@ -1,3 +1,4 @@
+import type { BidAnswers, BidQuestion } from '../models/run/bid-answer.ts';
 import type { ChanceQuestion } from '../models/run/chance.ts';
 import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
@@ -59,6 +60,7 @@ export interface Crew {
   summarise(key: RunKey, replicates: number, outputs: readonly string[]): Promise<RunSummary>;
   compare(key: RunKey, replicates: number, question: ComparisonQuestion): Promise<Comparisons>;
   chance(key: RunKey, replicates: number, question: ChanceQuestion): Promise<number>;
+  bid(key: RunKey, replicates: number, question: BidQuestion): Promise<BidAnswers>;
   release(key: RunKey): Promise<void>;
   expected(request: RunRequest, outputs?: readonly string[]): Promise<RunSummary>;
   /** On a lane, as `simulate`: it may take seconds, and the desk is to follow a hand. */

@@ -1,6 +1,7 @@
+import type { BidWorkbook } from '../models/run/bid-workbook.ts';
 import { countsKeys } from '../models/run/counts-key.ts';
 import { prepareRun, type PreparedRun } from '../models/run/prepare.ts';
-import { partsOf, type ScenarioPart } from '../models/run/replicate-table.ts';
+import { completeRun, partsOf, type ScenarioPart } from '../models/run/replicate-table.ts';
 import type { Block, RunRequest } from '../models/run/request.ts';
 import { CountsStore, replicatesHeld } from './counts-store.ts';
 import type { PreparedFacts, RunKey } from './protocol.ts';
@@ -14,6 +15,8 @@ interface KeptRun {
   readonly keys: readonly string[];
   /** Counts of each scenario. */
   readonly parts: readonly ScenarioPart[][];
+  /** What bids over so many replicates are priced from, once there was one. */
+  workbook?: { readonly replicates: number; readonly book: BidWorkbook };
 }
 
 /** Runs that are open in a worker, each with what is known of its scenarios, from earlier runs too. */
@@ -40,6 +43,18 @@ export class KeptRuns {
     const run = this.#runs.get(key);
     if (run === undefined) throw new RangeError(`Run ${key} is not prepared here.`);
     return run;
+  }
+
+  /**
+   * @param Book what is kept; handed in because a browser fetches it later than the rest
+   * @throws RangeError when no run is open under the key, or replicates are missing
+   */
+  workbook(key: RunKey, replicates: number, Book: typeof BidWorkbook): BidWorkbook {
+    const run = this.run(key);
+    if (run.workbook?.replicates === replicates) return run.workbook.book;
+    const book = new Book(run.prepared, completeRun(run.prepared, run.parts, replicates));
+    run.workbook = { replicates, book };
+    return book;
   }
 
   hold(key: RunKey, block: Block): void {

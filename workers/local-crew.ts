@@ -61,6 +61,10 @@ function localCrew(service: SimulationApi, ear: Ear, send: <T>(value: T) => T): 
       await nextTask();
       return valueOf(await service.chance(key, replicates, send(question)));
     },
+    bid: async (key, replicates, question) => {
+      await nextTask();
+      return send(valueOf(await service.bid(key, replicates, send(question))));
+    },
     release: (key) => settled(() => void valueOf(service.release(key))),
     expected: (request, outputs) => settled(() => valueOf(service.expected(packed(request), send(outputs)))),
     explain: async (request, kind, question, { onShare, signal }) => {

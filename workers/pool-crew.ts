@@ -25,6 +25,7 @@ export function poolCrew(spawn: SpawnWorker, options: PoolOptions): Crew {
       desk.callFor(key, (remote) => remote.summarise(key, replicates, [...outputs])),
     compare: (key, replicates, question) => desk.callFor(key, (remote) => remote.compare(key, replicates, question)),
     chance: (key, replicates, question) => desk.callFor(key, (remote) => remote.chance(key, replicates, question)),
+    bid: (key, replicates, question) => desk.callFor(key, (remote) => remote.bid(key, replicates, question)),
     release: (key) => desk.close(key, (remote) => remote.release(key)),
     expected: (request, outputs) => desk.call((remote, packer) => remote.expected(packer.pack(request), outputs)),
     explain: (request, kind, question, { onShare, signal }) =>

@@ -1,3 +1,4 @@
+import type { BidAnswers, BidQuestion } from '../models/run/bid-answer.ts';
 import type { ChanceQuestion } from '../models/run/chance.ts';
 import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
@@ -47,6 +48,8 @@ export interface SimulationApi {
   compare(key: RunKey, replicates: number, question: ComparisonQuestion): Promise<Reply<Comparisons>>;
   /** How likely a measure meets a target, in the first `replicates` of what is held. */
   chance(key: RunKey, replicates: number, question: ChanceQuestion): Promise<Reply<number>>;
+  /** Prices a bid, in the first `replicates` of what is held; what it is priced from is kept with the run. */
+  bid(key: RunKey, replicates: number, question: BidQuestion): Promise<Reply<BidAnswers>>;
   /** Closes a run; the counts held for it are remembered while there is room. */
   release(key: RunKey): Reply<null>;
   /** Expected flows at central evidence, in one call: of all outputs unless some are named. */

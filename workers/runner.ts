@@ -1,3 +1,4 @@
+import type { BidAnswers, BidQuestion } from '../models/run/bid-answer.ts';
 import type { Comparisons } from '../models/run/compare.ts';
 import type { ComparisonQuestion } from '../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../models/run/explain.ts';
@@ -23,6 +24,9 @@ export interface RunOptions {
 }
 
 export type CompareOptions = Pick<RunOptions, 'replicates' | 'signal' | 'onProgress'>;
+
+/** As for a comparison. */
+export type BidOptions = CompareOptions;
 
 export interface ExplainOptions {
   /** Stops the work itself, not only the waiting for it. */
@@ -62,6 +66,12 @@ export interface Runner {
    * that after `run` it costs no more than adding up. Rejects as `run` does.
    */
   compare(request: RunRequest, question: ComparisonQuestion, options: CompareOptions): Promise<Comparisons>;
+  /**
+   * A bid priced over scenarios of a run. Only what no earlier run has simulated is simulated; asked again for the very same request
+   * object and as many replicates, it multiplies and adds and does nothing else, so that a price can follow a hand. Rejects as
+   * `run` does.
+   */
+  bid(request: RunRequest, question: BidQuestion, options: BidOptions): Promise<BidAnswers>;
   /**
    * One question about a run by expected flows: how children flow in a year, what each lever adds, how effective or dear
    * something would have to be. Rejects as `run` does.

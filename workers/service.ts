@@ -75,6 +75,10 @@ export function createService(
         return chanceOf(prepared, parts, question, replicates);
       });
     },
+    bid: async (key, replicates, question) => {
+      const { BidWorkbook } = await load();
+      return replyWith(() => runs.workbook(key, replicates, BidWorkbook).answer(question));
+    },
     release: (key) =>
       replyWith(() => {
         runs.release(key);

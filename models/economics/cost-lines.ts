@@ -13,7 +13,8 @@ export interface CostLine {
   readonly by: 'week' | 'month' | 'event';
 }
 
-const PLACEMENT_LINES: readonly CostLine[] = PLACEMENTS.map(({ id }) => ({
+/** What each kind of placement costs. */
+export const PLACEMENT_LINES: readonly CostLine[] = PLACEMENTS.map(({ id }) => ({
   output: `cost.care.${id}`,
   count: `stock.care.${id}`,
   price: `price.${id}`,

@@ -1,3 +1,5 @@
+import type { BidAnswers, BidQuestion } from './bid-answer.ts';
+import { bidThreshold, expectedBid, type BidThreshold, type BidThresholdQuestion } from './bid-expected.ts';
 import { flowDiagram, type FlowDiagram, type FlowQuestion } from './flow-diagram.ts';
 import { goalRange, type GoalRange, type GoalRangeQuestion } from './goal-range.ts';
 import type { RunRequest } from './request.ts';
@@ -11,6 +13,8 @@ export interface ExplanationQuestions {
   readonly waterfall: WaterfallQuestion;
   readonly threshold: ThresholdQuestion;
   readonly goalRange: GoalRangeQuestion;
+  readonly bid: BidQuestion;
+  readonly bidThreshold: BidThresholdQuestion;
 }
 
 export interface Explanations {
@@ -18,6 +22,8 @@ export interface Explanations {
   readonly waterfall: Waterfall;
   readonly threshold: Threshold;
   readonly goalRange: GoalRange;
+  readonly bid: BidAnswers;
+  readonly bidThreshold: BidThreshold;
 }
 
 export type ExplanationKind = keyof ExplanationQuestions;
@@ -28,7 +34,7 @@ const EXPLAINERS: {
     question: ExplanationQuestions[Kind],
     onShare?: ShareTeller,
   ) => Explanations[Kind];
-} = { flows: flowDiagram, waterfall, threshold, goalRange };
+} = { flows: flowDiagram, waterfall, threshold, goalRange, bid: expectedBid, bidThreshold };
 
 /**
  * Answers one question about a run.

@@ -1,5 +1,6 @@
 import { problemsOfOverride } from '../care/overrides.ts';
 import type { Scenario } from '../care/scenario.ts';
+import { crossing, MOST_LOOKS, type Crossing } from './crossing.ts';
 import { expectedMeasure } from './expected-measure.ts';
 import { measureOf } from './measures.ts';
 import { InvalidRun, prepareRun } from './prepare.ts';
@@ -21,27 +22,11 @@ export interface ThresholdQuestion {
   readonly target: number;
 }
 
-export interface Threshold extends ThresholdQuestion {
-  /**
-   * The value of the entry at which the measure reaches the target; null when it does at none between the least and the greatest,
-   * or when the measure goes up and down on the way, so that there may be several.
-   */
-  readonly value: number | null;
-  readonly why: 'reached' | 'never' | 'not-one-way';
+export interface Threshold extends ThresholdQuestion, Crossing {
   /** The entry in the scenario as it is, and the measure there. */
   readonly stated: number;
   readonly atStated: number;
-  /** The measure at the least and at the greatest value. */
-  readonly atLeast: number;
-  readonly atGreatest: number;
 }
-
-/** Values looked at to see whether the measure goes one way only. */
-const LOOKS = 8;
-/** Halvings of one stretch between two looks: to a two-thousandth of it. */
-const HALVINGS = 11;
-/** Besides those, the scenario as it is and the end of the last stretch. */
-const MOST_LOOKS = LOOKS + HALVINGS + 2;
 
 /**
  * Finds a threshold by halving, on expected flows at stated evidence (prices at their mean, as in every expected run). The
@@ -53,7 +38,6 @@ const MOST_LOOKS = LOOKS + HALVINGS + 2;
  */
 export function threshold(request: RunRequest, question: ThresholdQuestion, onShare?: ShareTeller): Threshold {
   const { entry, between, month, target } = question;
-  const [least, greatest] = between;
   const scenario = request.scenarios.find(({ id }) => id === question.scenario);
   if (!scenario) throw new RangeError(`There is no scenario "${question.scenario}".`);
   const measure = measureOf(question.measure);
@@ -62,31 +46,20 @@ export function threshold(request: RunRequest, question: ThresholdQuestion, onSh
   const under = (own: Scenario): number => {
     const value = expectedMeasure(prepareRun({ ...request, scenarios: [own] }), measure, month)[1] ?? NaN;
     looked += 1;
-    onShare?.(looked / MOST_LOOKS);
+    onShare?.(looked / (MOST_LOOKS + 1));
     return value;
   };
   const atStated = under(scenario);
   const stated = prepareRun({ ...request, scenarios: [scenario] }).evidence[1]?.central(entry) ?? NaN;
   const at = (value: number): number => under({ ...scenario, evidence: { ...scenario.evidence, [entry]: { value } } });
-  const places = Array.from({ length: LOOKS + 1 }, (_, look) => least + ((greatest - least) * look) / LOOKS);
-  const looks = places.map(at);
-  const [atLeast = NaN] = looks;
-  const atGreatest = looks[LOOKS] ?? NaN;
-  const found = { ...question, stated, atStated, atLeast, atGreatest };
-  if (!goesOneWay(looks)) return { ...found, value: null, why: 'not-one-way' };
-  const stretch = places.findIndex((_, look) => look < LOOKS && crosses(looks[look], looks[look + 1], target));
-  if (stretch < 0) return { ...found, value: null, why: 'never' };
-  const rises = atGreatest > atLeast;
-  let [low, high] = [places[stretch] ?? least, places[stretch + 1] ?? greatest];
-  for (let halving = 0; halving < HALVINGS; halving++) {
-    const middle = (low + high) / 2;
-    if (at(middle) < target === rises) low = middle;
-    else high = middle;
-  }
-  return { ...found, value: (low + high) / 2, why: 'reached' };
+  return { ...question, stated, atStated, ...crossing(between, target, at) };
 }
 
-function checkRange({ library }: RunRequest, { entry, between: [least, greatest] }: ThresholdQuestion): void {
+/** @throws InvalidRun when an entry cannot take values over such a range */
+export function checkRange(
+  { library }: RunRequest,
+  { entry, between: [least, greatest] }: Pick<ThresholdQuestion, 'entry' | 'between'>,
+): void {
   const known = Object.hasOwn(library, entry) ? library[entry] : undefined;
   const problems = known
     ? [least, greatest].flatMap((value) => problemsOfOverride(known, { value })).map((problem) => entry + problem)
@@ -94,13 +67,3 @@ function checkRange({ library }: RunRequest, { entry, between: [least, greatest]
   if (!(least < greatest)) problems.push(`The least value of ${entry} must be below the greatest.`);
   if (problems.length > 0) throw new InvalidRun(problems);
 }
-
-/** Whether values only go up or only go down, but for rounding; standing still is both. */
-export function goesOneWay(values: readonly number[]): boolean {
-  const rounding = 1e-9 * values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const steps = values.slice(1).map((value, at) => value - (values[at] ?? NaN));
-  return steps.every((step) => step >= -rounding) || steps.every((step) => step <= rounding);
-}
-
-const crosses = (from = NaN, to = NaN, target: number): boolean =>
-  from !== to && Math.min(from, to) <= target && target <= Math.max(from, to);

@@ -1,5 +1,6 @@
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../../models/run/explain.ts';
 import type { Goal, GoalQuestion } from '../../models/run/goal.ts';
+import { fakeBid } from './fake-bid.ts';
 import type { RunRequest } from '../../models/run/request.ts';
 
 /** Answers that look like answers, one for each kind of question. */
@@ -37,6 +38,11 @@ const ANSWERS: {
     ...question,
     ...{ value: (question.between[0] + question.between[1]) / 2, why: 'reached' },
     ...{ stated: question.between[0], atStated: 1000, atLeast: 1000, atGreatest: -1000 },
+  }),
+  bid: (request, question) => fakeBid(request, question, 1),
+  bidThreshold: (_, { entry, between: [least, greatest] }) => ({
+    ...{ entry, stated: least, atStated: 1000, value: (least + greatest) / 2, why: 'reached' },
+    ...{ atLeast: 1000, atGreatest: -1000 },
   }),
   goalRange: () => ({ values: [0.2, 0.4, 0.6], best: 2, guess: 1 }),
 };

@@ -1,3 +1,4 @@
+import type { BidAnswers, BidQuestion } from '../../models/run/bid-answer.ts';
 import type { Comparisons } from '../../models/run/compare.ts';
 import type { ComparisonQuestion } from '../../models/run/comparison-question.ts';
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../../models/run/explain.ts';
@@ -9,7 +10,15 @@ import type { LoopShare } from '../../models/run/loop-shares.ts';
 import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 import type { UncertaintyQuestion } from '../../models/run/uncertainty-question.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
-import type { CompareOptions, ExplainOptions, GoalOptions, RunOptions, Runner } from '../../workers/runner.ts';
+import type {
+  BidOptions,
+  CompareOptions,
+  ExplainOptions,
+  GoalOptions,
+  RunOptions,
+  Runner,
+} from '../../workers/runner.ts';
+import { fakeBid } from './fake-bid.ts';
 import { fakeComparisons } from './fake-comparisons.ts';
 import { fakeExplanation, fakeGoal } from './fake-explanations.ts';
 import { fakeJourneys } from './fake-journeys.ts';
@@ -55,6 +64,12 @@ export class FakeRunner implements Runner {
     await this.#turn(signal);
     if (this.failure !== null) throw new RunFailed(this.failure);
     return fakeComparisons(request, question, replicates);
+  }
+
+  async bid(request: RunRequest, question: BidQuestion, { replicates, signal }: BidOptions): Promise<BidAnswers> {
+    await this.#turn(signal);
+    if (this.failure !== null) throw new RunFailed(this.failure);
+    return fakeBid(request, question, replicates);
   }
 
   async explain<Kind extends ExplanationKind>(

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Scenario } from '../../models/care/scenario.ts';
+import { defaultBid } from '../../models/economics/default-bid.ts';
+import { priceEntry, scaledPrice } from '../../models/economics/price-book.ts';
 import { simulateBlock } from '../../models/run/block.ts';
+import { expectedBid } from '../../models/run/bid-expected.ts';
+import { BidWorkbook } from '../../models/run/bid-workbook.ts';
 import { compareScenarios } from '../../models/run/compare.ts';
 import { flowDiagram } from '../../models/run/flow-diagram.ts';
 import type { GoalQuestion } from '../../models/run/goal.ts';
@@ -8,7 +12,7 @@ import { journeys } from '../../models/run/journeys.ts';
 import { journeySample } from '../../models/run/journey-sample.ts';
 import { loopShares } from '../../models/run/loop-shares.ts';
 import { prepareRun } from '../../models/run/prepare.ts';
-import { partsOf } from '../../models/run/replicate-table.ts';
+import { completeRun, partsOf } from '../../models/run/replicate-table.ts';
 import type { RunSummary } from '../../models/run/request.ts';
 import { uncertaintySample, uncertaintySplit, type UncertaintySplit } from '../../models/run/uncertainty.ts';
 import type { Source } from '../../models/run/uncertainty-sources.ts';
@@ -39,6 +43,8 @@ const RUNNERS: readonly (readonly [string, () => Runner])[] = [
   ['two threads', () => createNodeRunner(2)],
   ['four threads, replicate by replicate', () => createPoolRunner(spawnNodeThread, { size: 4, blockMilliseconds: 0 })],
 ];
+
+const PRICE = 'price.residential';
 
 const COMPARISON = {
   pairs: [
@@ -200,6 +206,32 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
       },
     });
     await expect(stopped).rejects.toBeInstanceOf(RunCancelled);
+  });
+
+  it('prices a bid as the model does, and again without simulating anything', async () => {
+    const request = shortRequest({ seed: 'bid' });
+    const bid = defaultBid(request.library, '2020/21');
+    const question = { bid, scenarios: ['conferences'], against: 'baseline' };
+    const prepared = prepareRun(request);
+    const parts = partsOf(simulateBlock(prepared, { from: 0, to: 20 }), 2);
+    const workbook = new BidWorkbook(prepared, completeRun(prepared, parts, 20));
+    const done: number[] = [];
+    const options = {
+      replicates: 20,
+      onProgress: ({ replicatesDone }: Progress) => done.push(replicatesDone),
+    };
+    expect(await runner.bid(request, question, options)).toEqual(workbook.answer(question));
+    expect(done.at(-1)).toBe(20);
+    const dearer = { ...question, bid: { ...bid, prices: [scaledPrice(priceEntry(request.library, PRICE), 2)] } };
+    expect(await runner.bid(request, dearer, { replicates: 20 })).toEqual(workbook.answer(dearer));
+    // The same run asked for as another object, and then the first again.
+    expect(await runner.bid({ ...request }, question, { replicates: 20 })).toEqual(workbook.answer(question));
+    const wrong = { ...question, bid: { ...bid, reflowShare: 7 } };
+    await expect(runner.bid(request, wrong, { replicates: 20 })).rejects.toThrow('family help must be from 0 to 1');
+    await expect(runner.bid(request, question, { replicates: 20, signal: AbortSignal.abort() })).rejects.toThrow(
+      RunCancelled,
+    );
+    expect(await runner.explain(request, 'bid', question)).toEqual(expectedBid(request, question));
   });
 
   it('explains a run by expected flows, as the model does', async () => {

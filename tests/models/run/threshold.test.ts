@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { expectedMeasure } from '../../../models/run/expected-measure.ts';
 import { measureOf } from '../../../models/run/measures.ts';
 import { prepareRun } from '../../../models/run/prepare.ts';
-import { goesOneWay, threshold, type ThresholdQuestion } from '../../../models/run/threshold.ts';
+import { goesOneWay } from '../../../models/run/crossing.ts';
+import { threshold, type ThresholdQuestion } from '../../../models/run/threshold.ts';
 import { careRequest, conferences } from '../../support/care-runs.ts';
 
 const request = careRequest({ scenarios: [conferences], years: 5 });

@@ -21,6 +21,7 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
     compare: (_key, replicates) =>
       Promise.resolve(ok({ modelVersion: 'fake', months: [], replicates, levels: [], pairs: [] })),
     chance: () => Promise.resolve(ok(0.5)),
+    bid: () => Promise.resolve({ ok: false, fault: { kind: 'failed', message: 'nothing to price' } }),
     explain: () => Promise.resolve({ ok: false, fault: { kind: 'failed', message: 'nothing to explain' } }),
     release: (key) => {
       held.delete(key);

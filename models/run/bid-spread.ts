@@ -1,0 +1,89 @@
+import { QUANTILES, quantileOf, quantileRanks } from './quantile.ts';
+import { placeRanks } from './order-statistics.ts';
+import type { Summary } from './request.ts';
+import { SummaryArrays, summariseMonth } from './summary-arrays.ts';
+
+/** Mean and quantiles of one number over replicates; null where it is not a number, or lies beyond what is known. */
+export type Spread = Readonly<Record<keyof Summary, number | null>>;
+
+/** A quotient over replicates. */
+export interface Ratio extends Omit<Spread, 'mean'> {
+  /** The mean of what is divided over the mean of what it is divided by: the figure to quote. */
+  readonly ofMeans: number | null;
+  /** Share of replicates in which there is nothing to divide by, and which count as worst in the quantiles. */
+  readonly without: number;
+}
+
+/** Stands for infinity, between which and a number there is something to interpolate. */
+const BEYOND = 1e300;
+
+/** Summaries by year of a table `[year * replicates + replicate]`. */
+export function summariseYears(table: Float64Array, replicates: number): Summary {
+  const years = table.length / replicates;
+  const summary = new SummaryArrays(1, years).take();
+  const ranks = quantileRanks(replicates);
+  const column = new Float64Array(replicates);
+  for (let year = 0; year < years; year++) {
+    column.set(table.subarray(year * replicates, (year + 1) * replicates));
+    if (isConstant(column)) constantYear(column[0] as number, year, summary);
+    else summariseMonth(column, ranks, year, summary);
+  }
+  return summary;
+}
+
+function isConstant(values: Float64Array): boolean {
+  const first = values[0];
+  for (const value of values) if (value !== first) return false;
+  return true;
+}
+
+/** Means by year of such a table. */
+export function meansByYear(table: Float64Array, replicates: number): number[] {
+  return Array.from({ length: table.length / replicates }, (_, year) => {
+    let sum = 0;
+    for (let at = year * replicates; at < (year + 1) * replicates; at++) sum += table[at] as number;
+    return sum / replicates;
+  });
+}
+
+function constantYear(value: number, year: number, { mean, p5, p25, p50, p75, p95 }: Summary): void {
+  for (const array of [mean, p5, p25, p50, p75, p95]) array[year] = value;
+}
+
+/** The spread of values, infinite ones among them, which come out as null. */
+export function spreadOf(values: Float64Array): Spread {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { mean: finite(mean), ...quantilesOf(values) };
+}
+
+function quantilesOf(values: Float64Array): Omit<Spread, 'mean'> {
+  const sorted = values.map((value) => Math.max(-BEYOND, Math.min(BEYOND, value)));
+  placeRanks(sorted, quantileRanks(sorted.length));
+  const found = QUANTILES.map(([name, share]) => [name, finite(quantileOf(sorted, share))]);
+  return Object.fromEntries(found) as Omit<Spread, 'mean'>;
+}
+
+const finite = (value: number): number | null => (Math.abs(value) < BEYOND / 1e6 ? value : null);
+
+/**
+ * The spread of a quotient.
+ *
+ * @param worst what a replicate counts as in which there is nothing to divide by: the end of the scale nobody hopes for
+ */
+export function ratioOf(over: Float64Array, under: Float64Array, worst: number): Ratio {
+  const values = over.map((value, at) => ((under[at] as number) > 0 ? value / (under[at] as number) : worst));
+  const total = (all: Float64Array): number => all.reduce((sum, value) => sum + value, 0);
+  const divisor = total(under);
+  return {
+    ofMeans: divisor > 0 ? total(over) / divisor : null,
+    ...quantilesOf(values),
+    without: under.filter((value) => !(value > 0)).length / under.length,
+  };
+}
+
+/** A summary with a number by year taken off: a budget off what is spent. */
+export function lessByYear(summary: Summary, amounts: ArrayLike<number>): Summary {
+  const off = (values: Summary['mean']): Summary['mean'] => values.map((value, year) => value - (amounts[year] ?? NaN));
+  const { mean, p5, p25, p50, p75, p95 } = summary;
+  return { mean: off(mean), p5: off(p5), p25: off(p25), p50: off(p50), p75: off(p75), p95: off(p95) };
+}
