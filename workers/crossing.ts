@@ -14,12 +14,12 @@ export function withCrossing(service: SimulationApi, cross: Cross): SimulationAp
       const reply = service.simulate(key, range, scenarios);
       return cross(reply, reply.ok ? [reply.value.counts.buffer] : []);
     },
-    sample: (request, question, source, range) => {
-      const reply = service.sample(request, question, source, range);
+    sample: async (request, question, source, range) => {
+      const reply = await service.sample(request, question, source, range);
       return cross(reply, reply.ok ? [reply.value.buffer] : []);
     },
-    follow: (request, question, range) => {
-      const reply = service.follow(request, question, range);
+    follow: async (request, question, range) => {
+      const reply = await service.follow(request, question, range);
       return cross(reply, reply.ok ? [reply.value.buffer] : []);
     },
     summarise: (key, replicates, outputs) => crossSummary(service.summarise(key, replicates, outputs)),

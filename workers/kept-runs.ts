@@ -1,4 +1,4 @@
-import { BidWorkbook } from '../models/run/bid-workbook.ts';
+import type { BidWorkbook } from '../models/run/bid-workbook.ts';
 import { countsKeys } from '../models/run/counts-key.ts';
 import { prepareRun, type PreparedRun } from '../models/run/prepare.ts';
 import { completeRun, partsOf, type ScenarioPart } from '../models/run/replicate-table.ts';
@@ -45,11 +45,14 @@ export class KeptRuns {
     return run;
   }
 
-  /** @throws RangeError when no run is open under the key, or replicates are missing */
-  workbook(key: RunKey, replicates: number): BidWorkbook {
+  /**
+   * @param Book what is kept; handed in because a browser fetches it later than the rest
+   * @throws RangeError when no run is open under the key, or replicates are missing
+   */
+  workbook(key: RunKey, replicates: number, Book: typeof BidWorkbook): BidWorkbook {
     const run = this.run(key);
     if (run.workbook?.replicates === replicates) return run.workbook.book;
-    const book = new BidWorkbook(run.prepared, completeRun(run.prepared, run.parts, replicates));
+    const book = new Book(run.prepared, completeRun(run.prepared, run.parts, replicates));
     run.workbook = { replicates, book };
     return book;
   }

@@ -1,3 +1,4 @@
+import * as answers from './answers.ts';
 import type { RunRequest } from '../models/run/request.ts';
 import type { Crew } from './crew.ts';
 import { withCrossing } from './crossing.ts';
@@ -10,7 +11,11 @@ import { createService } from './service.ts';
 /** Does all the work in this thread, one block at a time, letting other things happen between blocks. */
 export function inlineCrew(): Crew {
   const ear = new Ear();
-  return localCrew(createService(ear.hear), ear, (value) => value);
+  return localCrew(
+    createService(ear.hear, () => Promise.resolve(answers)),
+    ear,
+    (value) => value,
+  );
 }
 
 /**
@@ -20,7 +25,14 @@ export function inlineCrew(): Crew {
 export function cloningCrew(): Crew {
   const cross: Cross = (reply, buffers) => structuredClone(reply, { transfer: buffers });
   const ear = new Ear();
-  return localCrew(withCrossing(createService(ear.hear), cross), ear, structuredClone);
+  return localCrew(
+    withCrossing(
+      createService(ear.hear, () => Promise.resolve(answers)),
+      cross,
+    ),
+    ear,
+    structuredClone,
+  );
 }
 
 function localCrew(service: SimulationApi, ear: Ear, send: <T>(value: T) => T): Crew {
@@ -43,15 +55,15 @@ function localCrew(service: SimulationApi, ear: Ear, send: <T>(value: T) => T): 
     },
     compare: async (key, replicates, question) => {
       await nextTask();
-      return send(valueOf(service.compare(key, replicates, send(question))));
+      return send(valueOf(await service.compare(key, replicates, send(question))));
     },
     chance: async (key, replicates, question) => {
       await nextTask();
-      return valueOf(service.chance(key, replicates, send(question)));
+      return valueOf(await service.chance(key, replicates, send(question)));
     },
     bid: async (key, replicates, question) => {
       await nextTask();
-      return send(valueOf(service.bid(key, replicates, send(question))));
+      return send(valueOf(await service.bid(key, replicates, send(question))));
     },
     release: (key) => settled(() => void valueOf(service.release(key))),
     expected: (request, outputs) => settled(() => valueOf(service.expected(packed(request), send(outputs)))),
@@ -62,22 +74,22 @@ function localCrew(service: SimulationApi, ear: Ear, send: <T>(value: T) => T): 
           onShare(share);
           signal.throwIfAborted();
         },
-        () => send(valueOf(service.explain(packed(request), kind, send(question)))),
+        async () => send(valueOf(await service.explain(packed(request), kind, send(question)))),
       );
     },
-    loopShares: (request) => settled(() => valueOf(service.loopShares(packed(request)))),
+    loopShares: async (request) => valueOf(await service.loopShares(packed(request))),
     sample: async ({ request, question, source, range }) => {
       await nextTask();
-      return valueOf(service.sample(packed(request), send(question), source, send(range)));
+      return valueOf(await service.sample(packed(request), send(question), source, send(range)));
     },
-    split: (request, question, samples) =>
-      settled(() => valueOf(service.split(packed(request), send(question), send(samples)))),
+    split: async (request, question, samples) =>
+      valueOf(await service.split(packed(request), send(question), send(samples))),
     follow: async ({ request, question, range }) => {
       await nextTask();
-      return valueOf(service.follow(packed(request), send(question), send(range)));
+      return valueOf(await service.follow(packed(request), send(question), send(range)));
     },
-    journeys: (request, question, samples) =>
-      settled(() => send(valueOf(service.journeys(packed(request), send(question), send(samples))))),
+    journeys: async (request, question, samples) =>
+      send(valueOf(await service.journeys(packed(request), send(question), send(samples)))),
     dispose: () => undefined,
   };
 }
@@ -90,10 +102,10 @@ class Ear {
     if (share !== undefined) this.#listener?.(share);
   };
 
-  listening<T>(listener: (share: number) => void, work: () => T): T {
+  async listening<T>(listener: (share: number) => void, work: () => Promise<T>): Promise<T> {
     this.#listener = listener;
     try {
-      return work();
+      return await work();
     } finally {
       this.#listener = null;
     }

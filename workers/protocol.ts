@@ -45,11 +45,11 @@ export interface SimulationApi {
   /** Summarises the first `replicates` of the blocks held; the arrays are transferred to the caller. */
   summarise(key: RunKey, replicates: number, outputs: readonly string[]): Reply<RunSummary>;
   /** Sets scenarios against each other, in the first `replicates` of what is held. */
-  compare(key: RunKey, replicates: number, question: ComparisonQuestion): Reply<Comparisons>;
+  compare(key: RunKey, replicates: number, question: ComparisonQuestion): Promise<Reply<Comparisons>>;
   /** How likely a measure meets a target, in the first `replicates` of what is held. */
-  chance(key: RunKey, replicates: number, question: ChanceQuestion): Reply<number>;
+  chance(key: RunKey, replicates: number, question: ChanceQuestion): Promise<Reply<number>>;
   /** Prices a bid, in the first `replicates` of what is held; what it is priced from is kept with the run. */
-  bid(key: RunKey, replicates: number, question: BidQuestion): Reply<BidAnswers>;
+  bid(key: RunKey, replicates: number, question: BidQuestion): Promise<Reply<BidAnswers>>;
   /** Closes a run; the counts held for it are remembered while there is room. */
   release(key: RunKey): Reply<null>;
   /** Expected flows at central evidence, in one call: of all outputs unless some are named. */
@@ -59,22 +59,26 @@ export interface SimulationApi {
     request: SentRequest,
     kind: Kind,
     question: ExplanationQuestions[Kind],
-  ): Reply<Explanations[Kind]>;
+  ): Promise<Reply<Explanations[Kind]>>;
   /** How much of what each scenario changes is made by each loop that is on. */
-  loopShares(request: SentRequest): Reply<readonly LoopShare[]>;
+  loopShares(request: SentRequest): Promise<Reply<readonly LoopShare[]>>;
   /** The answer to a question in some replicates while one source varies; the values are transferred to the caller. */
   sample(
     request: SentRequest,
     question: UncertaintyQuestion,
     source: Source,
     range: ReplicateRange,
-  ): Reply<Float64Array<ArrayBuffer>>;
+  ): Promise<Reply<Float64Array<ArrayBuffer>>>;
   /** Children followed in some replicates, as numbers in a row; they are transferred to the caller. */
-  follow(request: SentRequest, question: JourneysQuestion, range: ReplicateRange): Reply<Float64Array<ArrayBuffer>>;
+  follow(
+    request: SentRequest,
+    question: JourneysQuestion,
+    range: ReplicateRange,
+  ): Promise<Reply<Float64Array<ArrayBuffer>>>;
   /** What becomes of children who come into care, from what `follow` gave. */
-  journeys(request: SentRequest, question: JourneysQuestion, samples: Float64Array): Reply<Journeys>;
+  journeys(request: SentRequest, question: JourneysQuestion, samples: Float64Array): Promise<Reply<Journeys>>;
   /** What samples of every source say about how sure an answer is. */
-  split(request: SentRequest, question: UncertaintyQuestion, samples: Samples): Reply<UncertaintySplit>;
+  split(request: SentRequest, question: UncertaintyQuestion, samples: Samples): Promise<Reply<UncertaintySplit>>;
 }
 
 /** Sent by a worker, outside the calls, while it simulates: a sign of life. Carries no `id`, so comlink passes over it. */

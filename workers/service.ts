@@ -1,19 +1,16 @@
 import { expectedSeries, simulateBlock } from '../models/run/block.ts';
-import { chanceOf } from '../models/run/chance.ts';
-import { compareScenarios } from '../models/run/compare.ts';
-import { explain } from '../models/run/explain.ts';
-import { journeys } from '../models/run/journeys.ts';
-import { journeySample } from '../models/run/journey-sample.ts';
-import { loopShares } from '../models/run/loop-shares.ts';
 import { prepareRun } from '../models/run/prepare.ts';
 import { summariseParts } from '../models/run/summarise.ts';
 import { summariseExpected } from '../models/run/summarise-expected.ts';
-import { uncertaintySample, uncertaintySplit } from '../models/run/uncertainty.ts';
+import type { RunRequest } from '../models/run/request.ts';
 import { MODEL_VERSION } from '../models/version.ts';
+import type * as answersOfRuns from './answers.ts';
 import { KeptRuns } from './kept-runs.ts';
-import { Unpacker } from './parcels.ts';
-import type { Heartbeat, SimulationApi } from './protocol.ts';
+import { Unpacker, type SentRequest } from './parcels.ts';
+import type { Heartbeat, Reply, SimulationApi } from './protocol.ts';
 import { replyWith } from './reply.ts';
+
+type Answers = typeof answersOfRuns;
 
 /** A heartbeat is sent at most this often, so that signs of life cost nothing. */
 const HEARTBEAT_MILLISECONDS = 50;
@@ -22,36 +19,66 @@ const HEARTBEAT_MILLISECONDS = 50;
  * What runs inside a worker, on whatever thread: the models behind {@link SimulationApi}.
  *
  * @param sendHeartbeat - takes signs of life to the other side while a block is simulated.
+ * @param load - brings what answers questions about a run; asked for when the first block is done, and again when it is needed.
  * @param rememberedBytes - most bytes of counts kept from runs that are over.
  */
-export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void, rememberedBytes?: number): SimulationApi {
+export function createService(
+  sendHeartbeat: (heartbeat: Heartbeat) => void,
+  load: () => Promise<Answers>,
+  rememberedBytes?: number,
+): SimulationApi {
   const runs = new KeptRuns(rememberedBytes);
   const unpacker = new Unpacker();
+  const prefetch = onlyOnce(() => {
+    // Should it fail, the question that needs it asks again and says so.
+    load().catch(() => undefined);
+  });
+  /** Unpacked as it comes, since a parcel may hold what later ones leave out; answered once what answers it is there. */
+  const answer = async <T>(
+    packed: SentRequest,
+    work: (answers: Answers, request: RunRequest) => T,
+  ): Promise<Reply<T>> => {
+    const request = replyWith(() => unpacker.unpack(packed));
+    const answers = await load();
+    return request.ok ? replyWith(() => work(answers, request.value)) : request;
+  };
   return {
     prepare: (key, request) => replyWith(() => runs.open(key, unpacker.unpack(request))),
-    simulate: (key, range, scenarios) =>
-      replyWith(() => simulateBlock(runs.run(key).prepared, range, throttled(sendHeartbeat), scenarios)),
-    hold: (key, block) =>
-      replyWith(() => {
+    simulate: (key, range, scenarios) => {
+      const reply = replyWith(() => simulateBlock(runs.run(key).prepared, range, throttled(sendHeartbeat), scenarios));
+      prefetch();
+      return reply;
+    },
+    hold: (key, block) => {
+      prefetch();
+      return replyWith(() => {
         runs.hold(key, block);
         return null;
-      }),
+      });
+    },
     summarise: (key, replicates, outputs) =>
       replyWith(() => {
         const { prepared, parts } = runs.run(key);
         return summariseParts(prepared, parts, { replicates, outputs });
       }),
-    compare: (key, replicates, question) =>
-      replyWith(() => {
+    compare: async (key, replicates, question) => {
+      const { compareScenarios } = await load();
+      return replyWith(() => {
         const { prepared, parts } = runs.run(key);
         return compareScenarios(prepared, parts, question, replicates);
-      }),
-    chance: (key, replicates, question) =>
-      replyWith(() => {
+      });
+    },
+    chance: async (key, replicates, question) => {
+      const { chanceOf } = await load();
+      return replyWith(() => {
         const { prepared, parts } = runs.run(key);
         return chanceOf(prepared, parts, question, replicates);
-      }),
-    bid: (key, replicates, question) => replyWith(() => runs.workbook(key, replicates).answer(question)),
+      });
+    },
+    bid: async (key, replicates, question) => {
+      const { BidWorkbook } = await load();
+      return replyWith(() => runs.workbook(key, replicates, BidWorkbook).answer(question));
+    },
     release: (key) =>
       replyWith(() => {
         runs.release(key);
@@ -63,16 +90,28 @@ export function createService(sendHeartbeat: (heartbeat: Heartbeat) => void, rem
         return summariseExpected(prepared, expectedSeries(prepared), outputs);
       }),
     explain: (request, kind, question) =>
-      replyWith(() => explain(unpacker.unpack(request), kind, question, sharing(sendHeartbeat))),
-    loopShares: (request) => replyWith(() => loopShares(unpacker.unpack(request))),
+      answer(request, ({ explain }, own) => explain(own, kind, question, sharing(sendHeartbeat))),
+    loopShares: (request) => answer(request, ({ loopShares }, own) => loopShares(own)),
     sample: (request, question, source, range) =>
-      replyWith(() => uncertaintySample(unpacker.unpack(request), question, source, range, throttled(sendHeartbeat))),
+      answer(request, ({ uncertaintySample }, own) =>
+        uncertaintySample(own, question, source, range, throttled(sendHeartbeat)),
+      ),
     follow: (request, question, range) =>
-      replyWith(() => journeySample(prepareRun(unpacker.unpack(request)), question, range, throttled(sendHeartbeat))),
+      answer(request, ({ journeySample }, own) =>
+        journeySample(prepareRun(own), question, range, throttled(sendHeartbeat)),
+      ),
     journeys: (request, question, samples) =>
-      replyWith(() => journeys(prepareRun(unpacker.unpack(request)), question, samples, MODEL_VERSION)),
+      answer(request, ({ journeys }, own) => journeys(prepareRun(own), question, samples, MODEL_VERSION)),
     split: (request, question, samples) =>
-      replyWith(() => uncertaintySplit(unpacker.unpack(request), question, samples)),
+      answer(request, ({ uncertaintySplit }, own) => uncertaintySplit(own, question, samples)),
+  };
+}
+
+function onlyOnce(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
   };
 }
 

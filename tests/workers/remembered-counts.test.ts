@@ -7,6 +7,7 @@ import { CrewRunner } from '../../workers/crew-runner.ts';
 import { missingReplicates } from '../../workers/fill-run.ts';
 import { cloningCrew } from '../../workers/local-crew.ts';
 import { createInlineRunner } from '../../workers/local-runners.ts';
+import * as answers from '../../workers/answers.ts';
 import { createService } from '../../workers/service.ts';
 import { Packer } from '../../workers/parcels.ts';
 import { numbersOf } from './helpers/numbers.ts';
@@ -149,7 +150,11 @@ describe('the store of counts', () => {
 describe('a worker without room', () => {
   it('forgets its counts with the run, and still keeps those of a run that is open', () => {
     const request = shortRequest({ scenarios: [] });
-    const service = createService(() => undefined, 0);
+    const service = createService(
+      () => undefined,
+      () => Promise.resolve(answers),
+      0,
+    );
     const packer = new Packer();
     for (const key of [1, 2]) {
       expect(service.prepare(key, packer.pack(request))).toMatchObject({ value: { held: [0] } });

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { expose, transfer } from 'comlink';
+import * as answers from '../answers.ts';
 import { nodeEndpoint } from './endpoint.ts';
 import { withCrossing } from '../crossing.ts';
 import { createService } from '../service.ts';
@@ -9,8 +10,11 @@ if (parentPort === null) {
   throw new Error('This file is to be started as a worker thread.');
 }
 const port = parentPort;
-const service = createService((heartbeat) => {
-  port.postMessage(heartbeat);
-});
+const service = createService(
+  (heartbeat) => {
+    port.postMessage(heartbeat);
+  },
+  () => Promise.resolve(answers),
+);
 
 expose(withCrossing(service, transfer), nodeEndpoint(port));

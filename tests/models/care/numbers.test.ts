@@ -15,7 +15,7 @@ const STRUCTURE = new Set([
   'number',
 ]);
 
-/** Numbers that have to do with files, calendars and percentiles, by file. */
+/** Numbers that have to do with files, calendars, percentiles and the bounds of what may be typed, by file. */
 const MECHANICS: Readonly<Record<string, readonly string[]>> = {
   'json-file.ts': ['1_000_000'],
   'override-distribution.ts': ['0.95', '0.05', '0.02', '60', '1e7'],
@@ -23,7 +23,9 @@ const MECHANICS: Readonly<Record<string, readonly string[]>> = {
   'override-limits.ts': ['1e-9'],
   'paths.ts': ['4'],
   'reading.ts': ['100', '60'],
-  'scenario-parts.ts': ['200', '10_000'],
+  'rule-names.ts': ['10', '10_000_000', '8', '30'],
+  'rule-values.ts': ['4', '3'],
+  'scenario.ts': ['200', '10_000'],
   'scenario-problems.ts': ['240'],
 };
 

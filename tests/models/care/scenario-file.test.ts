@@ -113,7 +113,7 @@ describe('a bad scenario file', () => {
     `my.json: this is not JSON; reading stopped at line ${line}, column ${column}.`;
   const unknown = (place: string, known: string): string =>
     `my.json: ${place} has no meaning here; known are ${known}.`;
-  const inFile = 'format, id, name, description, levers, drivers, evidence';
+  const inFile = 'format, id, name, description, levers, drivers, evidence, rules';
   const inLever = 'target, now, start, rampMonths, end, placesPerYear, takeUp, variant';
   const help = 'levers.family-help-spend';
   const months = `${help}.start must be a month of the run, 2020-04 to 2030-03, written YYYY-MM, not`;

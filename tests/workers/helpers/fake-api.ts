@@ -18,21 +18,22 @@ export function fakeApi(overrides: Partial<SimulationApi> = {}): SimulationApi {
       return ok(null);
     },
     summarise: (key, replicates) => ok(fakeSummary(held.get(key) ?? [], replicates)),
-    compare: (_key, replicates) => ok({ modelVersion: 'fake', months: [], replicates, levels: [], pairs: [] }),
-    chance: () => ok(0.5),
-    bid: () => ({ ok: false, fault: { kind: 'failed', message: 'nothing to price' } }),
-    explain: () => ({ ok: false, fault: { kind: 'failed', message: 'nothing to explain' } }),
+    compare: (_key, replicates) =>
+      Promise.resolve(ok({ modelVersion: 'fake', months: [], replicates, levels: [], pairs: [] })),
+    chance: () => Promise.resolve(ok(0.5)),
+    bid: () => Promise.resolve({ ok: false, fault: { kind: 'failed', message: 'nothing to price' } }),
+    explain: () => Promise.resolve({ ok: false, fault: { kind: 'failed', message: 'nothing to explain' } }),
     release: (key) => {
       held.delete(key);
       return ok(null);
     },
     expected: () => ok(fakeSummary([fakeBlock({ from: 0, to: 1 })], 0)),
-    loopShares: () => ok([]),
+    loopShares: () => Promise.resolve(ok([])),
     sample: (_request, _question, source, { from, to }) =>
-      ok(Float64Array.from({ length: to - from }, (_, at) => (source === 'drift' ? 0 : from + at))),
-    split: (_request, question, samples) => ok(fakeSplit(question, samples)),
-    follow: () => ok(new Float64Array()),
-    journeys: () => ({ ok: false, fault: { kind: 'failed', message: 'nobody to follow' } }),
+      Promise.resolve(ok(Float64Array.from({ length: to - from }, (_, at) => (source === 'drift' ? 0 : from + at)))),
+    split: (_request, question, samples) => Promise.resolve(ok(fakeSplit(question, samples))),
+    follow: () => Promise.resolve(ok(new Float64Array())),
+    journeys: () => Promise.resolve({ ok: false, fault: { kind: 'failed', message: 'nobody to follow' } }),
     ...overrides,
   };
 }

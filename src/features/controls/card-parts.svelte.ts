@@ -1,0 +1,30 @@
+import type LeverDetails from './LeverDetails.svelte';
+import type LoopCard from './LoopCard.svelte';
+
+export interface CardParts {
+  readonly LeverDetails: typeof LeverDetails;
+  readonly LoopCard: typeof LoopCard;
+}
+
+/** Fetches the parts of cards that nothing needs before the first chart. One for the page, so that a card opened later has them at once. */
+class LaterParts {
+  parts = $state.raw<CardParts | null>(null);
+  failed = $state(false);
+  #asked = false;
+
+  /** Asks for them unless they are there or on the way; after a failure, asking again tries again. */
+  readonly ask = (): void => {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.failed = false;
+    Promise.all([import('./LeverDetails.svelte'), import('./LoopCard.svelte')]).then(
+      ([details, loop]) => (this.parts = { LeverDetails: details.default, LoopCard: loop.default }),
+      () => {
+        this.#asked = false;
+        this.failed = true;
+      },
+    );
+  };
+}
+
+export const later = new LaterParts();
