@@ -1,5 +1,5 @@
-import { savingsCorrection } from '../economics/optimism.ts';
 import type { BidLedger, LedgerRow } from './bid-ledger.ts';
+import type { LineMemory } from './bid-line-money.ts';
 import type { BidTerms } from './bid-terms.ts';
 import type { ByYear, YearSums } from './bid-years.ts';
 
@@ -23,25 +23,30 @@ export interface PricedMoney {
  * optimism on top.
  *
  * @param ledger has added to it, line by line, what goes into the totals
+ * @param memory of the lines of this scenario
+ * @param money is filled in
  */
-export function priced(terms: BidTerms, sums: YearSums, replicates: number, ledger: BidLedger): PricedMoney {
-  const { years, fixed, loopIndex } = terms;
-  const zeros = (): ByYear => new Float64Array(replicates * years);
-  const everywhere = (amounts: Float64Array): ByYear => zeros().map((_, at) => amounts[at % years] as number);
-  const money: PricedMoney = {
-    ...{ worth: zeros(), saved: zeros(), others: zeros(), health: zeros() },
-    ...{ eligible: everywhere(fixed.eligible), other: everywhere(fixed.other) },
-    reflow: sums.loops.map((pounds, at) => pounds * (loopIndex[at] as number)),
-  };
-  const corrections = priceProgrammes(terms, sums, replicates, money, ledger);
-  priceLines(terms, sums, replicates, money, ledger);
+export function priced(
+  terms: BidTerms,
+  sums: YearSums,
+  replicates: number,
+  ledger: BidLedger,
+  memory: LineMemory,
+  money: PricedMoney,
+): void {
+  const { years, loopIndex } = terms;
+  for (const sum of [money.worth, money.saved, money.others, money.health]) sum.fill(0);
+  for (let at = 0; at < money.reflow.length; at++) {
+    money.reflow[at] = (sums.loops[at] as number) * (loopIndex[at] as number);
+  }
+  const corrections = memory.plan(terms, sums, replicates, money, ledger);
+  priceLines(terms, sums, replicates, money, ledger, memory);
   priceOthers(terms, sums, replicates, money, ledger);
   const { authority, wider, health } = ledger.corrections;
   takeOff(corrections, money.worth, years, authority.worth);
   takeOff(corrections, money.saved, years, authority.cash);
   takeOff(corrections, money.others, years, wider.worth);
   takeOff(corrections, money.health, years, health.worth);
-  return money;
 }
 
 function priceLines(
@@ -50,67 +55,22 @@ function priceLines(
   replicates: number,
   { worth, saved }: PricedMoney,
   ledger: BidLedger,
+  memory: LineMemory,
 ): void {
-  for (let line = 0; line < lines.length; line++) {
-    const { price, index, perCount, valued, cash } = lines[line] as BidTerms['lines'][number];
-    const now = sums.lines[line] as ByYear;
-    const later = sums.lagged[line] as ByYear;
+  lines.forEach((terms, line) => {
+    const own = memory.of(line, terms, sums, replicates);
+    addTo(worth, own.worth);
+    addTo(saved, own.saved);
     const row = ledger.lines[line] as LedgerRow;
-    for (let replicate = 0; replicate < replicates; replicate++) {
-      const each = (price[replicate] as number) * perCount;
-      const share = cash[replicate] as number;
-      for (let year = 0; year < years; year++) {
-        const at = replicate * years + year;
-        const unit = each * (index[at] as number);
-        const units = now[at] as number;
-        const more = units * unit;
-        const isCash = (later[at] as number) * unit * share;
-        worth[at] = (worth[at] as number) - more * valued;
-        saved[at] = (saved[at] as number) - isCash;
-        row.units[year] = (row.units[year] as number) + units;
-        row.money[year] = (row.money[year] as number) + more;
-        row.cash[year] = (row.cash[year] as number) - isCash;
-      }
-    }
-    for (let year = 0; year < years; year++) row.worth[year] = 0 - (row.money[year] as number) * valued;
-  }
+    row.units.set(own.units);
+    row.money.set(own.money);
+    row.cash.set(own.cash);
+    for (let year = 0; year < years; year++) row.worth[year] = 0 - (own.money[year] as number) * terms.valued;
+  });
 }
 
-/** @returns the share to take off savings for optimism in each replicate */
-function priceProgrammes(
-  { programmes, years }: BidTerms,
-  { running, settingUp }: YearSums,
-  replicates: number,
-  { eligible, other }: PricedMoney,
-  ledger: BidLedger,
-): Float64Array {
-  const spends = programmes.map((programme, at) => {
-    const { price, index, setUp, uplift } = programme;
-    const row = ledger.programmes[at] as LedgerRow;
-    const first = ledger.setUps[at] as LedgerRow;
-    const into = programme.eligible ? eligible : other;
-    const pounds = new Float64Array(replicates);
-    for (let replicate = 0; replicate < replicates; replicate++) {
-      const each = (price[replicate] as number) * (1 + uplift);
-      for (let year = 0; year < years; year++) {
-        const place = replicate * years + year;
-        const unit = each * (index[place] as number);
-        const units = running[at]?.[place] as number;
-        const early = (settingUp[at]?.[place] as number) * (setUp[replicate] as number);
-        const cost = (units + early) * unit;
-        into[place] = (into[place] as number) + cost;
-        pounds[replicate] = (pounds[replicate] as number) + cost;
-        row.units[year] = (row.units[year] as number) + units;
-        row.money[year] = (row.money[year] as number) + units * unit;
-        first.units[year] = (first.units[year] as number) + early;
-        first.money[year] = (first.money[year] as number) + early * unit;
-      }
-    }
-    return pounds;
-  });
-  return Float64Array.from({ length: replicates }, (_, replicate) =>
-    savingsCorrection(programmes.map(({ correction }, at) => [spends[at]?.[replicate] as number, correction])),
-  );
+function addTo(sum: ByYear, values: ByYear): void {
+  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (values[at] as number);
 }
 
 function priceOthers(

@@ -3,6 +3,7 @@ import { paidFor } from '../economics/funding.ts';
 import { breakEvenMonth } from './bid-break-even.ts';
 import { MEAN_KINDS, SPREAD_KINDS, WHOLE_KINDS, type WholeKind, type YearKind } from './bid-kinds.ts';
 import { emptyLedger, type BidLedger } from './bid-ledger.ts';
+import type { LineMemory } from './bid-line-money.ts';
 import { priced, type PricedMoney } from './bid-pricing.ts';
 import type { BidTerms } from './bid-terms.ts';
 import type { YearSums } from './bid-years.ts';
@@ -20,17 +21,40 @@ export interface BidTables {
 
 const CARE = BID_LINES.findIndex(({ id }) => id === CARE_LINE);
 
+/** Room for the tables of one scenario, used again for the next: what is in it holds only until then. */
+export class BidRoom {
+  readonly years: Record<YearKind, Float64Array>;
+  readonly whole: Record<WholeKind, Float64Array>;
+  readonly breakEven: Record<'fund' | 'authority', Float64Array>;
+  readonly money: PricedMoney;
+
+  constructor(years: number, replicates: number) {
+    this.years = tablesFor<YearKind>([...SPREAD_KINDS, ...MEAN_KINDS], years * replicates);
+    this.whole = tablesFor(WHOLE_KINDS, replicates);
+    this.breakEven = tablesFor(['fund', 'authority'], replicates);
+    this.money = tablesFor(['worth', 'saved', 'others', 'health', 'eligible', 'other', 'reflow'], years * replicates);
+  }
+}
+
 function tablesFor<Kind extends string>(kinds: readonly Kind[], length: number): Record<Kind, Float64Array> {
   return Object.fromEntries(kinds.map((kind) => [kind, new Float64Array(length)])) as Record<Kind, Float64Array>;
 }
 
-/** Prices every replicate of a scenario. */
-export function bidTables(terms: BidTerms, sums: YearSums, replicates: number): BidTables {
-  const years = tablesFor<YearKind>([...SPREAD_KINDS, ...MEAN_KINDS], terms.years * replicates);
-  const whole = tablesFor(WHOLE_KINDS, replicates);
+/**
+ * Prices every replicate of a scenario.
+ *
+ * @param memory of the lines of this scenario
+ * @param room is filled, and given back as tables
+ */
+export function bidTables(
+  terms: BidTerms,
+  sums: YearSums,
+  replicates: number,
+  memory: LineMemory,
+  { years, whole, breakEven, money }: BidRoom,
+): BidTables {
   const ledger = emptyLedger(terms);
-  const money = priced(terms, sums, replicates, ledger);
-  const breakEven = { fund: new Float64Array(replicates), authority: new Float64Array(replicates) };
+  priced(terms, sums, replicates, ledger, memory, money);
   const care = sums.lines[CARE] as Float64Array;
   for (let replicate = 0; replicate < replicates; replicate++) {
     fillYears(terms, money, replicate, replicates, years);

@@ -14,8 +14,8 @@ export interface LineTerms extends PricedTerms {
   readonly perCount: number;
   /** Part of the average price that a change is worth. */
   readonly valued: number;
-  /** Part of it that is cash, in every replicate. */
-  readonly cash: Float64Array;
+  /** Part of it that is cash, in every replicate, as far as it is worth anything. */
+  readonly cashable: Float64Array;
 }
 
 export interface ProgrammeTerms extends PricedTerms {

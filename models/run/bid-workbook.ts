@@ -6,10 +6,11 @@ import { bidAnswer } from './bid-answers.ts';
 import type { BidAnswers, BidQuestion } from './bid-answer.ts';
 import { BidDraws } from './bid-draws.ts';
 import { meanLedger } from './bid-ledger.ts';
+import { LineMemory } from './bid-line-money.ts';
 import { lessByYear, summariseYears } from './bid-spread.ts';
 import type { BidSums } from './bid-sum-types.ts';
 import { bidSums } from './bid-sums.ts';
-import { bidTables, type BidTables } from './bid-tables.ts';
+import { BidRoom, bidTables, type BidTables } from './bid-tables.ts';
 import type { BidTerms } from './bid-terms.ts';
 import { yearSums, type YearSums } from './bid-years.ts';
 import { bidTerms } from './resolve-bid.ts';
@@ -21,6 +22,7 @@ import { problemsOfBid } from './bid-problems.ts';
 
 interface Kept {
   readonly sums: BidSums;
+  readonly memory: LineMemory;
   years?: { readonly lags: string; readonly sums: YearSums };
 }
 
@@ -33,11 +35,13 @@ export class BidWorkbook {
   readonly #complete: CompleteRun;
   readonly #draws: BidDraws;
   readonly #kept = new Map<string, Kept>();
+  readonly #room: BidRoom;
 
   /** @param expected whether the counts are expected ones, of one replicate */
   constructor(prepared: PreparedRun, complete: CompleteRun, expected = false) {
     this.#prepared = prepared;
     this.#complete = complete;
+    this.#room = new BidRoom(prepared.request.years, complete.replicates);
     this.#draws = new BidDraws(prepared, complete.replicates, expected);
   }
 
@@ -80,14 +84,14 @@ export class BidWorkbook {
     const terms = bidTerms(this.#prepared, bid, scenario, kept.sums, this.#draws);
     const lags = terms.lags.join(' ');
     if (kept.years?.lags !== lags) kept.years = { lags, sums: yearSums(kept.sums, terms.lags) };
-    return { tables: bidTables(terms, kept.years.sums, this.#complete.replicates), terms };
+    return { tables: bidTables(terms, kept.years.sums, this.#complete.replicates, kept.memory, this.#room), terms };
   }
 
   #sums(scenario: number, against?: number): Kept {
     const key = `${String(scenario)} ${String(against)}`;
     const known = this.#kept.get(key);
     if (known) return known;
-    const kept = { sums: bidSums(this.#prepared, this.#complete, scenario, against) };
+    const kept = { sums: bidSums(this.#prepared, this.#complete, scenario, against), memory: new LineMemory() };
     this.#kept.set(key, kept);
     return kept;
   }

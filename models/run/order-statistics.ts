@@ -1,5 +1,4 @@
-/** Stretches this short are sorted by insertion. */
-const SHORT = 12;
+import { SHORT, sortByInsertion, sortByPlace } from './sort-by-place.ts';
 
 /** More halvings than any sensible input needs; beyond it the rest is simply sorted. */
 const DEEPEST = 64;
@@ -11,13 +10,14 @@ const WIDEST_SPREAD = 4;
  * Puts the values of the given ranks where sorting would put them: what a handful of quantiles needs at a fraction of the
  * cost of sorting. Where the other values end up is not said.
  *
- * Whole numbers close together, as counts of children are, are sorted by counting. Others by partition exchange (Hoare
+ * Whole numbers close together, as counts of children are, are sorted by counting, others that are well spread by their place. The
+ * rest by partition exchange (Hoare
  * 1961, algorithm 65) in three parts, so that many equal values cost nothing, going only into stretches that hold a rank.
  *
  * @param ranks - places in ascending order, each within the array.
  */
 export function placeRanks(values: Float64Array, ranks: readonly number[]): void {
-  if (!sortByCounting(values)) {
+  if (!sortByCounting(values) && !sortByPlace(values)) {
     placeWithin(values, 0, values.length - 1, ranks, 0, ranks.length, 0);
   }
 }
@@ -93,16 +93,4 @@ function middleOfThree(values: Float64Array, first: number, last: number): numbe
   const three = values[last] as number;
   if (one < two) return two < three ? two : Math.max(one, three);
   return one < three ? one : Math.max(two, three);
-}
-
-function sortByInsertion(values: Float64Array, first: number, last: number): void {
-  for (let end = first + 1; end <= last; end += 1) {
-    const value = values[end] as number;
-    let place = end;
-    while (place > first && (values[place - 1] as number) > value) {
-      values[place] = values[place - 1] as number;
-      place -= 1;
-    }
-    values[place] = value;
-  }
 }

@@ -50,7 +50,7 @@ export function bidTerms(
         index: indexOf(bid, draws, inflation, first - priceYearOf(price.priceYear)),
         perCount: pricesPerMonth,
         valued,
-        cash: draws.of(`bid.cashable.${id}`, cashable).map((share) => Math.min(share, valued)),
+        cashable: draws.of(`bid.cashable.${id}`, cashable),
       };
     }),
     lags: BID_LINES.map(({ id }) => lineOf(bid, id).lagMonths),
@@ -98,9 +98,9 @@ function programmeTerms(
   const first = prepared.request.baseline.year;
   return {
     ...{ lever, priceId: price, eligible: isEligible(bid.funding, lever) },
-    price: entry ? draws.of(entry.id, entry) : new Float64Array(draws.replicates).fill(1),
+    price: entry ? draws.of(entry.id, entry) : draws.of('pounds', { value: 1 }),
     index: indexOf(bid, draws, 'pay', first - (entry ? priceYearOf(entry.priceYear) : POUNDS_OF)),
-    setUp: setUp === null ? new Float64Array(draws.replicates) : draws.of(setUp, uncertain(entryOf(library, setUp))),
+    setUp: setUp === null ? draws.of('no set-up', { value: 0 }) : draws.of(setUp, uncertain(entryOf(library, setUp))),
     uplift: entry ? corrected(bid, entry.strength) : 0,
     correction: definition ? corrected(bid, effectStrength(definition, variant, library)) : 0,
   };

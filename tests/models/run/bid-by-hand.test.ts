@@ -4,9 +4,10 @@ import { fundingByYear } from '../../../models/economics/funding.ts';
 import { fillPriceIndex, presentFactors } from '../../../models/economics/money-in-time.ts';
 import { breakEvenMonth } from '../../../models/run/bid-break-even.ts';
 import { meanLedger } from '../../../models/run/bid-ledger.ts';
+import { LineMemory } from '../../../models/run/bid-line-money.ts';
 import { ratioOf, spreadOf } from '../../../models/run/bid-spread.ts';
 import type { BidSums } from '../../../models/run/bid-sum-types.ts';
-import { bidTables } from '../../../models/run/bid-tables.ts';
+import { BidRoom, bidTables } from '../../../models/run/bid-tables.ts';
 import type { BidTerms } from '../../../models/run/bid-terms.ts';
 import { yearSums } from '../../../models/run/bid-years.ts';
 import { everyYear } from '../../support/bids.ts';
@@ -59,7 +60,7 @@ const TERMS: BidTerms = {
   // £4,000 a week, growing by 10% a year; nine tenths of it cash, three months later.
   lines: BID_LINES.map(({ pricesPerMonth }, at) => ({
     ...{ price: one(at === HOMES ? 4000 : 0), index: index(0.1, 0), perCount: pricesPerMonth },
-    ...{ valued: 1, cash: one(0.9) },
+    ...{ valued: 1, cashable: one(0.9) },
   })),
   lags: BID_LINES.map(() => 3),
   // £2,000 a place, growing by 2% a year; 10% put on, 25% taken off savings; setting up a fifth of a year.
@@ -91,7 +92,13 @@ const TERMS: BidTerms = {
 
 describe('a bid worked by hand, to the penny', () => {
   const sums = handSums();
-  const { years, whole, ledger } = bidTables(TERMS, yearSums(sums, TERMS.lags), 1);
+  const { years, whole, ledger } = bidTables(
+    TERMS,
+    yearSums(sums, TERMS.lags),
+    1,
+    new LineMemory(),
+    new BidRoom(YEARS, 1),
+  );
   const homes = meanLedger(ledger, 1)[HOMES];
 
   it('values a child fewer at the price of the year: 4,000 × 365.25 / 7 / 12 = 17,392.857 a month', () => {
