@@ -62,7 +62,11 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
           globalSetup: ['tests/browser-harness/serve-built-site.ts'],
-          testTimeout: 30_000,
+          // After the others: whole pages with all their workers, two at a time, are as much as two cores can do.
+          sequence: { groupOrder: 1 },
+          // A whole browser on a busy machine now and then misses a beat; what fails twice is broken.
+          retry: 1,
+          testTimeout: 60_000,
           hookTimeout: 30_000,
         },
       },

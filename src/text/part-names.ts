@@ -10,9 +10,15 @@ const PLACEMENT_LABELS: ReadonlyMap<string, string> = new Map(PLACEMENTS.map(({ 
 export function partName({ unit, value }: EvidenceEntry, key: string): string {
   const keys = typeof value === 'number' ? [] : Object.keys(value);
   if (keys.every((each) => AGES.has(each))) return ageName(key);
-  if (/\bmonths\b/.test(unit)) return monthsName(keys, key);
+  if (/\bmonths\b/.test(unit) && keys.every((each) => Number.isFinite(Number(each)))) return monthsName(keys, key);
   if (unit === 'share of families') return count(Number(key), 'child', 'children');
+  if (key.startsWith('price.')) return pricedName(key.slice('price.'.length));
   return PLACEMENT_LABELS.get(key) ?? key.replaceAll('-', '–');
+}
+
+/** What a price is of: a placement, or "social work, child in need". */
+function pricedName(of: string): string {
+  return PLACEMENT_LABELS.get(of) ?? of.replaceAll('.', ', ').replaceAll('-', ' ');
 }
 
 function ageName(key: string): string {

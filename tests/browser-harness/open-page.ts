@@ -31,6 +31,8 @@ function watch(page: Page): Pick<OpenedPage, 'problems' | 'requests'> {
   const problems: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {
+    // Said of every page that is opened without its service worker.
+    if (message.text().startsWith('Service Worker registration blocked')) return;
     if (['error', 'warning'].includes(message.type())) problems.push(`${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
@@ -42,17 +44,19 @@ function watch(page: Page): Pick<OpenedPage, 'problems' | 'requests'> {
 }
 
 /**
- * Opens the built site in a browser window of its own, closed when the test ends. The service worker has finished
- * keeping the site for use without a network, so any later request is one the page makes by itself.
+ * Opens the built site in a browser window of its own, closed when the test ends. Keeping the site for use without a network
+ * takes longer than opening it, so that is done only where `serviceWorkers` is `allow`; it has then been finished.
  */
 export async function openPage({ path = '', ...options }: OpenPageOptions = {}): Promise<OpenedPage> {
   browser ??= start();
-  const context = await (await browser).newContext({ locale: 'en-GB', ...options });
+  const context = await (await browser).newContext({ locale: 'en-GB', serviceWorkers: 'block', ...options });
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const watched = watch(page);
   const address = inject('siteAddress');
   await page.goto(`${address}${path}`, { waitUntil: 'load' });
-  await page.evaluate(async () => navigator.serviceWorker.ready.then(() => undefined));
+  if (options.serviceWorkers === 'allow') {
+    await page.evaluate(async () => navigator.serviceWorker.ready.then(() => undefined));
+  }
   return { page, address, ...watched };
 }

@@ -3,7 +3,7 @@ import { accessibilityProblems } from '../browser-harness/accessibility.ts';
 import { openPage } from '../browser-harness/open-page.ts';
 
 test('the page opens under its policy without a problem and asks nothing of anyone else', async () => {
-  const { page, address, problems, requests } = await openPage();
+  const { page, address, problems, requests } = await openPage({ serviceWorkers: 'allow' });
   await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(problems).toEqual([]);
   expect(requests.filter((request) => !request.startsWith(address))).toEqual([]);
@@ -37,7 +37,7 @@ test('the page comes with every security header', async () => {
 });
 
 test('after one visit the page opens without a network', async () => {
-  const { page, problems } = await openPage();
+  const { page, problems } = await openPage({ serviceWorkers: 'allow' });
   await page.context().setOffline(true);
   await page.reload();
   expect(problems).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { accessibilityProblems } from '../browser-harness/accessibility.ts';
-import { moveLever, openReady, PHONE, runFinished, runOneYear } from './page-helpers.ts';
+import { moveLever, openShort, PHONE, runFinished } from './page-helpers.ts';
 
 type Act = (page: Page) => Promise<void>;
 
@@ -43,7 +43,6 @@ const STATES: readonly (readonly [string, Act])[] = [
   [
     'empty',
     async (page) => {
-      await runOneYear(page);
       await runFinished(page);
       await page.getByRole('heading', { name: 'Move a lever to begin' }).waitFor();
     },
@@ -59,7 +58,6 @@ const STATES: readonly (readonly [string, Act])[] = [
   [
     'done, with a table, evidence and timing open',
     async (page) => {
-      await runOneYear(page);
       await moveLever(page);
       await runFinished(page);
       await page.getByRole('button', { name: 'Table' }).first().click();
@@ -69,7 +67,6 @@ const STATES: readonly (readonly [string, Act])[] = [
   [
     'out of date',
     async (page) => {
-      await runOneYear(page);
       await runFinished(page);
       await moveLever(page, { hold: true });
       await page.getByText(/^Out of date\./).waitFor();
@@ -86,7 +83,6 @@ const STATES: readonly (readonly [string, Act])[] = [
   [
     'with levers, drivers and loops open, and why it is unsure worked out',
     async (page) => {
-      await runOneYear(page);
       await moveLever(page);
       await runFinished(page);
       await openCards(page);
@@ -125,13 +121,13 @@ const STATES: readonly (readonly [string, Act])[] = [
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test.each(STATES)('axe finds nothing on the page when it is %s', async (_, act) => {
-    const { page } = await openReady({ colorScheme });
+    const { page } = await openShort({ colorScheme });
     await act(page);
     expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   test('axe finds nothing on a phone, nor on the sheet of levers', async () => {
-    const { page } = await openReady({ colorScheme, viewport: PHONE });
+    const { page } = await openShort({ colorScheme, viewport: PHONE });
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('button', { name: 'Change levers' }).click();
     expect(await accessibilityProblems(page)).toEqual([]);
@@ -139,7 +135,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 });
 
 test('a run that cannot begin says why, and the way out', async () => {
-  const { page } = await openReady();
+  const { page } = await openShort();
   await breakWorkers(page);
   expect(
     await page
@@ -151,8 +147,7 @@ test('a run that cannot begin says why, and the way out', async () => {
 });
 
 test('on paper the controls are gone and what it rests on is there', async () => {
-  const { page } = await openReady();
-  await runOneYear(page);
+  const { page } = await openShort();
   await moveLever(page);
   await runFinished(page);
   await page.emulateMedia({ media: 'print' });

@@ -1,4 +1,7 @@
 import type { Locator, Page } from 'playwright';
+import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
+import { linkOf } from '../../src/workspace/share-link.ts';
+import { SCENARIO_COLOURS } from '../../src/workspace/workspace.ts';
 import { openPage, type OpenedPage, type OpenPageOptions } from '../browser-harness/open-page.ts';
 
 export const LEVER = 'family-group-conference';
@@ -13,6 +16,15 @@ export async function openReady(options: OpenPageOptions = {}): Promise<OpenedPa
   const opened = await openPage({ viewport: DESKTOP, ...options });
   await headline(opened.page, 'care').waitFor();
   return opened;
+}
+
+/** The same with one year to run instead of ten, for what is not about numbers: a run is then over in a moment. */
+export async function openShort(options: OpenPageOptions = {}): Promise<OpenedPage> {
+  const scenario = { id: 'plan-1', name: 'Plan 1', colour: SCENARIO_COLOURS[0], levers: {}, drivers: {} };
+  const setup = { place: 'average-authority', years: 1, seed: 'headwater', drift: 'on', loops: DEFAULT_LOOPS } as const;
+  const link = await linkOf({ ...setup, scenarios: [scenario] });
+  if ('problem' in link) throw new Error(link.problem);
+  return openReady({ ...options, path: link.fragment });
 }
 
 export function headline(page: Page, id: string): Locator {

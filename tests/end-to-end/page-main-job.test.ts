@@ -70,7 +70,7 @@ test('nothing that is pressed is smaller than 24 pixels each way', async () => {
 });
 
 test('no request is made after the page has loaded, whatever is done', async () => {
-  const { page, requests, problems } = await openReady();
+  const { page, requests, problems } = await openReady({ serviceWorkers: 'allow' });
   await runOneYear(page);
   await runFinished(page);
   const before = requests.length;

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { accessibilityProblems } from '../browser-harness/accessibility.ts';
-import { headline, openReady, overflowsSideways, PHONE, runFinished, runOneYear } from './page-helpers.ts';
+import { headline, openShort, overflowsSideways, PHONE, runFinished } from './page-helpers.ts';
 
 const LONGEST_BLOCK_MILLISECONDS = 50;
 
-/** Every page that is read rather than run, by its address. */
+/** Every page but those that have tests of their own, by its address. */
 const PAGES = [
   '#/situations',
   '#/situations/offer-every-family-a-conference',
@@ -15,6 +15,8 @@ const PAGES = [
   '#/evidence/for/lever/family-group-conference',
   '#/evidence/coverage',
   '#/method',
+  '#/journeys',
+  '#/report',
   '#/nowhere',
 ] as const;
 
@@ -40,7 +42,7 @@ async function shorten(page: Page, address: string): Promise<void> {
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   test('axe finds nothing on any page', { timeout: 60_000 }, async () => {
-    const { page, problems } = await openReady({ colorScheme });
+    const { page, problems } = await openShort({ colorScheme });
     for (const address of PAGES) {
       await turnTo(page, address);
       await shorten(page, address);
@@ -51,7 +53,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 });
 
 test.each([320, PHONE.width, 768])('nothing sticks out at the side of any page at %i pixels', async (width) => {
-  const { page } = await openReady({ viewport: { width, height: 800 } });
+  const { page } = await openShort({ viewport: { width, height: 800 } });
   for (const address of PAGES) {
     await turnTo(page, address);
     expect(await overflowsSideways(page), address).toBe(false);
@@ -59,8 +61,7 @@ test.each([320, PHONE.width, 768])('nothing sticks out at the side of any page a
 });
 
 test('no request is made by turning to any page, and without a network each opens by its address', async () => {
-  const { page, requests, problems } = await openReady();
-  await runOneYear(page);
+  const { page, requests, problems } = await openShort({ serviceWorkers: 'allow' });
   await runFinished(page);
   const before = requests.length;
   for (const address of PAGES) await turnTo(page, address);
@@ -75,8 +76,7 @@ test('no request is made by turning to any page, and without a network each open
 });
 
 test('neither turning to the evidence nor searching it holds up the page', async () => {
-  const { page } = await openReady();
-  await runOneYear(page);
+  const { page } = await openShort();
   await runFinished(page);
   await page.evaluate(() => {
     const blocks: number[] = [];
@@ -97,7 +97,7 @@ test('neither turning to the evidence nor searching it holds up the page', async
 });
 
 test('a situation is opened, its plan runs, and going back leads to it', async () => {
-  const { page, problems } = await openReady();
+  const { page, problems } = await openShort();
   await turnTo(page, '#/situations');
   await page.getByRole('link', { name: 'Offer every family a conference' }).click();
   await page.getByRole('button', { name: 'Open on the workbench' }).click();
@@ -108,7 +108,7 @@ test('a situation is opened, its plan runs, and going back leads to it', async (
 });
 
 test('on a phone a value leads to its lever on the sheet', async () => {
-  const { page } = await openReady({ viewport: PHONE });
+  const { page } = await openShort({ viewport: PHONE });
   await turnTo(page, '#/evidence/E01');
   await page.getByRole('link', { name: 'Family group conferences: its effect' }).first().click();
   await page.getByRole('dialog', { name: 'Starting place and levers' }).waitFor();
@@ -116,7 +116,7 @@ test('on a phone a value leads to its lever on the sheet', async () => {
 });
 
 test('on paper a value of one’s own is among what the results rest on', async () => {
-  const { page } = await openReady();
+  const { page } = await openShort();
   await turnTo(page, '#/evidence/E01');
   await page.getByLabel('Your value').fill('0.7');
   await turnTo(page, '#/');
