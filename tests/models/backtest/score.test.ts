@@ -53,7 +53,7 @@ describe('the scores of a forecast', () => {
 
 describe('naive forecasts', () => {
   const STEADY = 0.01;
-  const histories = Array.from({ length: 1024 }, (_, at) => {
+  const histories = Array.from({ length: 8192 }, (_, at) => {
     const start = 20 + (at % 8) * 60;
     const next = start * Math.exp(0.1 * luck('steady', at)) * Math.exp(Math.sqrt(2 / start) * luck('small', at));
     return [start, next];
@@ -67,7 +67,7 @@ describe('naive forecasts', () => {
 
   it('cover what comes as often as they say, when nothing but chance changes', () => {
     const variance = changeVariance(histories);
-    const forecasts = histories.map(([start = 0, next = 0]): Outcome => ({
+    const forecasts = histories.slice(0, 1024).map(([start = 0, next = 0]): Outcome => ({
       sample: naiveForecast('no-change', [start], 1, variance),
       actual: next,
     }));
