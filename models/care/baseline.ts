@@ -1,3 +1,4 @@
+import type { Distribution } from '../random/distribution.ts';
 import { OLDEST_AGE } from './ages.ts';
 
 /** What is known about one part of a place, and how. */
@@ -6,6 +7,28 @@ export interface Standing {
   /** Published for the place itself, worked out for it, or taken over from another place. */
   readonly standing: 'published' | 'derived' | 'borrowed';
   readonly note: string;
+}
+
+/**
+ * A number of a place that its own figures do not settle: one factor on some of its moves and entries, drawn once a replicate and
+ * held throughout the run. The numbers in the baseline are its mean, which is what expected flows take.
+ */
+export interface UncertainFactor {
+  /** Keeps its luck apart from that of others; unique within the place. */
+  readonly id: string;
+  /** What is unsure, in words, for answers about what makes a result unsure. */
+  readonly label: string;
+  /** Posterior of the factor: never below 0, with a mean of 1. */
+  readonly distribution: Distribution;
+  /**
+   * Either a series of `DRIFT_SERIES` by id (`need`, `plans`, `entries`, `exits`), with all that drifts with it and what is divided
+   * by it further on …
+   */
+  readonly series?: string;
+  /** … or moves and entries by id, each multiplied and nothing else. */
+  readonly on?: readonly string[];
+  /** With `on`: only children aged from the first to the last of these, on the coming 31 March; all when left out. */
+  readonly ages?: readonly [first: number, last: number];
 }
 
 /** Where a run starts: a place, a date, the children already known and the yearly numbers that go with them. Kept in `seeds/baselines`. */
@@ -34,6 +57,8 @@ export interface Baseline {
   readonly entriesPerYear: Readonly<Record<string, readonly number[]>>;
   /** Factors on hazards found by calibration: for each move, one for each age band; 1 where not named. */
   readonly calibration: Readonly<Record<string, readonly number[]>>;
+  /** How unsure the place's own numbers are; left out, they are taken as they are. */
+  readonly uncertain?: readonly UncertainFactor[];
 }
 
 /** New children a month by single year of age. @throws RangeError when the baseline does not give them */

@@ -30,17 +30,26 @@ export interface Drifting {
  */
 export function driftChanges(drifting: Drifting): CommonChange[] {
   const { model, draw } = drifting;
-  return DRIFT_SERIES.flatMap((series) => {
-    const { drifts, onward, instead } = series;
-    const factors = driftFactors(series, drifting);
-    const changes = [changeOf(model, drifts, factors)];
-    if (onward) {
-      const stayMonths = (draw(onward.stock) / draw(onward.inYear)) * MONTHS_A_YEAR;
-      changes.push(changeOf(model, onward.moves, steadied(factors, stayMonths)));
-    }
-    if (instead) changes.push(changeOf(model, instead.moves, left(factors, draw(instead.share))));
-    return changes;
-  });
+  return DRIFT_SERIES.flatMap((series) => seriesChanges(model, series, driftFactors(series, drifting), draw));
+}
+
+/**
+ * What a factor in each month on one series does: to the moves and entries that drift with it, to those onward of the children
+ * it brings, and to what is left for other ways out.
+ */
+export function seriesChanges(
+  model: CompiledModel,
+  { drifts, onward, instead }: DriftSeries,
+  factors: Float64Array,
+  draw: Draw,
+): CommonChange[] {
+  const changes = [changeOf(model, drifts, factors)];
+  if (onward) {
+    const stayMonths = (draw(onward.stock) / draw(onward.inYear)) * MONTHS_A_YEAR;
+    changes.push(changeOf(model, onward.moves, steadied(factors, stayMonths)));
+  }
+  if (instead) changes.push(changeOf(model, instead.moves, left(factors, draw(instead.share))));
+  return changes;
 }
 
 /** A plan with the drift of its replicate; the very same plan where nothing drifts. */

@@ -3,7 +3,7 @@ import { driftOf } from './drifting.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { ReplicateRange } from './request.ts';
 import { replicateDraws } from './scenario-draws.ts';
-import { scenarioFlows, stateUnder, type ReplicateState } from './scenario-plan.ts';
+import { isItself, scenarioFlows, stateUnder, type ReplicateState } from './scenario-plan.ts';
 
 /**
  * Counts of a block of replicates without chance: each is the expected flows under its own draw of the evidence and its own drift,
@@ -57,7 +57,7 @@ export function averagedSeries(
   const size = model.recorder.ids.length * (horizon.months + 1);
   const series = new Float64Array(scenarios.length * size);
   scenarios.forEach((scenario, at) => {
-    const known = scenario === 0 && state.model === model && state.drift.length === 0;
+    const known = scenario === 0 && state.model === model && isItself(state);
     series.set(known ? unchangedFlows(model, horizon.months) : scenarioFlows(prepared, state, scenario), at * size);
   });
   return series;

@@ -1,6 +1,9 @@
+import type { Actual } from '../economics/actuals.ts';
 import type { LedgerRow } from './bid-ledger.ts';
 import type { Ratio, Spread } from './bid-spread.ts';
 import type { MeanKind, SpreadKind, WholeKind } from './bid-kinds.ts';
+import type { MonitoredMeasure } from './bid-monitored.ts';
+import type { Tracked } from './bid-tracking.ts';
 import type { Bid } from '../economics/bid.ts';
 import type { Summary } from './request.ts';
 
@@ -11,6 +14,17 @@ export interface BidQuestion {
   readonly scenarios: readonly string[];
   /** Id of the scenario without the plan, `baseline` or another. */
   readonly against: string;
+  /** Asked for, the plans are followed quarter by quarter too, beside what really happened. */
+  readonly monitor?: { readonly actuals: readonly Actual[] };
+}
+
+/** What to expect of a plan quarter by quarter, and where it stands. */
+export interface BidMonitoring {
+  /** `2020/21 Q1` first. */
+  readonly quarters: readonly string[];
+  readonly measures: readonly (MonitoredMeasure & { readonly summary: Summary })[];
+  /** Null when nothing is known of what happened. */
+  readonly tracked: Tracked | null;
 }
 
 /** When money is back for good: counted from what has been saved in cash less what has been put in. */
@@ -74,6 +88,8 @@ export interface BidAnswer {
   readonly warnings: readonly BidWarning[];
   /** Every line behind the totals. */
   readonly ledger: readonly LedgerRow[];
+  /** Only where it was asked for. */
+  readonly monitoring?: BidMonitoring;
 }
 
 export interface BidAnswers {

@@ -1,6 +1,6 @@
 import type { BidAnswers, BidQuestion } from './bid-answer.ts';
 import { BidWorkbook } from './bid-workbook.ts';
-import { expectedSeries } from './block.ts';
+import { expectedRun } from './expected-run.ts';
 import { crossing, MOST_LOOKS, type Crossing } from './crossing.ts';
 import { prepareRun } from './prepare.ts';
 import type { RunRequest } from './request.ts';
@@ -15,11 +15,7 @@ import { checkRange } from './threshold.ts';
  */
 export function expectedBid(request: RunRequest, question: BidQuestion): BidAnswers {
   const prepared = prepareRun(request);
-  const values = expectedSeries(prepared);
-  const stride = prepared.horizon.months + 1;
-  const size = prepared.model.recorder.ids.length * stride;
-  const scenarios = prepared.scenarios.map((_, at) => [{ values, from: at * size, stride }]);
-  return new BidWorkbook(prepared, { replicates: 1, scenarios }, true).answer(question);
+  return new BidWorkbook(prepared, expectedRun(prepared), true).answer(question);
 }
 
 /** How strong an effect, or what any other entry of the evidence, would have to be for a plan to be worth what it costs. */

@@ -1,12 +1,14 @@
 import { BASELINE_SCENARIO } from '../care/scenario.ts';
+import type { Actual } from '../economics/actuals.ts';
 import type { Bid } from '../economics/bid.ts';
 import { yearLabel, yearsOfRun } from '../economics/financial-year.ts';
 import { MODEL_VERSION } from '../version.ts';
 import { bidAnswer } from './bid-answers.ts';
-import type { BidAnswers, BidQuestion } from './bid-answer.ts';
+import type { BidAnswers, BidMonitoring, BidQuestion } from './bid-answer.ts';
 import { BidDraws } from './bid-draws.ts';
 import { meanLedger } from './bid-ledger.ts';
 import { LineMemory } from './bid-line-money.ts';
+import { bidMonitoring } from './bid-monitoring.ts';
 import { lessByYear, summariseYears } from './bid-spread.ts';
 import type { BidSums } from './bid-sum-types.ts';
 import { bidSums } from './bid-sums.ts';
@@ -46,7 +48,7 @@ export class BidWorkbook {
   }
 
   /** @throws InvalidRun with everything that is wrong with the bid; RangeError when there is no such scenario */
-  answer({ bid, scenarios, against }: BidQuestion): BidAnswers {
+  answer({ bid, scenarios, against, monitor }: BidQuestion): BidAnswers {
     const prepared = this.#prepared;
     const problems = problemsOfBid(prepared.request, bid);
     if (problems.length > 0) throw new InvalidRun(problems);
@@ -74,7 +76,9 @@ export class BidWorkbook {
           prepared.scenarios[at] ?? BASELINE_SCENARIO,
           prepared.scenarios[other] ?? BASELINE_SCENARIO,
         ] as const;
-        return bidAnswer(bid, terms, tables, cost, pair);
+        const answer = bidAnswer(bid, terms, tables, cost, pair);
+        if (monitor === undefined) return answer;
+        return { ...answer, monitoring: this.#followed(terms, at, other, monitor.actuals) };
       }),
     };
   }
@@ -85,6 +89,13 @@ export class BidWorkbook {
     const lags = terms.lags.join(' ');
     if (kept.years?.lags !== lags) kept.years = { lags, sums: yearSums(kept.sums, terms.lags) };
     return { tables: bidTables(terms, kept.years.sums, this.#complete.replicates, kept.memory, this.#room), terms };
+  }
+
+  #followed(terms: BidTerms, scenario: number, against: number, actuals: readonly Actual[]): BidMonitoring {
+    const own = this.#sums(scenario).sums;
+    const more = this.#sums(scenario, against).sums;
+    const about = { prepared: this.#prepared, complete: this.#complete, scenario, own, more, terms };
+    return bidMonitoring(about, actuals);
   }
 
   #sums(scenario: number, against?: number): Kept {

@@ -1,5 +1,8 @@
 import type { BidAnswers, BidQuestion } from './bid-answer.ts';
 import { bidThreshold, expectedBid, type BidThreshold, type BidThresholdQuestion } from './bid-expected.ts';
+import { bidSensitivity, type BidSensitivity } from './bid-sensitivity.ts';
+import { bidWorkings } from './bid-workings.ts';
+import type { BidWorkings, BidWorkingsQuestion } from './worked-bid.ts';
 import { flowDiagram, type FlowDiagram, type FlowQuestion } from './flow-diagram.ts';
 import { goalRange, type GoalRange, type GoalRangeQuestion } from './goal-range.ts';
 import type { RunRequest } from './request.ts';
@@ -15,6 +18,8 @@ export interface ExplanationQuestions {
   readonly goalRange: GoalRangeQuestion;
   readonly bid: BidQuestion;
   readonly bidThreshold: BidThresholdQuestion;
+  readonly bidWorkings: BidWorkingsQuestion;
+  readonly bidSensitivity: BidWorkingsQuestion;
 }
 
 export interface Explanations {
@@ -24,6 +29,8 @@ export interface Explanations {
   readonly goalRange: GoalRange;
   readonly bid: BidAnswers;
   readonly bidThreshold: BidThreshold;
+  readonly bidWorkings: BidWorkings;
+  readonly bidSensitivity: BidSensitivity;
 }
 
 export type ExplanationKind = keyof ExplanationQuestions;
@@ -34,7 +41,10 @@ const EXPLAINERS: {
     question: ExplanationQuestions[Kind],
     onShare?: ShareTeller,
   ) => Explanations[Kind];
-} = { flows: flowDiagram, waterfall, threshold, goalRange, bid: expectedBid, bidThreshold };
+} = {
+  ...{ flows: flowDiagram, waterfall, threshold, goalRange },
+  ...{ bid: expectedBid, bidThreshold, bidWorkings, bidSensitivity },
+};
 
 /**
  * Answers one question about a run.

@@ -48,14 +48,16 @@ export interface OwnEvidence {
  *
  * @param scenarios all but the baseline, without {@link problemsBetween | problems}
  * @param rules those of the place, where there is no scenario to carry them
+ * @param numbers entries that the place brings with it, see `ownEntries`
  */
 export function ownEvidence(
   library: EvidenceLibrary,
   scenarios: readonly Scenario[],
   rules?: Scenario['rules'],
+  numbers: EvidenceLibrary = {},
 ): { readonly place: OwnEvidence; readonly scenarios: readonly OwnEvidence[] } {
   const own = (overrides: Overrides, inputs: EvidenceLibrary): OwnEvidence => {
-    const found = remembered(library, overrides, inputs);
+    const found = remembered(library, overrides, { ...numbers, ...inputs });
     return { library: found, central: centralDraw(found) };
   };
   const shared = Object.entries(scenarios[0]?.evidence ?? {}).filter(([id]) => ofThePlace(id));

@@ -1,6 +1,7 @@
 import type { Draw } from '../care/draws.ts';
 import { COUNT_OUTPUTS } from '../care/outputs.ts';
 import type { Horizon } from '../care/moved-levers.ts';
+import { ownEntries } from '../care/own-numbers.ts';
 import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { COST_OUTPUTS } from '../economics/cost-lines.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
@@ -80,7 +81,12 @@ export function prepareRun(request: RunRequest): PreparedRun {
   const problems = problemsOfRequest(request);
   if (problems.length > 0) throw new InvalidRun(problems);
   const { baseline, loops } = request;
-  const { place, scenarios: evidence } = ownEvidence(request.library, request.scenarios, request.rules);
+  const { place, scenarios: evidence } = ownEvidence(
+    request.library,
+    request.scenarios,
+    request.rules,
+    ownEntries(baseline),
+  );
   const model = ownCare(place.library, baseline, loops);
   if ('problems' in model) throw new InvalidRun(model.problems);
   const months = request.years * 12;

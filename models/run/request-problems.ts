@@ -1,4 +1,5 @@
 import { problemsOfLoops } from '../care/loops.ts';
+import { problemsOfOwn } from '../care/own-numbers.ts';
 import { problemsOfScenario } from '../care/scenario-problems.ts';
 import { BASELINE_SCENARIO } from '../care/scenario.ts';
 import { problemsBetween, problemsOfOverrides } from './overrides.ts';
@@ -7,7 +8,7 @@ import { problemsBetweenRules, problemsOfRules } from './rules.ts';
 
 /** Everything wrong with a request that can be told before its model is made; empty when there is nothing. */
 export function problemsOfRequest({ years, seed, scenarios, baseline, library, loops, rules }: RunRequest): string[] {
-  const problems = problemsOfLoops(loops);
+  const problems = [...problemsOfLoops(loops), ...problemsOfOwn(baseline)];
   if (!Number.isInteger(years) || years < 1 || years > LONGEST_YEARS) {
     problems.push(
       `The number of years must be a whole number from 1 to ${String(LONGEST_YEARS)}, not ${String(years)}.`,

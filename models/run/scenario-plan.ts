@@ -1,6 +1,7 @@
 import { carePlan, type CarePlan } from '../care/planning.ts';
 import { BASELINE_SCENARIO } from '../care/scenario.ts';
 import { withDrift } from '../care/drift.ts';
+import { isNothing, NOTHING_OWN, ownChanges, withOwn, type OwnChanges } from '../care/own-numbers.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { expectedFlows } from '../engine/expected.ts';
 import type { CommonChange, Plan } from '../engine/plan.ts';
@@ -10,12 +11,14 @@ import { changesSomething, pairedLoops, type PairedLoop } from './paired-loops.t
 import type { PreparedRun } from './prepare.ts';
 import type { RunDraws } from './scenario-draws.ts';
 
-/** One replicate of a run: what the evidence is taken at, the model whose loops are that strong, and how the place drifts. */
+/** One replicate of a run: what the evidence is taken at, the model whose loops are that strong, how the place drifts and how high its own rates are. */
 export interface ReplicateState {
   readonly draws: RunDraws;
   readonly model: CompiledModel;
   /** The same in every scenario. */
   readonly drift: readonly CommonChange[];
+  /** What the place's own uncertain numbers are taken at; the same in every scenario. */
+  readonly own: OwnChanges;
 }
 
 /** The state of a run under some values of the evidence, with or without drift. */
@@ -25,9 +28,10 @@ export function stateUnder(
   drift: readonly CommonChange[] = [],
 ): ReplicateState {
   const { model, request, place } = prepared;
-  if (draws.stated) return { draws, model, drift };
+  if (draws.stated) return { draws, model, drift, own: NOTHING_OWN };
   const drawn = loopsUnderDraw(model, place.library, request.baseline, request.loops, draws.of(0).levers);
-  return { draws, model: drawn, drift };
+  const own = ownChanges(model, request.baseline.uncertain ?? [], draws.of(0).levers);
+  return { draws, model: drawn, drift, own };
 }
 
 /**
@@ -46,7 +50,7 @@ export function leverPlan(prepared: PreparedRun, draws: RunDraws, scenario: numb
 export function scenarioPlan(prepared: PreparedRun, state: ReplicateState, scenario: number, capped = true): Plan {
   const { plan, loops } = planAndLoops(prepared, state, scenario, capped);
   if (loops.length > 0) followed(prepared, state.model, plan, loops);
-  return withDrift(plan, state.drift);
+  return inPlace(plan, state);
 }
 
 /** Expected flows of a scenario, as `expectedFlows` lays them out. */
@@ -57,11 +61,21 @@ export function scenarioFlows(
   capped = true,
 ): Float64Array<ArrayBuffer> {
   const { plan, loops } = planAndLoops(prepared, state, scenario, capped);
-  if (loops.length === 0 || state.drift.length === 0) {
-    return followed(prepared, state.model, withDrift(plan, state.drift), loops);
+  if (loops.length === 0 || isItself(state)) {
+    return followed(prepared, state.model, inPlace(plan, state), loops);
   }
   followed(prepared, state.model, plan, loops);
-  return expectedFlows(state.model, withDrift(plan, state.drift), prepared.horizon.months);
+  return expectedFlows(state.model, inPlace(plan, state), prepared.horizon.months);
+}
+
+/** Whether a replicate is the place as its numbers have it: nothing has drifted, and no number is other than stated. */
+export function isItself({ drift, own }: ReplicateState): boolean {
+  return drift.length === 0 && isNothing(own);
+}
+
+/** A plan in the place of one replicate: with its drift and its own numbers. */
+function inPlace(plan: Plan, { drift, own }: ReplicateState): Plan {
+  return withOwn(withDrift(plan, drift), own);
 }
 
 /** The plan with room for what the loops add; they fill it in as the expected flows, without drift, go along. */

@@ -1,6 +1,7 @@
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../../models/run/explain.ts';
 import type { Goal, GoalQuestion } from '../../models/run/goal.ts';
 import { fakeBid } from './fake-bid.ts';
+import { fakeSensitivity, fakeWorkings } from './fake-workings.ts';
 import type { RunRequest } from '../../models/run/request.ts';
 
 /** Answers that look like answers, one for each kind of question. */
@@ -44,6 +45,8 @@ const ANSWERS: {
     ...{ entry, stated: least, atStated: 1000, value: (least + greatest) / 2, why: 'reached' },
     ...{ atLeast: 1000, atGreatest: -1000 },
   }),
+  bidWorkings: fakeWorkings,
+  bidSensitivity: fakeSensitivity,
   goalRange: () => ({ values: [0.2, 0.4, 0.6], best: 2, guess: 1 }),
 };
 
