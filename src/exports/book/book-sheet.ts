@@ -1,5 +1,5 @@
 import type { StyleName } from './styles.ts';
-import { cellAt, rangeOf, type Range, type Term } from './term.ts';
+import { cellAt, rangeOf, type Place, type Range, type Term } from './term.ts';
 
 /** A cell as it is written: text, a number, or a formula with what it comes to. */
 export interface BookCell {
@@ -62,23 +62,12 @@ export class SheetRows {
 
   add(...parts: readonly Part[]): Row {
     const row = this.next;
-    const cells = parts.map((part) => this.#cell(part));
-    this.#cells.push(cells);
-    const valueAt = (column: number): number => {
-      const value = cells[column]?.value;
-      if (typeof value === 'number') return value;
-      throw new RangeError(`Row ${String(row + 1)} of “${this.name}” has no number in column ${String(column + 1)}.`);
-    };
-    const place = (column: number) => ({ sheet: this.name, row, column });
-    return {
-      at: (column) => cellAt(place(column), valueAt(column)),
-      between: (from, to) =>
-        rangeOf(
-          place(from),
-          place(to),
-          Array.from({ length: to - from + 1 }, (_, at) => valueAt(from + at)),
-        ),
-    };
+    this.#cells.push(parts.map((part) => this.#cell(part)));
+    const place = (column: number): Place => ({ sheet: this.name, row, column });
+    const at = (column: number): Term => this.cell(row, column);
+    const numbers = (from: number, to: number): number[] =>
+      Array.from({ length: to - from + 1 }, (_, each) => at(from + each).value);
+    return { at, between: (from, to) => rangeOf(place(from), place(to), numbers(from, to)) };
   }
 
   /** Cells of one column, from one row to another, both among them. */
@@ -88,6 +77,21 @@ export class SheetRows {
       return typeof value === 'number' ? value : 0;
     });
     return rangeOf({ sheet: this.name, row: from, column }, { sheet: this.name, row: to, column }, values);
+  }
+
+  /** Puts something into a row that is there already. */
+  put(row: number, column: number, part: Part): void {
+    const cells = this.#cells[row];
+    if (!cells) throw new RangeError(`“${this.name}” has no row ${String(row + 1)} yet.`);
+    while (cells.length < column) cells.push(this.#cell(null));
+    cells[column] = this.#cell(part);
+  }
+
+  /** A cell with a number in it. @throws RangeError when there is none */
+  cell(row: number, column: number): Term {
+    const value = this.#cells[row]?.[column]?.value;
+    if (typeof value === 'number') return cellAt({ sheet: this.name, row, column }, value);
+    throw new RangeError(`Row ${String(row + 1)} of “${this.name}” has no number in column ${String(column + 1)}.`);
   }
 
   #cell(part: Part): BookCell {

@@ -32,6 +32,7 @@ const FORMATS = {
   pence: '"£"#,##0.00;\\-"£"#,##0.00',
   units: '#,##0.00;\\-#,##0.00',
   whole: '#,##0;\\-#,##0',
+  tenths: '#,##0.0;\\-#,##0.0',
   percent: '0.0%',
   factor: '0.0000',
 } as const;
@@ -67,6 +68,9 @@ const LOOKS = {
   units: { format: 'units' },
   whole: { format: 'whole' },
   wholeInput: { format: 'whole', font: 'input', fill: 'input' },
+  wholeLeft: { format: 'whole', align: 'left' },
+  tenths: { format: 'tenths' },
+  yearInput: { font: 'input', fill: 'input' },
   percent: { format: 'percent' },
   percentInput: { format: 'percent', font: 'input', fill: 'input' },
   factor: { format: 'factor' },
