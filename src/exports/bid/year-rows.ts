@@ -73,7 +73,7 @@ export class YearRows {
 
   sheet(): BookSheet {
     const { name, cells } = this.rows;
-    const widths = [46, 48, ...this.#years.map(() => 14), 15];
+    const widths = [52, 30, ...this.#years.map(() => 14), 15];
     const freeze = { rows: HEAD_ROW + 1, columns: 1 };
     return { name, cells, widths, freeze, repeat: [HEAD_ROW, HEAD_ROW], landscape: true };
   }

@@ -1,7 +1,7 @@
 import { neutralised } from '../neutral.ts';
 import { columnLetters, escaped, LONGEST_CELL, MAIN, XML } from '../xml-text.ts';
 import type { BookCell, BookSheet } from './book-sheet.ts';
-import { styleNumber } from './styles.ts';
+import { isWrapped, styleNumber } from './styles.ts';
 
 /** One cell. A formula has what it comes to beside it, for readers that work nothing out. */
 function cellXml({ value, formula, style }: BookCell, place: string): string {
@@ -27,6 +27,19 @@ function paneXml({ freeze: { rows, columns } }: BookSheet): string {
   return `<pane ${splits.join(' ')} topLeftCell="${corner}" activePane="${pane}" state="frozen"/>`;
 }
 
+const LINE = 15;
+const TITLE = 24;
+
+/** Room for text that runs over several lines and for titles, which not every reader makes by itself. */
+function heightOf(cells: readonly BookCell[], widths: readonly number[]): string {
+  if (cells.some(({ style }) => style === 'title')) return ` ht="${String(TITLE)}" customHeight="1"`;
+  const lines = cells.map(({ value, style }, at) =>
+    isWrapped(style) && typeof value === 'string' ? Math.ceil((1.1 * value.length) / (widths[at] ?? value.length)) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${String(most * LINE)}" customHeight="1"`;
+}
+
 /** A sheet that is set out as a page: one page wide on A4, its name and pages at the foot. */
 export function bookSheetXml(sheet: BookSheet): string {
   const widths = sheet.widths.map((width, at) => {
@@ -35,7 +48,7 @@ export function bookSheetXml(sheet: BookSheet): string {
   });
   const rows = sheet.cells.map((cells, row) => {
     const name = String(row + 1);
-    return `<row r="${name}">${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${name}`)).join('')}</row>`;
+    return `<row r="${name}"${heightOf(cells, sheet.widths)}>${cells.map((cell, column) => cellXml(cell, `${columnLetters(column)}${name}`)).join('')}</row>`;
   });
   return [
     `${XML}<worksheet xmlns="${MAIN}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,

@@ -88,6 +88,11 @@ export function styleNumber(name: StyleName): number {
   return NAMES.indexOf(name);
 }
 
+/** Whether text of a style runs on over several lines. */
+export function isWrapped(name: StyleName): boolean {
+  return 'wrap' in LOOKS[name];
+}
+
 const placeOf = (all: object, name: string): string => String(Object.keys(all).indexOf(name));
 /** Numbers below 164 are those of formats that every spreadsheet knows. */
 const formatNumber = (name: keyof typeof FORMATS): string =>
