@@ -39,6 +39,11 @@ export interface Baseline {
   /** The opening position is that of 31 March of this year. */
   readonly year: number;
   readonly source: string;
+  /**
+   * There where the numbers are a reader's own, from records or totals they brought, not published ones: counts and
+   * differences of fewer than ten people are then withheld in everything exported (`src/exports/suppress.ts`).
+   */
+  readonly own?: true;
   /** How the parts of a place stand that is made up or known in part; left out where all is as the source says. */
   readonly standing?: readonly Standing[];
   /** Children aged 0 to 17 by single year of age. */

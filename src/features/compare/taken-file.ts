@@ -6,9 +6,6 @@ import { dayInWords } from '../../text/numbers.ts';
 
 export type TakenKind = 'comparisons' | 'results' | 'workbook';
 
-/** Every place there is to choose is made from published figures. */
-const IS_OWN_DATA = false;
-
 /** Everything there is to say about a comparison. What was simulated is remembered, so this is only adding up. */
 async function takenFrom(runner: Runner, { asked, comparisons }: Compared): Promise<Taken> {
   const { request, scenarios } = asked;
@@ -18,13 +15,13 @@ async function takenFrom(runner: Runner, { asked, comparisons }: Compared): Prom
     ...{ baseline, library },
     summary: await runner.run(request, { replicates: comparisons.replicates }),
     date: dayInWords(new Date()),
-    isOwnData: IS_OWN_DATA,
+    isOwnData: baseline.own === true,
   };
 }
 
 /** A comparison as a file of its own. */
 export async function takenFile(runner: Runner, compared: Compared, kind: TakenKind): Promise<Blob> {
-  if (kind === 'comparisons') return comparisonsCsv(compared, IS_OWN_DATA);
+  if (kind === 'comparisons') return comparisonsCsv(compared, compared.asked.request.baseline.own === true);
   const taken = await takenFrom(runner, compared);
   return kind === 'results' ? resultsCsv(taken) : workbook(taken, compared);
 }
