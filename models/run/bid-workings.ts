@@ -1,5 +1,9 @@
+import type { EvidenceLibrary } from '../care/evidence.ts';
+import { LEVERS } from '../care/levers.ts';
+import type { Scenario } from '../care/scenario.ts';
 import { BID_LINES } from '../economics/bid-lines.ts';
 import type { Bid, InflationClass } from '../economics/bid.ts';
+import { effectStrength } from '../economics/optimism.ts';
 import { priceEntry, type PriceEntry } from '../economics/price-book.ts';
 import type { BidAnswers } from './bid-answer.ts';
 import { BidDraws } from './bid-draws.ts';
@@ -45,6 +49,7 @@ export function bidWorkings(request: RunRequest, question: BidWorkingsQuestion):
       const { lever, priceId, price, setUp, uplift, correction, eligible } = programme;
       return {
         ...{ lever, priceId, price: price[0] ?? NaN, setUp: setUp[0] ?? NaN, uplift, correction, eligible },
+        strength: strengthOf(programme, prepared.scenarios[at], library, priceOf),
         ...{ priceYear: priceId === null ? POUNDS_OF : priceOf(priceId).priceYear, inflation: 'pay' },
         running: bought.running[place] ?? new Float64Array(terms.years),
         settingUp: bought.settingUp[place] ?? new Float64Array(terms.years),
@@ -57,6 +62,20 @@ export function bidWorkings(request: RunRequest, question: BidWorkingsQuestion):
     loops: bought.loops,
     loopYear: POUNDS_OF,
     otherWithout: otherWithout(answers),
+  };
+}
+
+function strengthOf(
+  { lever, priceId }: Pick<WorkedProgramme, 'lever' | 'priceId'>,
+  scenario: Scenario | undefined,
+  library: EvidenceLibrary,
+  priceOf: (id: string) => PriceEntry,
+): WorkedProgramme['strength'] {
+  const definition = LEVERS.find(({ id }) => id === lever);
+  const variant = scenario?.levers[lever]?.variant;
+  return {
+    price: priceId === null ? null : priceOf(priceId).strength,
+    effect: definition ? effectStrength(definition, variant, library) : 'none',
   };
 }
 

@@ -1,3 +1,4 @@
+import type { EvidenceStrength } from '../care/evidence.ts';
 import type { Bid, InflationClass, Payer } from '../economics/bid.ts';
 import type { BidAnswers } from './bid-answer.ts';
 
@@ -39,6 +40,8 @@ export interface WorkedProgramme extends WorkedPrice {
   /** Put on its cost, and taken off what it saves, for optimism. */
   readonly uplift: number;
   readonly correction: number;
+  /** How sure its price is, null where its units are pounds; and how sure it is that it works. */
+  readonly strength: { readonly price: EvidenceStrength | null; readonly effect: EvidenceStrength };
   readonly eligible: boolean;
   /** Bought in each year, in prices of one; and what is paid for setting up, over the share. */
   readonly running: Float64Array;

@@ -93,7 +93,10 @@ const ASSUMPTION_COLUMNS: readonly Column[] = [
 ];
 
 /** Every number of the evidence library with where it comes from, and the values that stood in for it. */
-export function assumptionsSheet({ library, workspace }: Taken): Sheet {
+export function assumptionsSheet({
+  library,
+  workspace,
+}: Pick<Taken, 'library'> & { readonly workspace: Pick<Taken['workspace'], 'scenarios'> }): Sheet {
   const rows = Object.values(library).map((entry) => assumptionRow(entry, workspace.scenarios));
   return { name: SHEETS.assumptions, columns: ASSUMPTION_COLUMNS, rows };
 }

@@ -1,37 +1,16 @@
+import type { BookSheet } from './book/book-sheet.ts';
+import { bookSheetXml, repeatedXml } from './book/book-xml.ts';
+import { stylesXml } from './book/styles.ts';
 import { neutralised } from './neutral.ts';
 import type { Cell, Sheet } from './sheet.ts';
+import { columnLetters, escaped, LONGEST_CELL, MAIN, XML } from './xml-text.ts';
 
 /** The parts of an Office Open XML workbook (ECMA-376) that its tables need, and no more. */
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-
-/** Most characters a cell can hold. */
-const LONGEST_CELL = 32_767;
-
-const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text inside XML. What XML cannot hold is written the workbook's own way, `_x0007_`, and text that looks like that as well. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll(
-      /[^\t\n\u0020-\uFFFD]/g,
-      (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-    )
-    .replaceAll(/[&<>"]/g, (character) => NAMES[character] ?? '');
-}
-
-/** `A`, `B`, … `Z`, `AA`: the letters of a column, the first being 0. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
-}
 
 function cellXml(cell: Cell, place: string, style: 0 | 1): string {
   const styled = style === 0 ? '' : ' s="1"';
@@ -63,17 +42,14 @@ function sheetXml({ columns, rows }: Sheet): string {
   ].join('');
 }
 
-const STYLES = [
-  `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font>`,
-  '<font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill>',
-  '<fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>',
-  '<cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf fontId="0" xfId="0"/>',
-  '<xf fontId="1" xfId="0" applyFont="1"/></cellXfs>',
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
-].join('');
+/** Names that a workbook gives to parts of its sheets. */
+function namesXml(sheets: readonly (Sheet | BookSheet)[]): string {
+  const names = sheets.map((sheet, place) => ('cells' in sheet ? repeatedXml(sheet, place) : '')).join('');
+  return names === '' ? '' : `<definedNames>${names}</definedNames>`;
+}
 
 /** Every file of a workbook by its path. */
-export function workbookFiles(sheets: readonly Sheet[]): Record<string, string> {
+export function workbookFiles(sheets: readonly (Sheet | BookSheet)[]): Record<string, string> {
   const numbered = sheets.map((sheet, at) => ({ sheet, number: String(at + 1) }));
   const relation = (id: string, kind: string, target: string): string =>
     `<Relationship Id="${id}" Type="${OFFICE}/${kind}" Target="${target}"/>`;
@@ -91,15 +67,18 @@ export function workbookFiles(sheets: readonly Sheet[]): Record<string, string> 
       '</Types>',
     ].join(''),
     '_rels/.rels': `${XML}<Relationships xmlns="${RELATIONS}">${relation('book', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
-    'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/workbook.xml': `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets>${namesXml(sheets)}<calcPr fullCalcOnLoad="1"/></workbook>`,
     'xl/_rels/workbook.xml.rels': [
       `${XML}<Relationships xmlns="${RELATIONS}">${relation('styles', 'styles', 'styles.xml')}`,
       ...numbered.map(({ number }) => relation(`sheet${number}`, 'worksheet', `worksheets/sheet${number}.xml`)),
       '</Relationships>',
     ].join(''),
-    'xl/styles.xml': STYLES,
+    'xl/styles.xml': stylesXml(),
     ...Object.fromEntries(
-      numbered.map(({ sheet, number }) => [`xl/worksheets/sheet${number}.xml`, sheetXml(sheet)] as const),
+      numbered.map(
+        ({ sheet, number }) =>
+          [`xl/worksheets/sheet${number}.xml`, 'cells' in sheet ? bookSheetXml(sheet) : sheetXml(sheet)] as const,
+      ),
     ),
   };
 }

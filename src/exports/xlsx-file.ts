@@ -1,3 +1,4 @@
+import type { BookSheet } from './book/book-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { workbookFiles } from './workbook-xml.ts';
 
@@ -5,7 +6,7 @@ import { workbookFiles } from './workbook-xml.ts';
 const NO_DATE = '1980-01-01T00:00:00';
 
 /** Tables as a workbook that spreadsheets open (XLSX). What packs it is loaded when first asked for. */
-export async function xlsxOf(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function xlsxOf(sheets: readonly (Sheet | BookSheet)[]): Promise<Uint8Array<ArrayBuffer>> {
   const { strToU8, zipSync } = await import('fflate');
   const files = Object.entries(workbookFiles(sheets)).map(([path, text]) => [path, strToU8(text)] as const);
   return Uint8Array.from(zipSync(Object.fromEntries(files), { level: 6, mtime: NO_DATE }));

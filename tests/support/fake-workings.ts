@@ -27,6 +27,7 @@ export function fakeWorkings(request: RunRequest, question: BidWorkingsQuestion)
       {
         ...{ lever: 'family-group-conference', priceId: 'price.conference', price: 2000, priceYear: '2019/20' },
         ...{ inflation: 'pay', setUp: 0.2, uplift: 0.1, correction: 0.3, eligible: true },
+        strength: { price: 'low', effect: 'moderate' },
         running: none.map(() => 10),
         settingUp: none,
       },

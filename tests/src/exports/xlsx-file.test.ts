@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { workbook } from '../../../src/exports/files.ts';
-import { columnLetters, escaped } from '../../../src/exports/workbook-xml.ts';
+import { columnLetters, escaped } from '../../../src/exports/xml-text.ts';
 import { xlsxOf } from '../../../src/exports/xlsx-file.ts';
 import { fakeCompared, fakeTaken } from '../../support/taken.ts';
 
