@@ -1,3 +1,4 @@
+import './eslint-speed.config.js';
 import javascript from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import svelte from 'eslint-plugin-svelte';

@@ -24,10 +24,7 @@ export async function openShort(options: OpenPageOptions = {}): Promise<OpenedPa
   const setup = { place: 'average-authority', years: 1, seed: 'headwater', drift: 'on', loops: DEFAULT_LOOPS } as const;
   const link = await linkOf({ ...setup, scenarios: [scenario] });
   if ('problem' in link) throw new Error(link.problem);
-  const opened = await openReady({ ...options, path: link.fragment });
-  // Once a link is open its address is put away; a page turned to before that would be turned away from again.
-  await opened.page.waitForFunction(() => !location.hash.startsWith('#w'));
-  return opened;
+  return openReady({ ...options, path: link.fragment });
 }
 
 export function headline(page: Page, id: string): Locator {

@@ -13,6 +13,7 @@ import { compareViewOf } from '../../../src/features/compare/compare-of.ts';
 import type { Catalogue } from '../../../src/state/catalogue.ts';
 import { Page } from '../../../src/state/page.svelte.ts';
 import type { PlannedScenario } from '../../../src/workspace/workspace.ts';
+import { REPORT } from '../../../src/text/report.ts';
 import { createInlineRunner } from '../../../workers/local-runners.ts';
 import { planned } from '../../support/workspaces.ts';
 import type { Runner } from '../../../workers/runner.ts';
@@ -152,4 +153,14 @@ it('makes a report with settings, charts, table, assumptions with sources, cavea
     expect(print).toHaveBeenCalled();
   });
   print.mockRestore();
+});
+
+it('keeps the focus on the heading of the report while the comparison comes in', async () => {
+  await open('report');
+  const heading = document.querySelector<HTMLElement>('[data-heading]');
+  const before = heading?.textContent.trim();
+  heading?.focus();
+  await expect.element(browser.getByRole('heading', { level: 1, name: /^Scenarios side by side/ })).toBeInTheDocument();
+  expect(before).toBe(REPORT.empty);
+  expect(document.activeElement).toBe(heading);
 });
