@@ -21,6 +21,7 @@ const MECHANICS: Readonly<Record<string, readonly string[]>> = {
   'override-distribution.ts': ['0.95', '0.05', '0.02', '60', '1e7'],
   'override-file.ts': ['100'],
   'override-limits.ts': ['1e-9'],
+  'own-numbers.ts': ['1e-3', '120'],
   'paths.ts': ['4'],
   'reading.ts': ['100', '60'],
   'rule-names.ts': ['10', '10_000_000', '8', '30'],
