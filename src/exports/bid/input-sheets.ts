@@ -1,4 +1,4 @@
-import type { EvidenceStrength } from '../../../models/care/evidence.ts';
+import { EVIDENCE_STRENGTHS, type EvidenceStrength } from '../../../models/care/evidence.ts';
 import { INFLATION_CLASSES, type InflationClass } from '../../../models/economics/bid.ts';
 import { financialYear, priceYearOf } from '../../../models/economics/financial-year.ts';
 import type { WorkedEffect, WorkedLine } from '../../../models/run/worked-bid.ts';
@@ -8,8 +8,6 @@ import { formula, number, SheetRows, words, type BookSheet } from '../book/book-
 import type { StyleName } from '../book/styles.ts';
 import { constant, minus, plus, raised, times, type Term } from '../book/term.ts';
 import type { PackData } from './pack-data.ts';
-
-const STRENGTHS: readonly EvidenceStrength[] = ['strong', 'moderate', 'low', 'very low', 'none'];
 
 /** Cells of the sheet of inputs, by what they hold. */
 export interface InputCells {
@@ -44,7 +42,7 @@ export function inputsSheet({ workings }: PackData): { readonly sheet: BookSheet
     INFLATION_CLASSES.map((each) => [each, put(BOOK_INPUTS.growth[each], workings.growth[each], 'percentInput')]),
   ) as Record<InflationClass, Term>;
   const optimism = Object.fromEntries(
-    STRENGTHS.map((each) => [
+    EVIDENCE_STRENGTHS.map((each) => [
       each,
       put(BOOK_INPUTS.optimism(strengthInWords(each)), value.optimism?.[each] ?? 0, 'percentInput'),
     ]),
