@@ -1,25 +1,15 @@
 import { CsvRows } from './csv-rows.ts';
 import { readDay } from './read-day.ts';
 import { TextDecoding } from './decode-text.ts';
-import { FileFault, type Fault } from './faults.ts';
+import { FileFault } from './faults.ts';
 import type { Intake } from './intake.ts';
 import { NamedRows } from './match-columns.ts';
 import { readWorkbook } from './read-workbook.ts';
+import type { SheetFaults, Source } from './source.ts';
 import { takeRow } from './take-rows.ts';
 import { NONE } from './records.ts';
 import { XmlEvents } from './xml-events.ts';
 import { xmlRows } from './xml-rows.ts';
-
-/** A file, as bytes that can be had from its start as often as needed. */
-export interface Source {
-  readonly name: string;
-  /** Bytes. */
-  readonly size: number;
-  open(): AsyncIterable<Uint8Array>;
-}
-
-/** Sheets of a workbook that were not read, and why. */
-export type SheetFaults = readonly Fault[];
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 /** Workbooks of Excel before 2007, and those under a password. */

@@ -1,7 +1,7 @@
 import { FileFault, type Fault } from './faults.ts';
 import type { Intake } from './intake.ts';
 import { NamedRows } from './match-columns.ts';
-import type { SheetFaults, Source } from './read-source.ts';
+import type { SheetFaults, Source } from './source.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { takeRow } from './take-rows.ts';
 import { firstPart, xmlPart, type WorkbookParts } from './workbook-texts.ts';

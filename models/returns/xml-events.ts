@@ -68,6 +68,7 @@ export class XmlEvents {
     if (text[at + 1] === '!' || text[at + 1] === '?') return this.#declaration(at);
     const end = endOfTag(text, at + 1);
     if (end < 0) return -1;
+    if (end - at > MOST_ROW_CHARACTERS) throw new FileFault('long-line', this.#line);
     const tag = text.slice(at + 1, end);
     this.#count(tag);
     if (tag.startsWith('/')) this.#close(nameOf(tag.slice(1)));

@@ -23,8 +23,8 @@ export function zipParts(open: (name: string) => Part | null): (bytes: Uint8Arra
     const part = open(file.name);
     if (part === null) return;
     file.ondata = (error, bytes, last) => {
-      // The library tells of damage here, and says nothing otherwise.
-      if ((error as Error | null) !== null) throw new FileFault('not-a-workbook');
+      // The library tells of damage here, and of what was thrown here.
+      if ((error as Error | null) !== null) throw asFault(error);
       unpacked += bytes.length;
       if (unpacked > MOST_UNPACKED_BYTES || (unpacked > FREE_UNPACKED_BYTES && unpacked > packed * MOST_GROWTH))
         throw new FileFault('swells');
@@ -47,6 +47,8 @@ function pushed(unzip: Unzip, piece: Uint8Array, last: boolean): void {
   try {
     unzip.push(piece, last);
   } catch (error) {
-    throw error instanceof FileFault ? error : new FileFault('not-a-workbook');
+    throw asFault(error);
   }
 }
+
+const asFault = (error: unknown): FileFault => (error instanceof FileFault ? error : new FileFault('not-a-workbook'));

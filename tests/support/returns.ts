@@ -1,6 +1,6 @@
 import codes from '../../seeds/returns/codes.json' with { type: 'json' };
 import { dayOf } from '../../models/returns/days.ts';
-import type { Source } from '../../models/returns/read-source.ts';
+import type { Source } from '../../models/returns/source.ts';
 import { readReturns, type Returns } from '../../models/returns/read-returns.ts';
 import type { ReturnCodes } from '../../models/returns/codes.ts';
 import type { Remark } from '../../models/returns/remarks.ts';
