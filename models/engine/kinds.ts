@@ -10,62 +10,63 @@ export interface MonthAhead {
   readonly states: Uint8Array;
   /** The same for the people who enter: `entries[entry * scenarios + scenario]`. */
   readonly entries: Uint8Array;
+  /** For each state, its moves that some scenario may change. */
+  readonly changeable: readonly Int32Array[];
 }
 
 /** Room for a month ahead under the rates of each scenario. */
-export function makeMonthAhead(model: CompiledModel, rates: readonly MonthRates[]): MonthAhead {
+export function makeMonthAhead({ states, entries }: CompiledModel, rates: readonly MonthRates[]): MonthAhead {
+  const changed = new Set(rates.flatMap(({ changedMoves, scaledMoves }) => [...changedMoves, ...scaledMoves]));
   return {
     month: 0,
     rates,
-    states: new Uint8Array(model.states.length * rates.length),
-    entries: new Uint8Array(model.entries.length * rates.length),
+    states: new Uint8Array(states.length * rates.length),
+    entries: new Uint8Array(entries.length * rates.length),
+    changeable: states.map(({ moves }) => moves.filter((move) => changed.has(move))),
   };
 }
 
 /** See which scenarios have the same rates this month, to the last bit, state by state and entry by entry. */
-export function findKinds({ states, moves, entries, classes }: CompiledModel, ahead: MonthAhead): void {
-  const { rates } = ahead;
-  const scenarios = rates.length;
-  if (scenarios === 1) return;
-  const known = movesThatDiffer(moves.length, rates);
-  for (const state of states) {
-    const of = state.moves.filter((move) => known[move] === 1);
-    firstAlike(rates, ahead.states, state.index * scenarios, (one, other) =>
-      of.every((move) => sameClasses(one.hazard, other.hazard, move * classes, classes)),
-    );
+export function findKinds({ entries, classes }: CompiledModel, ahead: MonthAhead): void {
+  const { rates, states, changeable } = ahead;
+  if (rates.length === 1) return;
+  for (let state = 0; state < changeable.length; state++) {
+    const moves = changeable[state];
+    if (!moves || moves.length === 0) continue;
+    for (let scenario = 0; scenario < rates.length; scenario++) {
+      states[state * rates.length + scenario] = firstLike(rates, scenario, 'hazard', moves, classes);
+    }
   }
   for (const { index } of entries) {
-    firstAlike(rates, ahead.entries, index * scenarios, (one, other) =>
-      sameClasses(one.entries, other.entries, index * classes, classes),
-    );
+    const own = [index];
+    for (let scenario = 0; scenario < rates.length; scenario++) {
+      ahead.entries[index * rates.length + scenario] = firstLike(rates, scenario, 'entries', own, classes);
+    }
   }
 }
 
-/** 1 for each move that some scenario may change. */
-function movesThatDiffer(moves: number, rates: readonly MonthRates[]): Uint8Array {
-  const differ = new Uint8Array(moves);
-  for (const { changedMoves, scaledMoves } of rates) {
-    for (const move of changedMoves) differ[move] = 1;
-    for (const move of scaledMoves) differ[move] = 1;
-  }
-  return differ;
-}
-
-/** For each scenario, the first that is like it. */
-function firstAlike(
+/** The first scenario whose rates are those of this one, for some moves or entries at every class. */
+function firstLike(
   rates: readonly MonthRates[],
-  kinds: Uint8Array,
-  from: number,
-  alike: (one: MonthRates, other: MonthRates) => boolean,
-): void {
-  rates.forEach((own, scenario) => {
-    kinds[from + scenario] = rates.findIndex((other, at) => at === scenario || alike(own, other));
-  });
+  scenario: number,
+  kind: 'hazard' | 'entries',
+  of: ArrayLike<number>,
+  classes: number,
+): number {
+  const own = rates[scenario]?.[kind];
+  for (let earlier = 0; earlier < scenario; earlier++) {
+    const other = rates[earlier]?.[kind];
+    if (own && other && sameRates(own, other, of, classes)) return earlier;
+  }
+  return scenario;
 }
 
-function sameClasses(one: Float64Array, other: Float64Array, from: number, classes: number): boolean {
+function sameRates(one: Float64Array, other: Float64Array, of: ArrayLike<number>, classes: number): boolean {
   if (one === other) return true;
-  for (let at = from; at < from + classes; at++) if (one[at] !== other[at]) return false;
+  for (let each = 0; each < of.length; each++) {
+    const from = (of[each] ?? 0) * classes;
+    for (let at = from; at < from + classes; at++) if (one[at] !== other[at]) return false;
+  }
   return true;
 }
 
