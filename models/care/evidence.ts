@@ -1,10 +1,21 @@
 import type { Distribution } from '../random/distribution.ts';
 
 /** How a number was come by; shown beside it wherever it is used. */
-export type EvidenceStatus =
-  'official' | 'derived' | 'trial' | 'quasi-experimental' | 'observational' | 'reported' | 'recalled' | 'assumed';
+export const EVIDENCE_STATUSES = [
+  'official',
+  'derived',
+  'trial',
+  'quasi-experimental',
+  'observational',
+  'reported',
+  'recalled',
+  'assumed',
+] as const;
+export type EvidenceStatus = (typeof EVIDENCE_STATUSES)[number];
 
-export type EvidenceStrength = 'strong' | 'moderate' | 'low' | 'very low' | 'none';
+/** From the surest to the least sure. */
+export const EVIDENCE_STRENGTHS = ['strong', 'moderate', 'low', 'very low', 'none'] as const;
+export type EvidenceStrength = (typeof EVIDENCE_STRENGTHS)[number];
 
 /** A single number, or one for each named group (an age band, a placement, a step of months). */
 export type EvidenceValue = number | Readonly<Record<string, number>>;

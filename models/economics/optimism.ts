@@ -1,14 +1,11 @@
-import type { EvidenceLibrary, EvidenceStrength } from '../care/evidence.ts';
+import { EVIDENCE_STRENGTHS, type EvidenceLibrary, type EvidenceStrength } from '../care/evidence.ts';
 import type { LeverDefinition } from '../care/lever.ts';
 import { entryOf } from '../care/library.ts';
 
-/** From the surest to the least sure. */
-const STRENGTHS: readonly EvidenceStrength[] = ['strong', 'moderate', 'low', 'very low', 'none'];
-
 /** The least sure of several; `none` where there is none. */
 export function weakest(strengths: readonly EvidenceStrength[]): EvidenceStrength {
-  const worst = strengths.reduce((most, strength) => Math.max(most, STRENGTHS.indexOf(strength)), -1);
-  return STRENGTHS[worst] ?? 'none';
+  const worst = strengths.reduce((most, strength) => Math.max(most, EVIDENCE_STRENGTHS.indexOf(strength)), -1);
+  return EVIDENCE_STRENGTHS[worst] ?? 'none';
 }
 
 /** How sure it is that a lever works: the least sure of the effects it has in a scenario. */

@@ -49,12 +49,19 @@ export interface OutturnLine extends Omit<OutturnGroup, 'lines'> {
   readonly factor: number;
 }
 
+/** Several lines together. */
+export interface OutturnSum {
+  readonly model: number;
+  /** Null until every line of it has one. */
+  readonly outturn: number | null;
+}
+
 export interface OutturnSummary {
   readonly lines: readonly OutturnLine[];
-  readonly statutory: number;
-  readonly nonStatutory: number;
-  readonly byGroup: Readonly<Record<OutturnGroup['group'], number>>;
-  readonly total: number;
+  readonly statutory: OutturnSum;
+  readonly nonStatutory: OutturnSum;
+  readonly byGroup: Readonly<Record<OutturnGroup['group'], OutturnSum>>;
+  readonly total: OutturnSum;
 }
 
 /**
@@ -72,8 +79,14 @@ export function outturnSummary(
     const spent = outturn[own.id] ?? null;
     return { ...own, model, outturn: spent, factor: spent === null || model === 0 ? 1 : spent / model };
   });
-  const sumOf = (wanted: (line: OutturnLine) => boolean): number =>
-    lines.filter(wanted).reduce((sum, { model }) => sum + model, 0);
+  const sumOf = (wanted: (line: OutturnLine) => boolean): OutturnSum => {
+    const own = lines.filter(wanted);
+    const isWhole = own.every((line) => line.outturn !== null);
+    return {
+      model: own.reduce((sum, { model }) => sum + model, 0),
+      outturn: isWhole ? own.reduce((sum, line) => sum + (line.outturn ?? 0), 0) : null,
+    };
+  };
   return {
     lines,
     statutory: sumOf(({ statutory }) => statutory),
@@ -86,6 +99,8 @@ export function outturnSummary(
     total: sumOf(() => true),
   };
 }
+
+const SCALED = '; scaled to your outturn';
 
 /**
  * Prices with which the model’s first year comes to the user’s outturn: each line’s price, range and all, times the factor of
@@ -109,6 +124,6 @@ export function scaledToOutturn(
     const factor = factors.get(id) ?? 1;
     if (factor === 1) return set ? [set] : [];
     const price = set ?? priceEntry(library, id);
-    return [{ ...scaledPrice(price, factor), source: `${price.source}; scaled to your outturn` }];
+    return [{ ...scaledPrice(price, factor), source: price.source.replace(/(?:; scaled to your outturn)?$/, SCALED) }];
   });
 }

@@ -49,6 +49,7 @@ export function bidWorkings(request: RunRequest, question: BidWorkingsQuestion):
       const { lever, priceId, price, setUp, uplift, correction, eligible } = programme;
       return {
         ...{ lever, priceId, price: price[0] ?? NaN, setUp: setUp[0] ?? NaN, uplift, correction, eligible },
+        setting: prepared.scenarios[at]?.levers[lever] ?? null,
         strength: strengthOf(programme, prepared.scenarios[at], library, priceOf),
         ...{ priceYear: priceId === null ? POUNDS_OF : priceOf(priceId).priceYear, inflation: 'pay' },
         running: bought.running[place] ?? new Float64Array(terms.years),

@@ -1,4 +1,5 @@
 import type { EvidenceStrength } from '../care/evidence.ts';
+import type { LeverSetting } from '../care/scenario.ts';
 import type { Bid, InflationClass, Payer } from '../economics/bid.ts';
 import type { BidAnswers } from './bid-answer.ts';
 
@@ -33,6 +34,8 @@ export interface WorkedLine extends WorkedPrice {
 
 export interface WorkedProgramme extends WorkedPrice {
   readonly lever: string;
+  /** As it was run, with places, lag and end as the bid plans them; null where only the scenario it is held against has it. */
+  readonly setting: LeverSetting | null;
   /** Null where its units are pounds. */
   readonly priceId: string | null;
   /** Set-up as a share of a year’s running cost. */

@@ -3,7 +3,7 @@ import type { EvidenceEntry, EvidenceValue } from '../../models/care/evidence.ts
 import { LEVERS } from '../../models/care/levers.ts';
 import { LOOPS } from '../../models/care/loops.ts';
 import { isSet } from '../../models/care/overrides.ts';
-import type { EvidenceOverride, Rule } from '../../models/care/scenario.ts';
+import type { EvidenceOverride, Rule, Scenario } from '../../models/care/scenario.ts';
 import { interval90 } from '../../models/random/distributions.ts';
 import { kindInWords, strengthInWords } from '../text/evidence.ts';
 import { ABOUT, CHANGE_KINDS, COLUMNS, SETTINGS, SHEETS } from '../text/exports.ts';
@@ -96,12 +96,12 @@ const ASSUMPTION_COLUMNS: readonly Column[] = [
 export function assumptionsSheet({
   library,
   workspace,
-}: Pick<Taken, 'library'> & { readonly workspace: Pick<Taken['workspace'], 'scenarios'> }): Sheet {
+}: Pick<Taken, 'library'> & { readonly workspace: { readonly scenarios: readonly Scenario[] } }): Sheet {
   const rows = Object.values(library).map((entry) => assumptionRow(entry, workspace.scenarios));
   return { name: SHEETS.assumptions, columns: ASSUMPTION_COLUMNS, rows };
 }
 
-function assumptionRow(entry: EvidenceEntry, scenarios: readonly PlannedScenario[]): Cell[] {
+function assumptionRow(entry: EvidenceEntry, scenarios: readonly Scenario[]): Cell[] {
   const { id, label, value, unit, distribution, status, strength, appliesTo, source, caveat } = entry;
   const isUnsure = distribution !== undefined && distribution.kind !== 'fixed';
   const [low, high] = isUnsure ? interval90(distribution) : [];

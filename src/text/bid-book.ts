@@ -16,7 +16,7 @@ export const BOOK_SHEETS = {
 } as const;
 
 export const BOOK = {
-  live: 'Cells on a pale ground may be changed; every figure of money on the sheets Lines to Doing nothing follows from them.',
+  live: 'Cells on a pale ground may be changed; every figure of money on the sheets Plan to Doing nothing follows from them.',
   what: 'What',
   note: 'How',
   total: 'All years',
@@ -90,9 +90,10 @@ export const BOOK_INPUTS = {
 
 export const BOOK_PRICES = {
   title: 'Prices, and what becomes of a change in each line',
+  lead: 'The price of a unit is the mean of its range, which the runs draw from; where a range is lopsided it is not the price as stated. A price without a range is both.',
   head: [
     'Line',
-    'Price',
+    'Price: mean of its range',
     'Unit',
     'Money of year',
     'Prices a year',
@@ -100,6 +101,9 @@ export const BOOK_PRICES = {
     'Changes with one child',
     'Part that is cash',
     'Months until cash',
+    'Price as stated',
+    '5th percentile',
+    '95th percentile',
     'Strength',
     'Source',
   ],

@@ -27,6 +27,7 @@ export function fakeWorkings(request: RunRequest, question: BidWorkingsQuestion)
       {
         ...{ lever: 'family-group-conference', priceId: 'price.conference', price: 2000, priceYear: '2019/20' },
         ...{ inflation: 'pay', setUp: 0.2, uplift: 0.1, correction: 0.3, eligible: true },
+        setting: { target: 0.8, start: `${String(request.baseline.year)}-10`, rampMonths: 6 },
         strength: { price: 'low', effect: 'moderate' },
         running: none.map(() => 10),
         settingUp: none,

@@ -4,6 +4,7 @@ import { defaultBid } from '../../models/economics/default-bid.ts';
 import { priceEntry } from '../../models/economics/price-book.ts';
 import { bidSensitivity } from '../../models/run/bid-sensitivity.ts';
 import { bidWorkings } from '../../models/run/bid-workings.ts';
+import { requestOfBid } from '../../models/run/bid-request.ts';
 import type { PackData } from '../../src/exports/bid/pack-data.ts';
 import { shortRequest } from '../workers/helpers/requests.ts';
 import { BidRun, nothing, plan } from './bid-runs.ts';
@@ -22,7 +23,7 @@ export function fullBid(): Bid {
       partners: [{ id: 'icb', label: 'Health', payer: 'health', years: everyYear(15_000, '2021/22') }],
     },
     plan: {
-      levers: [],
+      levers: [{ lever: 'family-help-spend', lagMonths: 3, deliveredBy: '+Our own team' }],
       fixed: [
         { id: 'lead', label: 'A lead', years: everyYear(50_000, '2020/21', '2021/22'), strength: 'low' },
         { id: 'study', label: 'A study', years: everyYear(12_000, '2022/23') },
@@ -39,11 +40,12 @@ export function fullBid(): Bid {
 
 /** A pack over a small run, real in every part. */
 export function smallPack(bid: Bid = fullBid(), scenarios: readonly Scenario[] = [plan, nothing]): PackData {
-  const request = shortRequest({
+  const asked = shortRequest({
     years: 4,
     scenarios: [...scenarios],
     loops: [...shortRequest().loops, 'savings-reflowed'],
   });
+  const request = requestOfBid(asked, bid, ['plan']);
   const question = { bid, scenario: 'plan', against: 'nothing' };
   const answers = new BidRun(request, 8).workbook.answer({
     ...{ bid, scenarios: ['plan'], against: 'nothing' },
@@ -51,6 +53,7 @@ export function smallPack(bid: Bid = fullBid(), scenarios: readonly Scenario[] =
   });
   return {
     ...{ workings: bidWorkings(request, question), answers, library, sensitivity: bidSensitivity(request, question) },
+    scenarios: request.scenarios,
     ...{ place: 'A small place', plan: '=Plan', against: 'Nothing', seed: 'contract', date: '25 November 2026' },
     warnings: ['Money may be short in 2022/23.'],
   };

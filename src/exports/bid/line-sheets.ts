@@ -15,10 +15,11 @@ import {
   type Range,
   type Term,
 } from '../book/term.ts';
-import type { InputCells, PriceCells, PricesCells } from './input-sheets.ts';
+import type { InputCells } from './input-sheets.ts';
 import { labelOf, type MonthCells } from './months-sheet.ts';
 import type { PackData } from './pack-data.ts';
 import type { PlanCells } from './plan-sheet.ts';
+import type { PriceCells, PricesCells } from './prices-sheet.ts';
 import { YearRows, type YearRow } from './year-rows.ts';
 
 const MONTHS = 12;

@@ -4,7 +4,7 @@ import { BOOK_SHEETS } from '../../text/bid-book.ts';
 import type { BookSheet } from '../book/book-sheet.ts';
 import { minus, plus, sumOf, times } from '../book/term.ts';
 import type { FundingCells } from './funding-sheet.ts';
-import type { PricesCells } from './input-sheets.ts';
+import type { PricesCells } from './prices-sheet.ts';
 import { labelOf } from './months-sheet.ts';
 import type { PackData } from './pack-data.ts';
 import { YearRows } from './year-rows.ts';

@@ -1,4 +1,5 @@
 import type { EvidenceLibrary } from '../../../models/care/evidence.ts';
+import type { Scenario } from '../../../models/care/scenario.ts';
 import type { BidAnswers } from '../../../models/run/bid-answer.ts';
 import type { BidSensitivity } from '../../../models/run/bid-sensitivity.ts';
 import type { BidWorkings } from '../../../models/run/worked-bid.ts';
@@ -10,7 +11,10 @@ export interface PackData {
   /** The same over simulated children, followed by quarter. */
   readonly answers: BidAnswers;
   readonly sensitivity: BidSensitivity;
+  /** As it is seeded; `scenarios` have the values that stood in for it. */
   readonly library: EvidenceLibrary;
+  /** What is bid for and what it is held against, as they were run; the baseline is not among them. */
+  readonly scenarios: readonly Scenario[];
   readonly place: string;
   readonly plan: string;
   readonly against: string;

@@ -8,6 +8,7 @@ import { formula, number, words, type BookSheet } from '../book/book-sheet.ts';
 import { constant, ifAbove0, minus, most, over, plus, sumOf, times, type Term } from '../book/term.ts';
 import { grown, type InputCells } from './input-sheets.ts';
 import type { PackData } from './pack-data.ts';
+import { addHow } from './plan-how.ts';
 import { YearRows, type YearRow } from './year-rows.ts';
 
 export interface PlanCells {
@@ -31,7 +32,7 @@ export function planSheet(
 ): { readonly sheet: BookSheet; readonly cells: PlanCells } {
   const { workings } = data;
   const rows = new YearRows(BOOK_SHEETS.plan, BOOK_PLAN.title, workings);
-  const programmes = workings.programmes.map((programme) => programmeRows(rows, programme, inputs));
+  const programmes = workings.programmes.map((programme) => programmeRows(rows, programme, data, inputs));
   const fixed = fixedRows(rows, data, inputs);
   const costs: readonly Cost[] = [...programmes, ...fixed];
   rows.heading(BOOK_PLAN.spend);
@@ -47,9 +48,10 @@ export function planSheet(
 
 type Programme = Cost & { readonly correction: Term };
 
-function programmeRows(rows: YearRows, programme: WorkedProgramme, inputs: InputCells): Programme {
+function programmeRows(rows: YearRows, programme: WorkedProgramme, data: PackData, inputs: InputCells): Programme {
   const { lever, price, priceYear, setUp, strength, eligible, inflation, running, settingUp } = programme;
   rows.heading(LEVERS.find(({ id }) => id === lever)?.label ?? lever);
+  addHow(rows.rows, programme, data);
   rows.rows.add(...BOOK_PLAN.head.map((each) => words(each, 'head')));
   const uplift = strength.price === null ? constant(0) : inputs.optimism[strength.price];
   const own = rows.rows.add(

@@ -62,6 +62,7 @@ export function monitoringSheet({ answers }: PackData): BookSheet {
   const rows = new SheetRows(BOOK_SHEETS.monitoring);
   rows.add(words(BOOK_MONITORING.title, 'title'));
   rows.add(words(BOOK_MONITORING.lead, 'muted'));
+  rows.add();
   rows.add(...BOOK_MONITORING.head.map((each, at) => words(each, at < 3 ? 'head' : 'headRight')));
   const { measures = [], quarters = [] } = answers.answers[0]?.monitoring ?? {};
   for (const { label, unit, atEnd, summary } of measures) {
@@ -76,5 +77,5 @@ export function monitoringSheet({ answers }: PackData): BookSheet {
   }
   const { name, cells } = rows;
   const widths = [48, 32, 14, 14, 14, 14, 14, 14, 16];
-  return { name, cells, widths, freeze: { rows: 3, columns: 1 }, repeat: [2, 2], landscape: true };
+  return { name, cells, widths, freeze: { rows: 4, columns: 1 }, repeat: [3, 3], landscape: true };
 }

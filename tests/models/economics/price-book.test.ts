@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { withOverrides } from '../../../models/care/overrides.ts';
 import { readNumber, readYearPounds } from '../../../models/economics/pounds-text.ts';
-import { PRICE_IDS, priceBook, scaledPrice, type PriceEntry } from '../../../models/economics/price-book.ts';
+import {
+  ownPrices,
+  PRICE_IDS,
+  priceBook,
+  pricesOfBid,
+  scaledPrice,
+  type PriceEntry,
+} from '../../../models/economics/price-book.ts';
+import { changedPrice, movedRange } from '../../../models/economics/price-change.ts';
 import { priceBookCsv, readPriceBook } from '../../../models/economics/price-book-csv.ts';
+import { readOutturn } from '../../../models/economics/outturn-text.ts';
 import { OUTTURN_GROUPS, outturnSummary, scaledToOutturn } from '../../../models/economics/section-251.ts';
 import { csvText, LARGEST_TEXT, readSheet } from '../../../models/economics/sheet-text.ts';
 import { BID_LINES } from '../../../models/economics/bid-lines.ts';
@@ -9,7 +19,7 @@ import { library } from '../../support/seeds.ts';
 
 const book = priceBook(library);
 const problemsOf = (text: string): readonly string[] => {
-  const read = readPriceBook(text, book);
+  const read = readPriceBook(text, book, book);
   return read.ok ? [] : read.problems;
 };
 const found = (prices: readonly PriceEntry[], id: string): PriceEntry | undefined =>
@@ -27,22 +37,65 @@ describe('the price book', () => {
   });
 
   it('comes back from CSV as it went', () => {
-    expect(readPriceBook(priceBookCsv(book), book)).toEqual({ ok: true, prices: book, changed: 0 });
+    expect(readPriceBook(priceBookCsv(book), book, book)).toEqual({ ok: true, prices: book, changed: 0 });
   });
 
   it('takes what is pasted from a spreadsheet, and marks as set by the user what has no source', () => {
-    const read = readPriceBook('id\tvalue\tlow\thigh\nprice.residential\t£5,100.50\t4800\t5600\n', book);
+    const read = readPriceBook('id\tvalue\tlow\thigh\nprice.residential\t£5,100.50\t4800\t5600\n', book, book);
     expect(read).toMatchObject({ ok: true, changed: 1 });
     expect(read.ok && found(read.prices, 'price.residential')).toMatchObject({
       ...{ value: 5100.5, source: 'Set by the user', status: 'assumed', strength: 'none' },
       distribution: { kind: 'triangular', low: 4800, mode: 5100.5, high: 5600 },
     });
     expect(read.ok && found(read.prices, 'price.kinship')).toBe(found(book, 'price.kinship'));
-    const fixed = readPriceBook('id;value;distribution;source\nprice.other;700;fixed;Our ledger', book);
+    const labelled = readPriceBook(`label\tvalue\n${found(book, 'price.kinship')?.label ?? ''}\t330`, book, book);
+    const bare = readPriceBook('price.kinship\t330\nprice.other\t400', book, book);
+    expect(labelled.ok && found(labelled.prices, 'price.kinship')?.value).toBe(330);
+    expect(bare).toMatchObject({ ok: true, changed: 2 });
+    const fixed = readPriceBook('id;value;distribution;source\nprice.other;700;fixed;Our ledger', book, book);
     expect(fixed.ok && found(fixed.prices, 'price.other')).toEqual(
       expect.not.objectContaining({ distribution: expect.anything() as unknown }),
     );
     expect(fixed.ok && found(fixed.prices, 'price.other')?.source).toBe('Our ledger');
+  });
+
+  it('moves the range with a price that is given alone', () => {
+    const read = readPriceBook('id,value\nprice.residential,7600', book, book);
+    expect(read.ok && found(read.prices, 'price.residential')?.distribution).toEqual({
+      ...{ kind: 'triangular', low: 6800, mode: 7600, high: 8840 },
+    });
+    const none = readPriceBook('id,value\nprice.residential,0', book, book);
+    if (!none.ok) throw new Error('Nothing is a price too.');
+    const again = readPriceBook('id,value\nprice.residential,3800', none.prices, book);
+    expect(again.ok && found(again.prices, 'price.residential')).toEqual(found(book, 'price.residential'));
+  });
+
+  it('takes how sure a price is from whoever has a source of their own, and from nobody else', () => {
+    const strengthFrom = (row: string): unknown => {
+      const read = readPriceBook(`id,value,source,strength\n${row}`, book, book);
+      return read.ok && found(read.prices, 'price.other')?.strength;
+    };
+    expect(strengthFrom('price.other,480,Our ledger,strong')).toBe('strong');
+    expect(strengthFrom('price.other,480,,strong')).toBe('none');
+    expect(strengthFrom(`price.other,480,"${found(book, 'price.other')?.source ?? ''}",strong`)).toBe('none');
+  });
+
+  it('comes back from CSV as it went when prices are a person’s own, whatever their range', () => {
+    const known = withOverrides(library, { 'price.residential': { value: 4000, low: 3500, high: 4600 } });
+    const usual = priceBook(known);
+    const own = usual.map((price) =>
+      price.id === 'price.kinship'
+        ? changedPrice(price, {
+            ...price,
+            ...movedRange(price, price, 333.33),
+            ...{ value: 333.33, source: '=Our "ledger", 2021', strength: 'moderate' },
+          })
+        : price,
+    );
+    expect(found(own, 'price.residential')?.distribution?.kind).toBe('lognormal');
+    expect(readPriceBook(priceBookCsv(own), own, usual)).toEqual({ ok: true, prices: own, changed: 0 });
+    expect(ownPrices(known, own).map(({ id }) => id)).toEqual(['price.kinship']);
+    expect(pricesOfBid(known, ownPrices(known, own))).toEqual(own);
   });
 
   it.each([
@@ -61,6 +114,24 @@ describe('the price book', () => {
     ['id,value,price year\nprice.other,600,soon', 'Line 2, column price year: "soon" is not a year such as 2019/20.'],
     ['id,value\nprice.other,600\n\nprice.other,700', 'Line 4, column id: "price.other" is there twice.'],
     ['id,pounds\nprice.other,600', 'Line 1: there is no column called value.'],
+    ['name,value\nprice.other,600', 'Line 1: there is no column called id or label.'],
+    [
+      'id,value,notes\nprice.other,600,ours',
+      'Line 1: "notes" is not a column of a price book. Columns are: id, label, kind, value, low, high, distribution, unit, price year, source, strength.',
+    ],
+    ['label,value\nCaravans,600', 'Line 2, column label: "Caravans" is not a price of the model.'],
+    [
+      'id,value,strength\nprice.other,600,sure',
+      'Line 2, column strength: "sure" is none of strong, moderate, low, very low, none.',
+    ],
+    [
+      'id,value,low,distribution\nprice.other,600,500,fixed',
+      'Line 2, column distribution: a fixed price has no low and no high.',
+    ],
+    [
+      'price.other,600\nprice.kinship,320,our ledger',
+      'Line 2: there are more than two columns and no headings that say what they are.',
+    ],
     ['id,value,value\nprice.other,600,700', 'Line 1: there are two columns called value.'],
     ['id,value\n"price.other,600', 'Line 2: a quotation mark is opened and never closed.'],
     ['id,value\n"price.other"x,600', 'Line 2: there is text after a closing quotation mark.'],
@@ -131,9 +202,43 @@ describe('the section 251 summary', () => {
   it('adds up to the model’s first year', () => {
     const { total, statutory, nonStatutory, byGroup } = outturnSummary(firstYear);
     const all = [...firstYear.values()].reduce((sum, pounds) => sum + pounds, 0);
-    expect([total, statutory + nonStatutory]).toEqual([all, all]);
-    expect(byGroup.care + byGroup.safeguarding + byGroup['family-support']).toBe(all);
-    expect(nonStatutory).toBe(firstYear.get('price.early-help'));
+    expect([total.model, statutory.model + nonStatutory.model]).toEqual([all, all]);
+    expect(byGroup.care.model + byGroup.safeguarding.model + byGroup['family-support'].model).toBe(all);
+    expect(nonStatutory).toEqual({ model: firstYear.get('price.early-help'), outturn: null });
+  });
+
+  it('adds up an outturn only where every line of it is there', () => {
+    const { byGroup, total } = outturnSummary(firstYear, { 'early-help': 5, 'social-work': 7, proceedings: 11 });
+    expect(byGroup['family-support'].outturn).toBe(5);
+    expect(byGroup.safeguarding.outturn).toBe(18);
+    expect([byGroup.care.outturn, total.outturn]).toEqual([null, null]);
+  });
+
+  it('is read as it is pasted, and refused with line and column', () => {
+    expect(readOutturn('Line\tNet\nResidential care\t£12,345,678\nproceedings\t0')).toEqual({
+      ok: true,
+      outturn: { residential: 12_345_678, proceedings: 0 },
+    });
+    const refused = (text: string): unknown => {
+      const read = readOutturn(text);
+      return read.ok ? [] : read.problems;
+    };
+    expect(refused('Residential care\t1\nYouth justice\t2\nresidential\t3\nCourts\tlots')).toEqual([
+      'Line 2, column 1: “Youth justice” is none of the lines here.',
+      'Line 3, column 1: “residential” is there twice.',
+      'Line 4, column 1: “Courts” is none of the lines here.',
+    ]);
+    expect(refused('Care proceedings\tlots\nAdoption, before the order\t-4')).toEqual([
+      'Line 1, column 2: “lots” is not an amount from 0 to 100,000,000,000 pounds.',
+      'Line 2, column 2: “-4” is not an amount from 0 to 100,000,000,000 pounds.',
+    ]);
+    expect(refused('Line\tNet')).toEqual(['There is no amount in the table.']);
+  });
+
+  it('can be scaled to twice, and says so once', () => {
+    const once = scaledToOutturn(library, [], outturnSummary(firstYear, { residential: 9_000 }));
+    const again = scaledToOutturn(library, once, outturnSummary(firstYear, { residential: 12_000 }));
+    expect(again[0]?.source).toBe(once[0]?.source);
   });
 
   it('scales prices, range and all, to what a council spent', () => {

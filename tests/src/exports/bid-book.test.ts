@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { interval90 } from '../../../models/random/distributions.ts';
 import { bidBook } from '../../../src/exports/bid/bid-book.ts';
 import { xlsxOf } from '../../../src/exports/xlsx-file.ts';
 import { readBook } from '../../support/formulas.ts';
@@ -93,6 +94,25 @@ describe('the workbook of a bid, worked out anew', () => {
       without + homes,
       3,
     );
+  });
+
+  it('says of a price what it is worked out with, as it is stated, and its range', () => {
+    const entry = pack.library['price.agency-foster'];
+    const used = pack.workings.lines.find(({ id }) => id === 'price.agency-foster')?.price ?? NaN;
+    const found = [1, 9, 10, 11].map((right) => book.cached(book.find('Prices', entry?.label ?? '', right)));
+    const [low, high] = entry?.distribution ? interval90(entry.distribution) : [];
+    expect(found).toEqual([used, entry?.value, low, high]);
+    expect(used).not.toBe(entry?.value);
+  });
+
+  it('says how each lever is put into practice, as it was run', () => {
+    const how = (label: string): unknown => book.cached(book.find('Plan', label, 1));
+    expect(how('First place in')).toBe('2020-07');
+    expect(how('Months of recruiting and setting up before it')).toBe(3);
+    expect(how('Delivered by')).toBe("'+Our own team");
+    expect(how('No longer given from')).toBe('2022-04');
+    expect(book.find('Plan', 'Months to build up', 1)).not.toBe('');
+    expect(() => book.find('Plan', 'Places a year at most')).toThrow('There is no');
   });
 
   it('takes text that looks like a formula for text', () => {
