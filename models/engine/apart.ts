@@ -1,11 +1,12 @@
 import type { CompiledState } from './compiled.ts';
 import type { MonthAhead } from './kinds.ts';
-import { follow, wayOut } from './leave.ts';
+import { follow } from './leave.ts';
 import { outgrow, outgrownFrom } from './outgrow.ts';
 import type { Part } from './part.ts';
 import { addPerson, RECORD, removePerson, tellLucksApart, type Pool } from './pools.ts';
 import { roomForGoing, type Simulation } from './simulation.ts';
 import type { StayTable } from './stay.ts';
+import { wayOut } from './way-out.ts';
 
 /** What somebody does who does not leave this month. */
 const STAYS = -2;

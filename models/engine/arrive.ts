@@ -1,10 +1,12 @@
 import { openUniform } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
+import { admit, chooseDestination } from './admit.ts';
 import type { CompiledEntry } from './compiled.ts';
 import { FROM_OUTSIDE, tell } from './follower.ts';
 import type { MonthAhead } from './kinds.ts';
 import type { Part } from './part.ts';
-import { admit, chooseDestination, decide, settle, SIBLING_STEP, type Simulation } from './simulation.ts';
+import { decide, settle, SIBLING_STEP } from './settle.ts';
+import type { Simulation } from './simulation.ts';
 
 /** Counter, under a family's key, of what tells its children apart. Never renumber. */
 export const SIBLING = 2;

@@ -38,7 +38,7 @@ export function findKinds({ entries, classes }: CompiledModel, ahead: MonthAhead
     }
   }
   for (const { index } of entries) {
-    const own = [index];
+    const own = Int32Array.of(index);
     for (let scenario = 0; scenario < rates.length; scenario++) {
       ahead.entries[index * rates.length + scenario] = firstLike(rates, scenario, 'entries', own, classes);
     }
@@ -50,7 +50,7 @@ function firstLike(
   rates: readonly MonthRates[],
   scenario: number,
   kind: 'hazard' | 'entries',
-  of: ArrayLike<number>,
+  of: Int32Array,
   classes: number,
 ): number {
   const own = rates[scenario]?.[kind];
@@ -61,10 +61,10 @@ function firstLike(
   return scenario;
 }
 
-function sameRates(one: Float64Array, other: Float64Array, of: ArrayLike<number>, classes: number): boolean {
+function sameRates(one: Float64Array, other: Float64Array, of: Int32Array, classes: number): boolean {
   if (one === other) return true;
-  for (let each = 0; each < of.length; each++) {
-    const from = (of[each] ?? 0) * classes;
+  for (const each of of) {
+    const from = each * classes;
     for (let at = from; at < from + classes; at++) if (one[at] !== other[at]) return false;
   }
   return true;

@@ -3,7 +3,8 @@ import { threefry } from '../random/threefry.ts';
 import type { CompiledState } from './compiled.ts';
 import { addPerson } from './pools.ts';
 import { SIBLING } from './arrive.ts';
-import { decide, settle, SIBLING_STEP, type Simulation } from './simulation.ts';
+import { decide, settle, SIBLING_STEP } from './settle.ts';
+import type { Simulation } from './simulation.ts';
 
 /**
  * Empty a simulation and place whole people in the cells of the opening position by systematic sampling: with cells laid end

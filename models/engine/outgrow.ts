@@ -1,8 +1,9 @@
+import { countFlow } from './admit.ts';
 import type { CompiledState } from './compiled.ts';
 import { OUTGREW, tell } from './follower.ts';
 import type { Part } from './part.ts';
 import type { Pool } from './pools.ts';
-import { countFlow, type Simulation } from './simulation.ts';
+import type { Simulation } from './simulation.ts';
 
 /** First cell of those who outgrow the model with their birthday; beyond every cell where nobody does. */
 export function outgrownFrom({ model }: Simulation, state: CompiledState): number {

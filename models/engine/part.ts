@@ -30,7 +30,7 @@ export class Parts {
   /** @param scenarios how many are simulated together, up to {@link MOST_TOGETHER} */
   constructor(model: CompiledModel, scenarios: number) {
     this.#model = model;
-    this.all = makePart(model, 2 ** scenarios - 1, ROOM_FOR_ALL);
+    this.all = makePart(model, (1 << scenarios) - 1, ROOM_FOR_ALL);
     this.list = [this.all];
     this.#byMask.set(this.all.mask, this.all);
   }

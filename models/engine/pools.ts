@@ -84,10 +84,7 @@ export function removePerson(pool: Pool, at: number): void {
   pool.cell[at] = pool.cell[last] ?? 0;
   pool.birthMonth[at] = pool.birthMonth[last] ?? 0;
   const { lucks, record } = pool;
-  for (let each = 0; each < lucks.length; each++) {
-    const luck = lucks[each];
-    if (luck) luck[at] = luck[last] ?? 0;
-  }
+  for (const luck of lucks) luck[at] = luck[last] ?? 0;
   const to = at * RECORD;
   const from = last * RECORD;
   record[to] = record[from] ?? 0;

@@ -2,12 +2,13 @@ import { stepApart } from './apart.ts';
 import type { CompiledState } from './compiled.ts';
 import { addUpHazards } from './hazard-sums.ts';
 import { areAlike, type MonthAhead } from './kinds.ts';
-import { follow, wayOut } from './leave.ts';
+import { follow } from './leave.ts';
 import { outgrow, outgrownFrom } from './outgrow.ts';
 import type { Part } from './part.ts';
 import { removePerson, type Pool } from './pools.ts';
 import { roomForGoing, type Simulation } from './simulation.ts';
 import { fillStay, fillStayOf, type StayTable } from './stay.ts';
+import { wayOut } from './way-out.ts';
 
 /**
  * One month of everybody who was in a state when it began: those whose birthday takes them out of the model go first, then
