@@ -11,6 +11,7 @@ import { makeRates } from './rates.ts';
 import { recordMonth } from './record.ts';
 import type { Simulation } from './simulation.ts';
 import { stepState } from './step.ts';
+import { tellOpening } from './tell-opening.ts';
 
 /**
  * Simulate one replicate of several scenarios, person by person, and write every output for every month.
@@ -56,6 +57,7 @@ export function simulateTogether(
     });
   };
   openSimulation(simulation, words, replicate);
+  tellOpening(simulation);
   countEverybody(simulation, -1);
   loopSignals(model, simulation.counted[0]?.people ?? openingSignals, openingSignals);
   record(-1);
