@@ -66,8 +66,7 @@ function untilThen(counts: AuthorityCounts): AuthorityCounts {
 }
 
 function held(library: EvidenceLibrary, id: string, value: number): EvidenceLibrary[string] {
-  const { distribution: _, ...entry } = entryOf(library, id);
-  return { ...entry, value };
+  return { ...entryOf(library, id), value, distribution: { kind: 'fixed', value } };
 }
 
 /** Variance of the change of log rates from the first year to the second, beyond luck. */

@@ -1,6 +1,8 @@
+import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
+import PUBLISHED from '../../seeds/authorities/published.json?url';
 import type { Texts } from '../state/texts.ts';
 
 const SITUATIONS = import.meta.glob<Situation>('../../seeds/scenarios/*.json', { import: 'default' });
@@ -14,13 +16,20 @@ function inOrder(situations: readonly Situation[]): Situation[] {
   return situations.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** All that is read rather than run: the method note, what is covered, and the situations. */
+async function readPublished(): Promise<PublishedTable> {
+  const answer = await fetch(PUBLISHED);
+  if (!answer.ok) throw new Error('The published figures of authorities could not be loaded.');
+  return (await answer.json()) as PublishedTable;
+}
+
+/** All that is read rather than run: the method note, what is covered, the situations, the figures of authorities. */
 export async function loadTexts(): Promise<Texts> {
-  const [method, methodDetail, coverage, situations] = await Promise.all([
+  const [method, methodDetail, coverage, situations, published] = await Promise.all([
     import('../../docs/method.md').then((file) => file.default as readonly Block[]),
     import('../../docs/method-in-detail.md').then((file) => file.default as readonly Block[]),
     import('../../seeds/coverage.json').then((file) => file.default as readonly CoverageRow[]),
     Promise.all(Object.values(SITUATIONS).map((load) => load())),
+    readPublished(),
   ]);
-  return { method, methodDetail, coverage, situations: inOrder(situations) };
+  return { method, methodDetail, coverage, situations: inOrder(situations), published };
 }

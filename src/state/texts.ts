@@ -1,3 +1,4 @@
+import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
@@ -9,4 +10,6 @@ export interface Texts {
   readonly methodDetail: readonly Block[];
   readonly coverage: readonly CoverageRow[];
   readonly situations: readonly Situation[];
+  /** Published figures of English authorities. */
+  readonly published: PublishedTable;
 }

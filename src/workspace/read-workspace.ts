@@ -9,7 +9,7 @@ import {
   shown,
   type Table,
 } from '../../models/care/reading.ts';
-import { readBaseline } from '../../models/care/read-baseline.ts';
+import { readBaseline } from '../../models/authority/read-baseline.ts';
 import { readScenario, SCENARIO_KEYS } from '../../models/care/scenario-parts.ts';
 import { BASELINE_SCENARIO, LONGEST_NAME } from '../../models/care/scenario.ts';
 import { LONGEST_YEARS } from '../../models/run/request.ts';

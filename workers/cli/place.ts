@@ -55,8 +55,7 @@ async function totalsPlace(file: string, seeds: Seeds): Promise<ChosenPlace> {
 function typedPlace(file: string, typed: TypedTotals, seeds: Seeds, table: PublishedTable): ChosenPlace {
   try {
     const totals = typedTotals(seeds.library, table, typed);
-    const fit = fitAuthority(referenceOf(seeds, table), totals);
-    return fitted({ ...fit, baseline: { ...fit.baseline, own: true } });
+    return fitted(fitAuthority(referenceOf(seeds, table), totals));
   } catch (error) {
     if (error instanceof RangeError) return wrong(`${file}: ${error.message}`);
     throw error;

@@ -23,8 +23,9 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, compare, bid, explain, journeys, report, situations, evidence, method] = await Promise.all([
+  const [texts, authority, compare, bid, explain, journeys, report, situations, evidence, method] = await Promise.all([
     loadTexts(),
+    import('../authority/AuthorityPage.svelte'),
     import('../compare/ComparePage.svelte'),
     import('../bid/BidPage.svelte'),
     import('../explain/ExplainPage.svelte'),
@@ -42,6 +43,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
   return {
     texts,
     pages: {
+      authority: authority.default,
       compare: compare.default,
       bid: bid.default,
       journeys: journeys.default,

@@ -1,9 +1,9 @@
-import { AGE_BANDS, OLDEST_AGE } from './ages.ts';
-import type { Baseline, UncertainFactor } from './baseline.ts';
-import { CARE_ENTRIES } from './moves.ts';
-import { problemsOfOwn } from './own-numbers.ts';
-import { at, hasOwn, isRecord, readNumber, readText, refuseUnknown, type Table } from './reading.ts';
-import { STATES } from './states.ts';
+import { AGE_BANDS, OLDEST_AGE } from '../care/ages.ts';
+import type { Baseline, UncertainFactor } from '../care/baseline.ts';
+import { CARE_ENTRIES } from '../care/moves.ts';
+import { problemsOfOwn } from '../care/own-numbers.ts';
+import { at, hasOwn, isRecord, readNumber, readText, refuseUnknown, type Table } from '../care/reading.ts';
+import { STATES } from '../care/states.ts';
 
 const KEYS = [
   ...['id', 'label', 'description', 'year', 'source', 'own', 'population', 'stock', 'months', 'monthSteps'],

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Baseline } from '../../../models/care/baseline.ts';
-import { readBaseline } from '../../../models/care/read-baseline.ts';
+import { readBaseline } from '../../../models/authority/read-baseline.ts';
 import { baselineOf } from '../../support/seeds.ts';
 
 function place(): Baseline {
-  const { standing: _, ...baseline } = baselineOf('small-affluent');
+  const kept = Object.entries(baselineOf('small-affluent')).filter(([part]) => part !== 'standing');
+  const baseline = Object.fromEntries(kept) as unknown as Baseline;
   const uncertain = [
     { id: 'need', label: 'Need', series: 'need', distribution: { kind: 'gamma', shape: 30, mean: 1 } },
   ] as const;
