@@ -16,7 +16,7 @@ export interface LessonSeries {
   /** `expected` when left out. */
   readonly run?: LessonRun;
   /** Of simulated runs; the mean when left out. */
-  readonly quantile?: 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
+  readonly quantile?: 'mean' | 'p5' | 'p25' | 'p50' | 'p75' | 'p95';
 }
 
 /** How one number of a lesson is worked out: from the evidence library, from a run, or from numbers named before it. */

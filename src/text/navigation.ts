@@ -10,6 +10,7 @@ export const NAVIGATION = {
   report: 'Report',
   explain: 'Explain',
   situations: 'Situations',
+  lessons: 'Lessons',
   evidence: 'Evidence',
   method: 'Method',
   skipToResults: PAGE.skip,

@@ -72,15 +72,20 @@ export function problemsOfLesson(lesson: Lesson, file: string, { library, baseli
   return problems;
 }
 
-/** Everything a step says, to the class and to whoever leads it. */
-export function wordsOf({ heading, words, reveal = [], predict, pull, evidence = [], tutor }: LessonStep): string[] {
+/** What a class reads in a step. */
+export function readInClass({ words, reveal = [], predict, pull }: LessonStep): string[] {
   return [
-    ...[heading, ...words, ...reveal, tutor],
+    ...[...words, ...reveal],
     ...(predict ? [predict.ask] : []),
     ...(predict?.kind === 'choice' ? predict.choices.map(({ text }) => text) : []),
     ...(pull ? [pull.ask] : []),
-    ...evidence.map(({ says }) => says),
   ];
+}
+
+/** Everything a step says, the notes for whoever leads it too. */
+function wordsOf(step: LessonStep): string[] {
+  const { heading, evidence = [], tutor } = step;
+  return [heading, ...readInClass(step), ...evidence.map(({ says }) => says), tutor];
 }
 
 const namesIn = ({ number, than }: LessonCondition): string[] => [number, ...(typeof than === 'string' ? [than] : [])];
