@@ -53,10 +53,26 @@ function moveDefinition(move: CareMove, library: EvidenceLibrary, baseline: Base
     label: move.label,
     from: move.from,
     to,
-    hazard: part === undefined ? hazard : part.map((share, age) => share * atAge(hazard, age)),
-    ...byMonthsOf(move, library),
+    ...withinCertainty(
+      part === undefined ? hazard : part.map((share, age) => share * atAge(hazard, age)),
+      byMonthsOf(move, library),
+    ),
     ...(move.brings ? { spawns: [spawned(move.brings, library, baseline)] } : {}),
     ...(move.restartsClock ? { restartsClock: true } : {}),
+  };
+}
+
+/** Hazards by age whose calibration takes them past 1 before factors by months bring them down again: the excess goes to the months. */
+function withinCertainty(
+  hazard: ByAge,
+  months: { readonly byMonths?: MonthStep[] },
+): { readonly hazard: ByAge; readonly byMonths?: MonthStep[] } {
+  const most = typeof hazard === 'number' ? hazard : Math.max(...hazard);
+  if (!(most > 1)) return { hazard, ...months };
+  const steps = months.byMonths ?? [{ fromMonth: 0, factor: 1 }];
+  return {
+    hazard: typeof hazard === 'number' ? 1 : hazard.map((each) => each / most),
+    byMonths: steps.map(({ fromMonth, factor }) => ({ fromMonth, factor: factor * most })),
   };
 }
 
