@@ -77,14 +77,19 @@ function withFactors(place: Baseline, factors: DrawnPlace['factors']): Baseline 
   };
   for (const { id, hazards } of HAZARD_GROUPS) for (const hazard of hazards) times(hazard, factors[id] ?? []);
   for (const hazard of ['child-in-need.care', 'child-protection.care', 'pre-proceedings.care'])
-    times(hazard, factors['care'] ?? []);
+    times(hazard, factors.care ?? []);
   const scaled = (id: string, group: string): number[] =>
     (place.entriesPerYear[id] ?? []).map(
       (each, age) => each * (factors[group]?.[group === 'unaccompanied' ? 0 : bandOfAge(age)] ?? 1),
     );
+  const earlyHelp = (place.stock['early-help'] ?? []).map(
+    (each, age) => each * (factors.need?.[bandOfAge(age)] ?? 1),
+  );
   return {
     ...place,
     calibration,
+    // Children are in early help for months only, so that there are as many more as come.
+    stock: { ...place.stock, 'early-help': earlyHelp },
     entriesPerYear: {
       'community.early-help': scaled('community.early-help', 'need'),
       'community.child-in-need': scaled('community.child-in-need', 'need'),
@@ -117,10 +122,11 @@ export function recovered({ baseline, factors }: DrawnPlace, groups: readonly Gr
       const truth = yearlyEntries(baseline, years) / (sum(expected) / fit.years);
       return [held('all', truth, posterior.level, posterior.levelVariation)];
     }
+    // Where hardly anybody moves, what is thought beforehand is all there is, and a band's own share is next to nothing.
     return expected.flatMap((each, band) => {
       const truth = factors[id]?.[band] ?? NaN;
       const [mean, variation] = [posterior.factors[band] ?? NaN, posterior.variations[band] ?? NaN];
-      return each > 0 ? [held(BANDS[band] ?? '', truth, mean, variation)] : [];
+      return each >= 1 ? [held(BANDS[band] ?? '', truth, mean, variation)] : [];
     });
   });
 }

@@ -3,7 +3,7 @@ import { drawPlace, fitOf, recovered, type Recovered } from '../support/recovery
 import { inventRecords } from '../../models/generate/simulated-records.ts';
 import { library } from '../support/seeds.ts';
 it('x', () => {
-  for (const [size, seeds] of [[60, 50], [500, 30], [2000, 12]] as const) {
+  for (const [size, seeds] of [[500, 10], [2000, 8]] as const) {
     const all: Recovered[] = [];
     const t0 = Date.now();
     let tf = 0;
