@@ -1,5 +1,4 @@
 import type { Baseline, UncertainFactor } from '../care/baseline.ts';
-import type { EvidenceLibrary } from '../care/evidence.ts';
 import { measureYear } from '../fit/measure.ts';
 import { opening2019, opening2020 } from '../fit/opening.ts';
 import { adjustPlace } from './adjust.ts';

@@ -74,7 +74,9 @@ export function nameOf({ table, at }: PublishedPlace): AuthorityName {
 
 /** A published figure; null where suppressed or not published. */
 export function figureOf({ table, at }: PublishedPlace, measure: string, year: number): number | null {
-  return (at < 0 ? table.england.figures[measure]?.[year] : table.figures[measure]?.[year]?.[at]) ?? null;
+  if (at < 0) return table.england.figures[measure]?.[year] ?? null;
+  const column = table.figures[measure]?.[year];
+  return column?.[at] ?? null;
 }
 
 /** Children aged 0 to 17 in the middle of a year; null where not published. */

@@ -1,5 +1,4 @@
 import type {
-  ByAge,
   EntryDefinition,
   ModelDefinition,
   MonthStep,
@@ -7,16 +6,15 @@ import type {
   OpeningStock,
 } from '../engine/definition.ts';
 import { atAge } from '../engine/numbers.ts';
-import { bandOfAge, OLDEST_AGE } from './ages.ts';
+import { OLDEST_AGE } from './ages.ts';
 import { entriesPerMonth, type Baseline } from './baseline.ts';
+import { calibrated, withinCertainty } from './calibrated.ts';
 import type { EvidenceLibrary } from './evidence.ts';
 import { byAgeOf, monthStepsOf, numberOf, sharesOf } from './library.ts';
 import { FIRST_PLACEMENT, type CareMove } from './care-move.ts';
 import { destinationsOf } from './destinations.ts';
 import { CARE_ENTRIES, CARE_MOVES } from './moves.ts';
 import { CLOCKS, EXITS, STATES } from './states.ts';
-
-const AGES = OLDEST_AGE + 1;
 
 /**
  * The care system as a model definition: states, moves and entries with their numbers taken from the evidence library and
@@ -60,30 +58,6 @@ function moveDefinition(move: CareMove, library: EvidenceLibrary, baseline: Base
     ...(move.brings ? { spawns: [spawned(move.brings, library, baseline)] } : {}),
     ...(move.restartsClock ? { restartsClock: true } : {}),
   };
-}
-
-/** Hazards by age whose calibration takes them past 1 before factors by months bring them down again: the excess goes to the months. */
-function withinCertainty(
-  hazard: ByAge,
-  months: { readonly byMonths?: MonthStep[] },
-): { readonly hazard: ByAge; readonly byMonths?: MonthStep[] } {
-  const most = typeof hazard === 'number' ? hazard : Math.max(...hazard);
-  if (!(most > 1)) return { hazard, ...months };
-  const steps = months.byMonths ?? [{ fromMonth: 0, factor: 1 }];
-  return {
-    hazard: typeof hazard === 'number' ? 1 : hazard.map((each) => each / most),
-    byMonths: steps.map(({ fromMonth, factor }) => ({ fromMonth, factor: factor * most })),
-  };
-}
-
-function calibrated(hazard: ByAge, factors: readonly number[] | undefined, from: string): ByAge {
-  if (!factors || !(STATES.find((state) => state.id === from)?.ageing ?? false)) {
-    return typeof hazard === 'number' ? hazard * (factors?.[0] ?? 1) : hazard;
-  }
-  return Array.from({ length: AGES }, (_, age) => {
-    const base = typeof hazard === 'number' ? hazard : (hazard[age] ?? 0);
-    return base * (factors[bandOfAge(age)] ?? 1);
-  });
 }
 
 function spawned(
