@@ -82,9 +82,7 @@ function withFactors(place: Baseline, factors: DrawnPlace['factors']): Baseline 
     (place.entriesPerYear[id] ?? []).map(
       (each, age) => each * (factors[group]?.[group === 'unaccompanied' ? 0 : bandOfAge(age)] ?? 1),
     );
-  const earlyHelp = (place.stock['early-help'] ?? []).map(
-    (each, age) => each * (factors.need?.[bandOfAge(age)] ?? 1),
-  );
+  const earlyHelp = (place.stock['early-help'] ?? []).map((each, age) => each * (factors.need?.[bandOfAge(age)] ?? 1));
   return {
     ...place,
     calibration,
