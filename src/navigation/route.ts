@@ -1,5 +1,9 @@
 /** What the part of the address after the hash sign shows. Everything is in the one loaded page: no request is made. */
 
+/** Parts of the page of the bid: itself, its prices, the pack to take away, and how it goes. */
+const BID_PARTS = ['', 'prices', 'pack', 'tracking'] as const;
+export type BidPart = (typeof BID_PARTS)[number];
+
 export type Route =
   /** `control`: the id of a control to go to. */
   | { readonly page: 'workbench'; readonly control?: string }
@@ -13,6 +17,8 @@ export type Route =
       readonly feeds?: { readonly kind: string; readonly id: string };
       readonly covered?: true;
     }
+  /** `part`: which of its parts, the bid itself unless another is named. */
+  | { readonly page: 'bid'; readonly part: BidPart }
   | { readonly page: 'compare' }
   | { readonly page: 'journeys' }
   | { readonly page: 'report' }
@@ -61,6 +67,10 @@ function known(parts: readonly (string | null)[]): Route | null {
     case 'method':
     case 'explain':
       return first === undefined ? { page: name } : { page: name, section: first };
+    case 'bid': {
+      const part = BID_PARTS.find((each) => each === (first ?? ''));
+      return part === undefined ? null : { page: name, part };
+    }
     case 'evidence':
       if (first === undefined) return { page: name };
       return first === 'coverage' ? { page: name, covered: true } : { page: name, entry: first };
@@ -78,6 +88,7 @@ export const ADDRESS = {
   compare: join('compare'),
   journeys: join('journeys'),
   report: join('report'),
+  bid: (part: BidPart): string => (part === '' ? join('bid') : join('bid', part)),
   explain: join('explain'),
   explainSection: (id: string): string => join('explain', id),
   situations: join('situations'),

@@ -8,6 +8,7 @@ export const NAVIGATION = {
   compare: 'Compare',
   journeys: 'Journeys',
   report: 'Report',
+  bid: 'Bid',
   explain: 'Explain',
   situations: 'Situations',
   evidence: 'Evidence',

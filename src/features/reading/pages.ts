@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { BID_PARTS } from '../bid/sections.ts';
 import type { Navigator } from '../../navigation/navigator.svelte.ts';
 import type { PageName } from '../../navigation/route.ts';
 import type { Page } from '../../state/page.svelte.ts';
@@ -22,9 +23,10 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, compare, explain, journeys, report, situations, evidence, method] = await Promise.all([
+  const [texts, compare, bid, explain, journeys, report, situations, evidence, method] = await Promise.all([
     loadTexts(),
     import('../compare/ComparePage.svelte'),
+    import('../bid/BidPage.svelte'),
     import('../explain/ExplainPage.svelte'),
     import('../journeys/JourneysPage.svelte'),
     import('../report/ReportPage.svelte'),
@@ -35,11 +37,13 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
     import('../rules/LeverRule.svelte'),
     import('../rules/RuleEditor.svelte'),
     import('../../../models/run/read-rules.ts'),
+    ...BID_PARTS.map(({ load }) => load()),
   ]);
   return {
     texts,
     pages: {
       compare: compare.default,
+      bid: bid.default,
       journeys: journeys.default,
       report: report.default,
       explain: explain.default,

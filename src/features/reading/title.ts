@@ -21,6 +21,8 @@ export function pageTitle(route: Route, catalogue: Catalogue, situations: readon
       return TITLE.of(NAVIGATION.compare);
     case 'journeys':
       return TITLE.of(NAVIGATION.journeys);
+    case 'bid':
+      return TITLE.of(NAVIGATION.bid);
     case 'report':
       return TITLE.of(NAVIGATION.report);
     case 'situations':

@@ -1,0 +1,87 @@
+import type { Baseline } from '../care/baseline.ts';
+import { centralDraw } from '../care/draws.ts';
+import { driftChanges, withDrift } from '../care/drift.ts';
+import type { EvidenceLibrary } from '../care/evidence.ts';
+import { EXITS } from '../care/states.ts';
+import { simulateReplicate } from '../engine/children.ts';
+import type { CompiledModel } from '../engine/compiled.ts';
+import { openSimulation } from '../engine/opening.ts';
+import { NO_CHANGE } from '../engine/plan.ts';
+import { makeSimulation } from '../engine/simulation.ts';
+import { seedWords } from '../random/keys.ts';
+import type { Records } from '../returns/records.ts';
+import { compiledCare } from '../run/compiled-care.ts';
+import { calendarFrom, invented, INVENTED_FOR } from './calendar.ts';
+import { LifeFollower, type Life } from './lives.ts';
+import { recordsOfLives } from './records.ts';
+import { isInCare } from './stays.ts';
+
+export interface Invention {
+  readonly library: EvidenceLibrary;
+  /** The place to invent children for; its hazards are then known to be true. */
+  readonly baseline: Baseline;
+  /** Years of returns, 1 or more: the first runs from the baseline's own 31 March. */
+  readonly years: number;
+  readonly seed: string;
+  /** Whether rates wander from year to year, as those of real authorities do. */
+  readonly drift: 'on' | 'off';
+}
+
+export interface Invented {
+  readonly records: Records;
+  /** What the simulation itself counted: `counts[output * (months + 1) + month]`, outputs as in `COUNT_OUTPUTS`. */
+  readonly counts: Int32Array;
+}
+
+/**
+ * What an authority would hold of children of whom everything is known, because they are simulated: the same for the same place,
+ * years and seed. For tests and for trying the reading of returns.
+ *
+ * @throws RangeError when years are not a whole number from 1 on, or the seed is empty
+ * @throws InvalidModel when the baseline's hazards make no sense
+ */
+export function inventRecords({ library, baseline, years, seed, drift }: Invention): Invented {
+  if (!Number.isInteger(years) || years < 1) throw new RangeError(`Returns cannot be made for ${String(years)} years.`);
+  const model = compiledCare(library, baseline, []);
+  const words = seedWords(seed);
+  const months = years * 12;
+  const population = baseline.population.reduce((sum, children) => sum + children, 0);
+  const drifting = { model, population, draw: centralDraw(library), words, replicate: 0, months };
+  const plan = withDrift(NO_CHANGE, drift === 'on' ? driftChanges(drifting) : []);
+  const simulation = makeSimulation(model);
+  const follower = new LifeFollower(
+    model,
+    EXITS.map(({ id }) => id),
+  );
+  openSimulation(simulation, words, 0);
+  follower.open(simulation);
+  simulation.follower = follower;
+  const counts = new Int32Array(model.recorder.ids.length * (months + 1));
+  simulateReplicate(simulation, plan, months, words, 0, counts, 0);
+  const states = new Set(model.states.map(({ id }) => id));
+  const records = recordsOfLives({
+    lives: follower.lives,
+    isState: (place) => states.has(place),
+    isUnaccompanied: unaccompanied(model),
+    calendar: calendarFrom(baseline.year),
+    firstYear: baseline.year + 1,
+    lastYear: baseline.year + years,
+  });
+  return { records, counts };
+}
+
+/** Of those who come into care from outside, the part of each age that comes unaccompanied. */
+function unaccompanied(model: CompiledModel): (life: Life) => boolean {
+  const expected = (id: string, age: number): number => {
+    const entry = model.entries.find((each) => each.id === id);
+    return entry ? (model.entriesByAge[entry.index * model.ages + age] ?? 0) : 0;
+  };
+  return (life) => {
+    const first = life.arrivals[0];
+    if (!first || first.month < 0 || !isInCare(first.to)) return false;
+    const age = Math.floor((first.month - life.birth) / 12);
+    const alone = expected('community.unaccompanied', age);
+    const share = alone / (alone + expected('community.direct', age));
+    return invented(life, INVENTED_FOR.unaccompanied) < share;
+  };
+}

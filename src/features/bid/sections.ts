@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+import type { BidPart } from '../../navigation/route.ts';
+import type { BidState } from '../../state/bid.svelte.ts';
+import { BID_PARTS_WORDS } from '../../text/bid.ts';
+import type { ReadingProps } from '../reading/pages.ts';
+
+export interface BidPartProps extends ReadingProps {
+  readonly bid: BidState;
+  /** Whether this part is in sight: what is quick follows only then. */
+  readonly showing: boolean;
+}
+
+/** A part of the page of the bid, fetched with the other pages. */
+interface BidPartRow {
+  readonly part: BidPart;
+  readonly label: string;
+  readonly load: () => Promise<{ readonly default: Component<BidPartProps> }>;
+}
+
+export const BID_PARTS: readonly BidPartRow[] = [
+  { part: '', label: BID_PARTS_WORDS[''], load: () => import('./BidDesk.svelte') },
+];
