@@ -31,11 +31,10 @@ export const TRACKING = {
   template: 'Save a table to fill in (CSV)',
   clear: 'Forget all that happened',
   edit: { figure: 'bid: what happened', pasted: 'bid: figures pasted', cleared: 'bid: figures forgotten' },
-  outside: {
-    name: 'figures left out',
-    why: (figures: number): string =>
-      `${count(figures, 'figure', 'figures')} kept from before ${figures === 1 ? 'is' : 'are'} about quarters or measures that this plan does not have. They are kept and not counted.`,
-  },
+  nothingKnown: 'Nothing is known yet of what happened.',
+  between: (low: string, high: string): string => `${low} to ${high}`,
+  notCounted: (figures: number): string =>
+    `${count(figures, 'figure is', 'figures are')} about quarters or measures that this plan does not have: kept, and not counted.`,
 } as const;
 
 const KINDS: Readonly<Record<MonitoredMeasure['unit'], (value: number) => string>> = {

@@ -94,8 +94,8 @@ describe('the price book', () => {
     );
     expect(found(own, 'price.residential')?.distribution?.kind).toBe('lognormal');
     expect(readPriceBook(priceBookCsv(own), own, usual)).toEqual({ ok: true, prices: own, changed: 0 });
-    expect(ownPrices(known, own).map(({ id }) => id)).toEqual(['price.kinship']);
-    expect(pricesOfBid(known, ownPrices(known, own))).toEqual(own);
+    expect(ownPrices(usual, own).map(({ id }) => id)).toEqual(['price.kinship']);
+    expect(pricesOfBid(usual, ownPrices(usual, own))).toEqual(own);
   });
 
   it.each([
