@@ -19,7 +19,7 @@ module.exports = {
       from: { path: '^models/' },
       to: {
         dependencyTypes: ['core', 'npm', 'npm-dev'],
-        pathNot: '^node_modules/(seedrandom|@types/seedrandom|mathjs)/',
+        pathNot: '^node_modules/(seedrandom|@types/seedrandom|mathjs|fflate)/',
       },
     },
     {

@@ -54,7 +54,7 @@ export interface SimulationApi {
   release(key: RunKey): Reply<null>;
   /** Expected flows at central evidence, in one call: of all outputs unless some are named. */
   expected(request: SentRequest, outputs?: readonly string[]): Reply<RunSummary>;
-  /** Answers a question about a run by expected flows. */
+  /** Answers a question about a run by expected flows, or about one replicate child by child. */
   explain<Kind extends ExplanationKind>(
     request: SentRequest,
     kind: Kind,

@@ -74,7 +74,7 @@ export interface Runner {
   bid(request: RunRequest, question: BidQuestion, options: BidOptions): Promise<BidAnswers>;
   /**
    * One question about a run by expected flows: how children flow in a year, what each lever adds, how effective or dear
-   * something would have to be. Rejects as `run` does.
+   * something would have to be; or about one replicate, child by child. Rejects as `run` does.
    */
   explain<Kind extends ExplanationKind>(
     request: RunRequest,

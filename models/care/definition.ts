@@ -1,5 +1,4 @@
 import type {
-  ByAge,
   EntryDefinition,
   ModelDefinition,
   MonthStep,
@@ -7,16 +6,15 @@ import type {
   OpeningStock,
 } from '../engine/definition.ts';
 import { atAge } from '../engine/numbers.ts';
-import { bandOfAge, OLDEST_AGE } from './ages.ts';
+import { OLDEST_AGE } from './ages.ts';
 import { entriesPerMonth, type Baseline } from './baseline.ts';
+import { calibrated, withinCertainty } from './calibrated.ts';
 import type { EvidenceLibrary } from './evidence.ts';
 import { byAgeOf, monthStepsOf, numberOf, sharesOf } from './library.ts';
 import { FIRST_PLACEMENT, type CareMove } from './care-move.ts';
 import { destinationsOf } from './destinations.ts';
 import { CARE_ENTRIES, CARE_MOVES } from './moves.ts';
 import { CLOCKS, EXITS, STATES } from './states.ts';
-
-const AGES = OLDEST_AGE + 1;
 
 /**
  * The care system as a model definition: states, moves and entries with their numbers taken from the evidence library and
@@ -53,21 +51,13 @@ function moveDefinition(move: CareMove, library: EvidenceLibrary, baseline: Base
     label: move.label,
     from: move.from,
     to,
-    hazard: part === undefined ? hazard : part.map((share, age) => share * atAge(hazard, age)),
-    ...byMonthsOf(move, library),
+    ...withinCertainty(
+      part === undefined ? hazard : part.map((share, age) => share * atAge(hazard, age)),
+      byMonthsOf(move, library),
+    ),
     ...(move.brings ? { spawns: [spawned(move.brings, library, baseline)] } : {}),
     ...(move.restartsClock ? { restartsClock: true } : {}),
   };
-}
-
-function calibrated(hazard: ByAge, factors: readonly number[] | undefined, from: string): ByAge {
-  if (!factors || !(STATES.find((state) => state.id === from)?.ageing ?? false)) {
-    return typeof hazard === 'number' ? hazard * (factors?.[0] ?? 1) : hazard;
-  }
-  return Array.from({ length: AGES }, (_, age) => {
-    const base = typeof hazard === 'number' ? hazard : (hazard[age] ?? 0);
-    return base * (factors[bandOfAge(age)] ?? 1);
-  });
 }
 
 function spawned(

@@ -8,6 +8,7 @@ import { makeRates } from './rates.ts';
 import { recordMonth } from './record.ts';
 import type { Simulation } from './simulation.ts';
 import { stepState } from './step.ts';
+import { tellOpening } from './tell-opening.ts';
 
 /**
  * Simulate one replicate, person by person, and write every output for every month.
@@ -35,6 +36,7 @@ export function simulateReplicate(
   const signals = new Float64Array(model.loops.length);
   const openingSignals = new Float64Array(model.loops.length);
   openSimulation(simulation, words, replicate);
+  tellOpening(simulation);
   countPeople(simulation, -1);
   loopSignals(model, people, openingSignals);
   recordMonth(model.recorder, people, byAge, model.ages, null, into, offset, months + 1);

@@ -29,6 +29,21 @@ export interface Follower {
     row: number,
     birthMonth: number,
   ) => void;
+  /**
+   * Told of everybody in the opening position, where it wants to be, before the first month.
+   *
+   * @param state in which they stand
+   * @param monthsInState months they have been in it, as far as the state tells months apart
+   */
+  readonly stood?: (
+    high: number,
+    low: number,
+    sibling: number,
+    state: number,
+    row: number,
+    birthMonth: number,
+    monthsInState: number,
+  ) => void;
 }
 
 /** Tell of one move; `at` is where the person stands in the pool that still, or already, holds them. */
@@ -41,6 +56,11 @@ export function tell(
   row: number,
 ): void {
   const own = at * RECORD;
-  const sibling = (record[own + DECISIONS] ?? 0) >>> SIBLING_BITS;
+  const sibling = siblingOf(record, own);
   follower.moved(record[own + KEY_HIGH] ?? 0, record[own + KEY_LOW] ?? 0, sibling, from, to, row, birthMonth[at] ?? 0);
+}
+
+/** Tells brothers and sisters apart, who share a key; `own` is where somebody's record begins. */
+export function siblingOf(record: Int32Array, own: number): number {
+  return (record[own + DECISIONS] ?? 0) >>> SIBLING_BITS;
 }

@@ -28,10 +28,10 @@ export function evenly(bands: readonly number[]): number[] {
   });
 }
 
-/** Numbers scaled so that they add up to a total. */
+/** Numbers scaled so that they add up to a total; nothing stays nothing. */
 export function scaledTo(values: readonly number[], total: number): number[] {
   const sum = values.reduce((a, b) => a + b, 0);
-  return values.map((value) => (value * total) / sum);
+  return values.map((value) => (sum === 0 ? 0 : (value * total) / sum));
 }
 
 /** People by single year of age, added up by band. */

@@ -13,6 +13,8 @@ import { fitCare } from './care-stock.ts';
 import type { Factors } from './factors.ts';
 import { monthShares, round, shapeOf, type Shape } from './steady.ts';
 
+/** The most of those aged 16 or 17 in care that may be taken to be 17. */
+const MOST_AGED_17 = 0.85;
 const MONTH_STEPS = [0, 3, 6, 12, 24, 36, 60] as const;
 
 /** England at 31 March 2019: official totals, and within them the shape given (none yet: everybody new). */
@@ -90,7 +92,9 @@ export function opening2020(library: EvidenceLibrary, start: Baseline): Baseline
   fit(
     stock,
     'child-in-need',
-    bandsOf(library, 'official.child-in-need.stock.age').map((children, band) => children - (afterPlan[band] ?? 0)),
+    bandsOf(library, 'official.child-in-need.stock.age').map((children, band) =>
+      Math.max(0, children - (afterPlan[band] ?? 0)),
+    ),
   );
   fit(stock, 'child-protection', bandsOf(library, 'official.child-protection.stock.age'));
   fitCare(library, stock, bandsOf(library, 'official.care.stock.age'), shareAged17In2020(library, stock));
@@ -112,7 +116,9 @@ export function opening2020(library: EvidenceLibrary, start: Baseline): Baseline
  */
 function shareAged17In2020(library: EvidenceLibrary, stock: Readonly<Record<string, readonly number[]>>): number {
   const aged17 = CARE_STATES.reduce((total, state) => total + (stock[state]?.[OLDEST_AGE] ?? 0), 0);
-  return aged17 / (bandsOf(library, 'official.care.stock.age').at(-1) ?? NaN);
+  const official = bandsOf(library, 'official.care.stock.age').at(-1) ?? NaN;
+  // A small place can have more or fewer than its hazards give, but never more 17 year olds than there are of both ages.
+  return official > 0 ? Math.min(MOST_AGED_17, aged17 / official) : 1 / 2;
 }
 
 /** A baseline with every number of children divided by the same figure. */

@@ -5,12 +5,14 @@ import { bidWorkings } from './bid-workings.ts';
 import type { BidWorkings, BidWorkingsQuestion } from './worked-bid.ts';
 import { flowDiagram, type FlowDiagram, type FlowQuestion } from './flow-diagram.ts';
 import { goalRange, type GoalRange, type GoalRangeQuestion } from './goal-range.ts';
+import type { LivingQuestion, LivingScene } from './living.ts';
+import { livingScene } from './living-scene.ts';
 import type { RunRequest } from './request.ts';
 import type { ShareTeller } from './share.ts';
 import { threshold, type Threshold, type ThresholdQuestion } from './threshold.ts';
 import { waterfall, type Waterfall, type WaterfallQuestion } from './waterfall.ts';
 
-/** What can be asked about a run by expected flows, by the kind of question. */
+/** What can be asked about a run, by the kind of question: all by expected flows but `living`, which is one replicate child by child. */
 export interface ExplanationQuestions {
   readonly flows: FlowQuestion;
   readonly waterfall: WaterfallQuestion;
@@ -20,6 +22,7 @@ export interface ExplanationQuestions {
   readonly bidThreshold: BidThresholdQuestion;
   readonly bidWorkings: BidWorkingsQuestion;
   readonly bidSensitivity: BidWorkingsQuestion;
+  readonly living: LivingQuestion;
 }
 
 export interface Explanations {
@@ -31,6 +34,7 @@ export interface Explanations {
   readonly bidThreshold: BidThreshold;
   readonly bidWorkings: BidWorkings;
   readonly bidSensitivity: BidSensitivity;
+  readonly living: LivingScene;
 }
 
 export type ExplanationKind = keyof ExplanationQuestions;
@@ -43,6 +47,7 @@ const EXPLAINERS: {
   ) => Explanations[Kind];
 } = {
   ...{ flows: flowDiagram, waterfall, threshold, goalRange },
+  living: livingScene,
   ...{ bid: expectedBid, bidThreshold, bidWorkings, bidSensitivity },
 };
 

@@ -5,7 +5,7 @@ import type { Catalogue } from '../state/catalogue.ts';
 import type { Stamped } from '../state/stamped.ts';
 import { careLevelTitle, careTitle, LABELS, scaleNote, SUBTITLES } from '../text/charts.ts';
 import { valueAxis } from './axis.ts';
-import { bandsOf, footnoteOf, keyTo, lineOf, marksOf } from './parts.ts';
+import { bandsOf, footnoteOf, keyTo, lineOf, marksOf, withholding } from './parts.ts';
 import type { Band, Line, Picture } from './picture.ts';
 
 function title({ summary }: Stamped): string {
@@ -50,6 +50,7 @@ export function carePicture(catalogue: Catalogue, { current, before }: View, nam
     footnote: footnoteOf(catalogue, main),
     key: keyTo(catalogue, main),
     unit: 'children',
+    ...withholding(catalogue, main),
     months: main.summary.months,
     lines: [
       ...baselineLine(main, stale),

@@ -44,6 +44,7 @@ function common(
     footnote: comparedFootnote(compared),
     key: COMPARE_CHART.key(highlighted === undefined ? null : called(highlighted)),
     unit: measure.unit,
+    ...(measure.unit === 'children' && compared.asked.request.baseline.own === true ? { withholds: true } : {}),
     months: compared.comparisons.months,
     marks: [],
     highlight: look.highlight === null ? null : lineOfScenario(look.highlight),

@@ -1,8 +1,13 @@
 import { csvCell } from '../exports/csv-file.ts';
+import { rounded } from '../exports/sheet.ts';
+import { disclosed } from '../exports/suppress.ts';
+import { WITHHELD } from '../text/exports.ts';
 import type { Diagram, LaidOut } from './diagram.ts';
 import type { Drawn } from './drawn.ts';
 import { PALETTES, type Palette } from './palette.ts';
+import { aboutIn } from './scene.ts';
 import { text, type Point, type Scene, type Shape } from './shapes.ts';
+import { plainly } from './withheld.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 960;
@@ -12,14 +17,16 @@ const LINE_HEIGHT = 20;
 
 /** What a diagram is printed and saved from. */
 export function drawnOfDiagram(diagram: Diagram): Drawn {
-  const { id, title, until, table } = diagram;
+  const { id, until, table, withholds } = diagram;
+  const words = withholds === undefined ? diagram : plainly(diagram);
+  const drawing = withholds?.picture ?? null;
+  const page = drawing === null ? words : plainly(drawing);
   return {
-    id,
-    title,
-    until,
+    ...{ id, title: words.title, until },
     table: () => table,
-    csv: () => csvOf(diagram),
-    scene: (palette) => pageOf(diagram, palette),
+    csv: () => csvOf(words),
+    scene: (palette) => pageOf(page, palette),
+    ...(withholds?.picture === null ? { refusal: { png: WITHHELD.picture, svg: WITHHELD.picture } } : {}),
   };
 }
 
@@ -56,11 +63,12 @@ function moved(shape: Shape, dx: number, dy: number): Shape {
 }
 
 /** Its numbers, unrounded but for dust, with what the diagram says about itself at the end of the first row. */
-function csvOf({ title, subtitle, key, footnote, numbers }: Diagram): string {
-  const about = `${title}. ${subtitle}. ${key} ${footnote}`;
+function csvOf(diagram: Diagram): string {
+  const { numbers, withholds } = diagram;
+  const rule = { isOwnData: withholds !== undefined, isCount: true };
   const lines = numbers.map((row, at) => {
-    const cells = row.map((cell) => csvCell(typeof cell === 'number' ? Math.round(cell * 1000) / 1000 : cell));
-    return [...cells, ...(at === 0 ? ['about'] : at === 1 ? [csvCell(about)] : [''])].join(',');
+    const cells = row.map((cell) => csvCell(typeof cell === 'number' ? disclosed(rounded(cell), rule) : cell));
+    return [...cells, ...(at === 0 ? ['about'] : at === 1 ? [csvCell(aboutIn(diagram))] : [''])].join(',');
   });
   return `${lines.join('\r\n')}\r\n`;
 }

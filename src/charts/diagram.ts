@@ -40,4 +40,9 @@ export interface Diagram {
   /** Below this it is drawn as wide as this and scrolls. */
   readonly least: number;
   readonly draw: (width: number, tone: Tone) => LaidOut;
+  /**
+   * There where its numbers count people of a reader's own data, of which fewer than ten are withheld from files: what may be
+   * drawn in one; null where what is left would give them away.
+   */
+  readonly withholds?: { readonly picture: Diagram | null };
 }

@@ -5,7 +5,7 @@ import { differenceOf, isBanded, lastIndex, type View } from '../results/view.ts
 import type { Catalogue } from '../state/catalogue.ts';
 import type { Stamped } from '../state/stamped.ts';
 import { COST_CAUTION, costTitle, differenceTitle, ENDS, LABELS, SUBTITLES } from '../text/charts.ts';
-import { bandsOf, footnoteOf, keyTo, lineOf, marksOf } from './parts.ts';
+import { bandsOf, footnoteOf, keyTo, lineOf, marksOf, withholding } from './parts.ts';
 import type { Band, ColourName, Line, Picture } from './picture.ts';
 
 interface DifferenceParts {
@@ -82,6 +82,7 @@ function differenceFrom(
     footnote: `${footnoteOf(catalogue, main)}${parts.caution}`,
     key: keyTo(catalogue, main),
     unit: parts.unit,
+    ...(parts.unit === 'children' ? withholding(catalogue, main) : {}),
     months,
     lines: [
       lineOf(zero, { id: 'baseline', label: LABELS.baseline, colour: 'baseline', dashed: true }),

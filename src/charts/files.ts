@@ -1,9 +1,7 @@
-import type { Drawn } from './drawn.ts';
+import type { Drawn, FileKind } from './drawn.ts';
 import { PALETTES } from './palette.ts';
 import { pngOf } from './png.ts';
 import { svgOf } from './svg.ts';
-
-export type FileKind = 'png' | 'svg' | 'csv';
 
 /** A drawing as a file, always in light colours: it is going into somebody's paper. */
 export async function fileOf({ title, scene, csv }: Drawn, kind: FileKind): Promise<Blob> {

@@ -1,5 +1,7 @@
 import type { FlowDiagram } from '../../models/run/flow-diagram.ts';
+import { isTooFew } from '../exports/suppress.ts';
 import { amountInWords, changeOf, isNone } from '../text/amount.ts';
+import { WITHHELD } from '../text/exports.ts';
 import { FLOWS, flowTitle, type FlowView } from '../text/flows.ts';
 import type { DiagramMark, Diagram, LaidOut } from './diagram.ts';
 import { drawSide, HEADER, type FlowSide } from './flow-side.ts';
@@ -18,6 +20,10 @@ interface FlowPictureParts {
   readonly pair: readonly [NamedFlows, NamedFlows];
   readonly view: FlowView;
   readonly footnote: string;
+  /** Whether the children are of a reader's own data. */
+  readonly isOwnData?: boolean;
+  /** Whether it is as it leaves the machine: without numbers of fewer than ten. */
+  readonly isLeaving?: boolean;
 }
 
 /** Height that the fullest column takes, in both pictures. */
@@ -28,7 +34,8 @@ const BESIDE = 860;
 const APART = 48;
 
 /** Children between states in one year, for two scenarios at one scale. */
-export function flowPicture({ pair, view, footnote }: FlowPictureParts): Diagram {
+export function flowPicture(parts: FlowPictureParts): Diagram {
+  const { pair, view, footnote, isOwnData = false, isLeaving = false } = parts;
   const [first, second] = pair;
   const plans = flowPlans(
     pair.map(({ diagram }) => diagram),
@@ -53,11 +60,25 @@ export function flowPicture({ pair, view, footnote }: FlowPictureParts): Diagram
         const [plan, other] = [plans[at], plans[1 - at]];
         if (!plan || !other) return [];
         const against = at === 0 ? null : { name: first.name, plan: other };
-        return [{ name, diagram, plan, other, against, layout: layoutFlows(plan, { width: sideWidth, scale }) }];
+        return [
+          { name, diagram, plan, other, against, isLeaving, layout: layoutFlows(plan, { width: sideWidth, scale }) },
+        ];
       });
       return arranged(sides, { width, sideWidth, isBeside }, (side, x, y) => drawSide(side, { x, y, tone }));
     },
+    ...(isOwnData ? { withholds: { picture: withoutFew(parts) } } : {}),
   };
+}
+
+/** The same without ribbons and differences of fewer than ten children. */
+function withoutFew(parts: FlowPictureParts): Diagram {
+  const [first, second] = parts.pair.map(({ name, diagram }): NamedFlows => {
+    const links = diagram.links.filter(({ children }) => !isTooFew(children));
+    return { name, diagram: { ...diagram, links } };
+  });
+  if (!first || !second) throw new RangeError('A flow picture shows two scenarios.');
+  const drawn = flowPicture({ ...parts, pair: [first, second], isOwnData: false, isLeaving: true });
+  return { ...drawn, key: `${drawn.key} ${WITHHELD.ribbons}` };
 }
 
 interface Arrangement {

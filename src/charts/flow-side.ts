@@ -1,4 +1,5 @@
 import type { FlowDiagram } from '../../models/run/flow-diagram.ts';
+import { isTooFew, LEAST_SHOWN, TOO_FEW } from '../exports/suppress.ts';
 import { amountInWords, shortChange } from '../text/amount.ts';
 import { careStock, flowSentence, shortName } from '../text/flows.ts';
 import type { DiagramMark, Tone } from './diagram.ts';
@@ -18,6 +19,8 @@ export interface FlowSide {
   readonly other: FlowPlan;
   /** What this one is set against; null for the first. */
   readonly against: { readonly name: string; readonly plan: FlowPlan } | null;
+  /** Whether numbers of fewer than ten are withheld. */
+  readonly isLeaving: boolean;
   readonly layout: FlowLayout;
 }
 
@@ -58,7 +61,7 @@ export function drawSide(side: FlowSide, { x, y, tone }: Where): { shapes: Shape
   });
   const heading = [
     text([x, y + 18], side.name, { colour: ink, size: 17, bold: true }),
-    text([x, y + 40], careStock(side.diagram), { colour: muted, size: 14 }),
+    text([x, y + 40], careStock(side.diagram, side.isLeaving ? LEAST_SHOWN : 0), { colour: muted, size: 14 }),
   ];
   const labels = nodes.flatMap((node) => label(side, node, { x, y: top, tone }));
   const marks = links.map((link) => ({
@@ -73,9 +76,9 @@ function valueIn({ links }: FlowPlan, { from, to }: { readonly from: string; rea
   return links.find((link) => link.from === from && link.to === to)?.value ?? 0;
 }
 
-function isMarked({ other }: FlowSide, link: PlacedLink): boolean {
+function isMarked({ other, isLeaving }: FlowSide, link: PlacedLink): boolean {
   const change = Math.abs(link.value - valueIn(other, link));
-  return change >= MARKED_CHILDREN && change > MARKED_SHARE * link.value;
+  return change >= (isLeaving ? LEAST_SHOWN : MARKED_CHILDREN) && change > MARKED_SHARE * link.value;
 }
 
 /** The name and number of a node, on the ribbons beside it: to its right, or to its left in the last column. */
@@ -85,8 +88,6 @@ function label(side: FlowSide, node: PlacedNode, { x, y, tone }: Where): Shape[]
   const isLast = node.column === Math.max(...columns);
   const isMiddle = node.id === 'care' && !isLast && Math.max(...columns) === 2;
   const name = shortName(modelNode(node.id), isAgain(node.id), labelOf(side, node));
-  const against = side.against === null ? null : node.value - through(side.against.plan, node.id);
-  const number = `${amountInWords('children', node.value)}${against === null || Math.abs(against) < MARKED_CHILDREN ? '' : ` (${shortChange('children', against)})`}`;
   if (isMiddle) {
     const at: Point = [x + node.x + NODE_WIDTH / 2, y + node.y - 10];
     return [text(at, name, { colour: ink, size: SIZE, bold: true, anchor: 'middle' })];
@@ -96,8 +97,16 @@ function label(side: FlowSide, node: PlacedNode, { x, y, tone }: Where): Shape[]
   const middle = y + node.y + node.height / 2;
   return [
     text([left, middle - 3], name, { colour: ink, size: SIZE, bold: true, anchor }),
-    text([left, middle + 12], number, { colour: ink, size: SIZE, anchor }),
+    text([left, middle + 12], numberOf(side, node), { colour: ink, size: SIZE, anchor }),
   ];
+}
+
+/** "62 (−7)": how many pass, and the difference from the other of the two. */
+function numberOf({ against, isLeaving }: FlowSide, { id, value }: PlacedNode): string {
+  if (isLeaving && isTooFew(value)) return TOO_FEW;
+  const change = against === null ? 0 : value - through(against.plan, id);
+  const isMarkedChange = Math.abs(change) >= (isLeaving ? LEAST_SHOWN : MARKED_CHILDREN);
+  return `${amountInWords('children', value)}${isMarkedChange ? ` (${shortChange('children', change)})` : ''}`;
 }
 
 function labelOf({ diagram }: FlowSide, { id }: PlacedNode): string {

@@ -1,19 +1,29 @@
 import { JOURNEY_GROUPS } from '../../models/care/journey-groups.ts';
 import type { ExampleJourney, JourneyStretch } from '../../models/run/example-journeys.ts';
-import { csvOfSheet } from '../exports/csv-file.ts';
 import type { Cell } from '../exports/sheet.ts';
 import { pairOfJourneys, type FollowedChildren } from '../results/followed.ts';
+import { WITHHELD } from '../text/exports.ts';
 import { EXAMPLE_TITLES, exampleHeading, inCareInWords, monthsInWords, wayInWords } from '../text/journeys.ts';
 import { journeyColour } from './journey-colours.ts';
-import type { JourneyDrawing } from './journey-drawing.ts';
-import { EDGE, journeyFootnote, monthLabels, nameOf, untilOf, yearMarks } from './journey-parts.ts';
+import { journeyCsv, type JourneyDrawing } from './journey-drawing.ts';
+import {
+  EDGE,
+  isOwnData,
+  journeyFootnote,
+  monthLabels,
+  nameOf,
+  untilOf,
+  savedWords,
+  yearMarks,
+} from './journey-parts.ts';
 import type { Palette } from './palette.ts';
-import { framed } from './scene.ts';
+import { aboutIn, bare, framed } from './scene.ts';
 import { area, stroke, text, type Point, type Shape } from './shapes.ts';
 import type { ChartTable } from './table.ts';
 
 const ROW = 70;
 const THICK = 22;
+const NOT_SAVED = { png: WITHHELD.examples, svg: WITHHELD.examples, csv: WITHHELD.examples };
 const THIN = 12;
 const GAP = 1.5;
 const LETTER = 6.6;
@@ -32,17 +42,19 @@ export function journeyExamples(followed: FollowedChildren): JourneyDrawing {
     key: EXAMPLE_TITLES.key,
     footnote: journeyFootnote(followed),
   };
+  const saved = savedWords(followed, words);
   return {
-    ...{ id: 'journey-examples', ...words, until: untilOf(followed) },
+    ...{ id: 'journey-examples', ...words, saved, until: untilOf(followed) },
     scene: (palette, width, named) =>
-      framed(named ? words : { title: '', subtitle: '', key: '', footnote: '' }, palette, width, (top) => {
+      framed(named ? saved : bare(words), palette, width, (top) => {
         const x = (month: number): number => EDGE + (month / (follow + 1)) * (width - 2 * EDGE);
         const height = examples.length * ROW + AXIS;
         const rows = examples.flatMap((example, at) => exampleShapes(example, top + at * ROW, x, width, palette));
         return { height, shapes: [...years(top, height, follow, x, palette), ...rows] };
       }),
-    csv: () => examplesCsv(examples, `${words.title}. ${words.subtitle}. ${words.key} ${words.footnote}`),
+    csv: () => examplesCsv(examples, aboutIn(saved)),
     table: () => examplesTable(examples, `${words.title}. ${words.subtitle}`),
+    ...(isOwnData(followed) ? { refusal: NOT_SAVED } : {}),
   };
 }
 
@@ -126,10 +138,6 @@ function examplesCsv(examples: readonly ExampleJourney[], about: string): string
   const rows = examples.flatMap(({ age, entered, stretches }, at) =>
     stretches.map(({ label, from, to }): Cell[] => [at + 1, age, entered, label, from, to]),
   );
-  const columns = ['child', 'age', 'came into care', 'where', 'from month', 'to month', 'about'];
-  return csvOfSheet({
-    name: '',
-    columns: columns.map((label) => ({ label, width: 12 })),
-    rows: rows.map((row, at) => [...row, at === 0 ? about : null]),
-  });
+  const columns = ['child', 'age', 'came into care', 'where', 'from month', 'to month'];
+  return journeyCsv(columns, rows, about);
 }

@@ -1,3 +1,6 @@
+import type { ScenarioJourneys } from '../../models/run/journeys.ts';
+import type { Cell } from '../exports/sheet.ts';
+import { isTooFew, TOO_FEW } from '../exports/suppress.ts';
 import type { FollowedChildren } from '../results/followed.ts';
 import { pairOfJourneys } from '../results/followed.ts';
 import { addMonths } from '../state/months.ts';
@@ -5,7 +8,9 @@ import { footnote } from '../text/charts.ts';
 import { followedInWords, JOURNEYS, share, since } from '../text/journeys.ts';
 import type { Palette } from './palette.ts';
 import type { Box } from './plot.ts';
+import type { Framed } from './scene.ts';
 import { stroke, text, type Point, type Shape } from './shapes.ts';
+import { plainly } from './withheld.ts';
 
 export const EDGE = 24;
 const YEAR = 12;
@@ -13,6 +18,28 @@ const YEAR = 12;
 /** Names a scenario as the pictures do. */
 export function nameOf(id: string, { asked }: FollowedChildren): string {
   return asked.scenarios.find((scenario) => scenario.id === id)?.name ?? JOURNEYS.baseline;
+}
+
+/** Whether children are followed from a reader's own data, of which fewer than ten are withheld from files. */
+export const isOwnData = ({ asked }: FollowedChildren): boolean => asked.request.baseline.own === true;
+
+/** Whether a share of the children followed is withheld from files: it stands for fewer than ten of them. */
+export function isWithheld(
+  followed: FollowedChildren,
+  { followed: children }: ScenarioJourneys,
+  part: number,
+): boolean {
+  return isOwnData(followed) && isTooFew(part * children);
+}
+
+/** A share of the children followed as a file has it. */
+export function shareCell(followed: FollowedChildren, journeys: ScenarioJourneys, part: number): Cell {
+  return isWithheld(followed, journeys, part) ? TOO_FEW : part;
+}
+
+/** The words round a picture of children followed in a file: of a reader's own data without figures. */
+export function savedWords(followed: FollowedChildren, words: Framed): Framed {
+  return isOwnData(followed) ? plainly(words) : words;
 }
 
 /** Last month of the run, for the names of files. */

@@ -1,14 +1,25 @@
 import type { ScenarioJourneys } from '../../models/run/journeys.ts';
-import { csvOfSheet } from '../exports/csv-file.ts';
 import type { Cell } from '../exports/sheet.ts';
 import { pairOfJourneys, type FollowedChildren } from '../results/followed.ts';
 import { share, SHARE_TITLES, shareInWords, sharesTitle, since } from '../text/journeys.ts';
 import { journeyColour } from './journey-colours.ts';
-import { EDGE, journeyFootnote, nameOf, placing, shareAxes, untilOf, yearMarks } from './journey-parts.ts';
-import type { JourneyDrawing } from './journey-drawing.ts';
+import { stretches } from './gaps.ts';
+import {
+  EDGE,
+  isWithheld,
+  journeyFootnote,
+  nameOf,
+  placing,
+  shareAxes,
+  shareCell,
+  untilOf,
+  savedWords,
+  yearMarks,
+} from './journey-parts.ts';
+import { journeyCsv, type JourneyDrawing } from './journey-drawing.ts';
 import type { Palette } from './palette.ts';
 import { spreadLabels } from './end-labels.ts';
-import { framed } from './scene.ts';
+import { aboutIn, bare, framed } from './scene.ts';
 import { area, stroke, text, type Point, type Scene, type Shape } from './shapes.ts';
 import type { ChartTable } from './table.ts';
 
@@ -30,8 +41,9 @@ export function journeyShares(followed: FollowedChildren): JourneyDrawing {
     key: SHARE_TITLES.key,
     footnote: journeyFootnote(followed),
   };
+  const saved = savedWords(followed, words);
   const scene = (palette: Palette, width: number, named: boolean): Scene =>
-    framed(named ? words : { title: '', subtitle: '', key: '', footnote: '' }, palette, width, (top) => {
+    framed(named ? saved : bare(words), palette, width, (top) => {
       const beside = width >= SIDE_BY_SIDE && pair.length > 1;
       const each = (width - 2 * EDGE) / (beside ? pair.length : 1);
       const high = ABOVE + HEIGHT + BELOW;
@@ -43,13 +55,14 @@ export function journeyShares(followed: FollowedChildren): JourneyDrawing {
           top: upper + ABOVE,
           bottom: upper + ABOVE + HEIGHT,
         };
-        return panel(journeys, nameOf(journeys.id, followed), follow, box, palette);
+        const isShown = (part: number): boolean => !named || !isWithheld(followed, journeys, part);
+        return panel(journeys, nameOf(journeys.id, followed), isShown, box, palette);
       });
       return { height: high * (beside ? 1 : pair.length), shapes };
     });
   return {
-    ...{ id: 'journey-shares', ...words, until: untilOf(followed), scene },
-    csv: () => sharesCsv(followed, `${words.title}. ${words.subtitle}. ${words.key} ${words.footnote}`),
+    ...{ id: 'journey-shares', ...words, saved, until: untilOf(followed), scene },
+    csv: () => sharesCsv(followed, aboutIn(saved)),
     table: () => sharesTable(followed, words.title),
   };
 }
@@ -57,24 +70,29 @@ export function journeyShares(followed: FollowedChildren): JourneyDrawing {
 function panel(
   { shares }: ScenarioJourneys,
   name: string,
-  follow: number,
+  isShown: (part: number) => boolean,
   box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number },
   palette: Palette,
 ): Shape[] {
+  const follow = (shares[0]?.share.mean.length ?? 1) - 1;
   const { x, y } = placing(box, follow);
   const months = Array.from({ length: follow + 1 }, (_, month) => month);
   const below = new Float64Array(follow + 1);
   const areas: Shape[] = [];
   const labels: { text: string; y: number; colour: string }[] = [];
   for (const group of shares) {
-    const lower = months.map((month): Point => [x(month), y(below[month] ?? 0)]);
-    const middle = (below[follow] ?? 0) + (group.share.mean[follow] ?? 0) / 2;
+    const lower = below.slice();
     for (const month of months) below[month] = (below[month] ?? 0) + (group.share.mean[month] ?? 0);
-    const upper = months.map((month): Point => [x(month), y(below[month] ?? 0)]);
     const colour = journeyColour(group.id, palette);
-    areas.push(area([...upper, ...lower.toReversed()], colour, 1), stroke(upper, palette.ground, 1.5));
+    const edge = (of: Float64Array, shown: readonly number[]): Point[] =>
+      shown.map((month) => [x(month), y(of[month] ?? 0)]);
+    for (const shown of stretches(follow + 1, (month) => isShown(group.share.mean[month] ?? 0))) {
+      const upper = edge(below, shown);
+      areas.push(area([...upper, ...edge(lower, shown).toReversed()], colour, 1), stroke(upper, palette.ground, 1.5));
+    }
     const end = group.share.mean[follow] ?? 0;
-    if (end >= LEAST_LABELLED)
+    const middle = (lower[follow] ?? 0) + end / 2;
+    if (end >= LEAST_LABELLED && isShown(end))
       labels.push({ text: `${share(end)} ${group.label.toLowerCase()}`, y: y(middle), colour });
   }
   // Words in ink, with a mark in the colour of the area: on small areas and in pale colours they can still be read.
@@ -109,18 +127,14 @@ function sharesTable(followed: FollowedChildren, caption: string): ChartTable {
 }
 
 function sharesCsv(followed: FollowedChildren, about: string): string {
-  const rows = pairOfJourneys(followed).flatMap(({ id, shares }) =>
-    shares.flatMap(({ label, share: { mean, p5, p25, p75, p95 } }) =>
-      Array.from(mean, (value, month): Cell[] => [
-        ...[nameOf(id, followed), month, label],
-        ...[value, p5[month] ?? 0, p25[month] ?? 0, p75[month] ?? 0, p95[month] ?? 0],
+  const rows = pairOfJourneys(followed).flatMap((journeys) =>
+    journeys.shares.flatMap(({ label, share: { mean, p5, p25, p75, p95 } }) =>
+      Array.from(mean, (_, month): Cell[] => [
+        ...[nameOf(journeys.id, followed), month, label],
+        ...[mean, p5, p25, p75, p95].map((values) => shareCell(followed, journeys, values[month] ?? 0)),
       ]),
     ),
   );
-  const columns = ['scenario', 'months since coming into care', 'where', 'mean', 'p5', 'p25', 'p75', 'p95', 'about'];
-  return csvOfSheet({
-    name: '',
-    columns: columns.map((label) => ({ label, width: 12 })),
-    rows: rows.map((row, at) => [...row, at === 0 ? about : null]),
-  });
+  const columns = ['scenario', 'months since coming into care', 'where', 'mean', 'p5', 'p25', 'p75', 'p95'];
+  return journeyCsv(columns, rows, about);
 }

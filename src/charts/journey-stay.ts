@@ -1,16 +1,28 @@
+import type { ScenarioJourneys } from '../../models/run/journeys.ts';
 import type { Summary } from '../../models/run/request.ts';
-import { csvOfSheet } from '../exports/csv-file.ts';
 import type { Cell } from '../exports/sheet.ts';
 import { pairOfJourneys, type FollowedChildren } from '../results/followed.ts';
 import { quartileInWords, shareInWords, since, STAY_TITLES, stayTitle } from '../text/journeys.ts';
 import { spreadLabels } from './end-labels.ts';
-import type { JourneyDrawing } from './journey-drawing.ts';
-import { EDGE, journeyFootnote, nameOf, placing, shareAxes, untilOf, yearMarks } from './journey-parts.ts';
+import { stretches } from './gaps.ts';
+import { journeyCsv, type JourneyDrawing } from './journey-drawing.ts';
+import {
+  EDGE,
+  isWithheld,
+  journeyFootnote,
+  nameOf,
+  placing,
+  shareAxes,
+  shareCell,
+  untilOf,
+  savedWords,
+  yearMarks,
+} from './journey-parts.ts';
 import { BASELINE_DASH, shortened } from './line-style.ts';
 import { bandOpacity, type Palette } from './palette.ts';
 import type { ColourName } from './picture.ts';
 import { SCENARIO_SIGNS } from './scenario-colours.ts';
-import { framed } from './scene.ts';
+import { aboutIn, bare, framed } from './scene.ts';
 import { area, stroke, text, type Point, type Shape } from './shapes.ts';
 import type { ChartTable } from './table.ts';
 
@@ -27,6 +39,8 @@ interface StayLine {
   readonly colour: ColourName;
   readonly dash: readonly number[];
   readonly summary: Summary;
+  /** Whether a share is in the picture; in a file small numbers of a reader's own data are not. */
+  readonly isShown: (part: number) => boolean;
 }
 
 /** How many have not left care yet, month by month since they came in. */
@@ -39,22 +53,26 @@ export function journeyStay(followed: FollowedChildren): JourneyDrawing {
     key: STAY_TITLES.key,
     footnote: journeyFootnote(followed),
   };
-  const lines = pair.map(({ id, stay }): StayLine => {
+  const saved = savedWords(followed, words);
+  const lineOf = (journeys: ScenarioJourneys, isNamed: boolean): StayLine => {
+    const { id, stay } = journeys;
+    const isShown = (part: number): boolean => !isNamed || !isWithheld(followed, journeys, part);
     const colour = followed.asked.scenarios.find((scenario) => scenario.id === id)?.colour;
     const look =
       colour === undefined
         ? { colour: 'baseline' as const, dash: BASELINE_DASH }
         : { colour, dash: SCENARIO_SIGNS[colour].dash };
-    return { ...look, name: nameOf(id, followed), summary: stay.inCare };
-  });
+    return { ...look, name: nameOf(id, followed), summary: stay.inCare, isShown };
+  };
   return {
-    ...{ id: 'journey-stay', ...words, until: untilOf(followed) },
+    ...{ id: 'journey-stay', ...words, saved, until: untilOf(followed) },
     scene: (palette, width, named) =>
-      framed(named ? words : { title: '', subtitle: '', key: '', footnote: '' }, palette, width, (top) => {
+      framed(named ? saved : bare(words), palette, width, (top) => {
         const box = { left: EDGE + AXIS, right: width - EDGE - LABELS, top: top + 12, bottom: top + 12 + HEIGHT };
+        const lines = pair.map((journeys) => lineOf(journeys, named));
         return { height: 12 + HEIGHT + BELOW, shapes: plotted(lines, box, follow, palette) };
       }),
-    csv: () => stayCsv(followed, `${words.title}. ${words.subtitle} ${words.key} ${words.footnote}`),
+    csv: () => stayCsv(followed, aboutIn(saved)),
     table: () => stayTable(followed, words.title),
   };
 }
@@ -66,25 +84,33 @@ function plotted(
   palette: Palette,
 ): Shape[] {
   const { x, y } = placing(box, follow);
-  const points = (values: ArrayLike<number>): Point[] =>
-    Array.from(values, (part, month): Point => [x(month), y(part)]);
-  const bands = lines.flatMap(({ colour, summary: { p5, p25, p75, p95 } }) =>
-    (
-      [
-        [90, p5, p95],
-        [50, p25, p75],
-      ] as const
-    ).map(([part, low, high]) =>
-      area([...points(high), ...points(low).toReversed()], palette.series[colour], bandOpacity(part, false)),
+  const points = (values: ArrayLike<number>, months: readonly number[]): Point[] =>
+    months.map((month) => [x(month), y(values[month] ?? 0)]);
+  const parts = ({ isShown }: StayLine, values: ArrayLike<number>): number[][] =>
+    stretches(values.length, (month) => isShown(values[month] ?? 0));
+  const bands = lines.flatMap((line) => {
+    const { p5, p25, p75, p95 } = line.summary;
+    const pairs = [
+      [90, p5, p95],
+      [50, p25, p75],
+    ] as const;
+    return pairs.flatMap(([part, low, high]) =>
+      parts(line, low).map((months) => {
+        const outline = [...points(high, months), ...points(low, months).toReversed()];
+        return area(outline, palette.series[line.colour], bandOpacity(part, false));
+      }),
+    );
+  });
+  const drawn = lines.flatMap((line) =>
+    parts(line, line.summary.mean).map((months) =>
+      stroke(points(line.summary.mean, months), palette.series[line.colour], 2.5, { dash: line.dash }),
     ),
   );
-  const drawn = lines.map(({ colour, dash, summary }) =>
-    stroke(points(summary.mean), palette.series[colour], 2.5, { dash }),
-  );
-  const labels = lines.map(({ name, colour, dash, summary }) => ({
-    text: shortened(name, LONGEST_LABEL),
-    ...{ colour, dash, y: y(summary.mean[follow] ?? 0) },
-  }));
+  const labels = lines.map((line) => {
+    const { name, colour, summary } = line;
+    const last = parts(line, summary.mean).at(-1)?.at(-1) ?? 0;
+    return { text: shortened(name, LONGEST_LABEL), colour, y: y(summary.mean[last] ?? 0) };
+  });
   const names = spreadLabels(labels, 20, [box.top, box.bottom]).map((label) =>
     text([box.right + 10, label.y + 5], label.text, { colour: palette.series[label.colour], bold: true, size: 14 }),
   );
@@ -112,16 +138,13 @@ function stayTable(followed: FollowedChildren, caption: string): ChartTable {
 }
 
 function stayCsv(followed: FollowedChildren, about: string): string {
-  const rows = pairOfJourneys(followed).flatMap(({ id, stay: { inCare } }) =>
-    Array.from(inCare.mean, (value, month): Cell[] => [
-      ...[nameOf(id, followed), month, value],
-      ...[inCare.p5[month] ?? 0, inCare.p25[month] ?? 0, inCare.p75[month] ?? 0, inCare.p95[month] ?? 0],
-    ]),
-  );
-  const columns = ['scenario', 'months since coming into care', 'mean', 'p5', 'p25', 'p75', 'p95', 'about'];
-  return csvOfSheet({
-    name: '',
-    columns: columns.map((label) => ({ label, width: 12 })),
-    rows: rows.map((row, at) => [...row, at === 0 ? about : null]),
+  const rows = pairOfJourneys(followed).flatMap((journeys) => {
+    const { mean, p5, p25, p75, p95 } = journeys.stay.inCare;
+    return Array.from(mean, (_, month): Cell[] => [
+      ...[nameOf(journeys.id, followed), month],
+      ...[mean, p5, p25, p75, p95].map((values) => shareCell(followed, journeys, values[month] ?? 0)),
+    ]);
   });
+  const columns = ['scenario', 'months since coming into care', 'mean', 'p5', 'p25', 'p75', 'p95'];
+  return journeyCsv(columns, rows, about);
 }

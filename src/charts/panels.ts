@@ -9,6 +9,7 @@ import { axes, plotOf, series } from './plot.ts';
 import { framed, type Framed } from './scene.ts';
 import { text, type Scene, type Shape } from './shapes.ts';
 import type { ChartTable } from './table.ts';
+import { leaving, plainly } from './withheld.ts';
 
 /** Several small charts on one scale, the title of each the part it shows. */
 export interface Panels extends Framed {
@@ -71,6 +72,12 @@ export function panelsScene(panels: Panels, palette: Palette, width = 960): Scen
   });
 }
 
+/** As they are saved and printed. */
+export function leavingPanels(panels: Panels): Panels {
+  if (!panels.panels.some(({ withholds }) => withholds === true)) return panels;
+  return { ...plainly(panels), panels: panels.panels.map(leaving) };
+}
+
 /** As the CSV of each panel, one after another, with the part in front. */
 function panelsCsv({ panels }: Panels): string {
   const rows = panels.flatMap((picture, at) => {
@@ -82,10 +89,11 @@ function panelsCsv({ panels }: Panels): string {
 }
 
 export function drawnPanels(panels: Panels): Drawn {
-  const { id, title, table } = panels;
+  const { id, table } = panels;
+  const saved = leavingPanels(panels);
   return {
-    ...{ id, title, until: panels.panels[0]?.months.at(-1) ?? '' },
-    scene: (palette) => panelsScene(panels, palette),
+    ...{ id, title: saved.title, until: panels.panels[0]?.months.at(-1) ?? '' },
+    scene: (palette) => panelsScene(saved, palette),
     csv: () => panelsCsv(panels),
     table: () => table,
   };

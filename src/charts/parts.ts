@@ -4,7 +4,7 @@ import { isBanded } from '../results/view.ts';
 import { isLarge } from '../state/replicates.ts';
 import type { Stamped } from '../state/stamped.ts';
 import { footnote, KEY, LABELS, markLabel } from '../text/charts.ts';
-import type { Band, ColourName, Line, Mark } from './picture.ts';
+import type { Band, ColourName, Line, Mark, Picture } from './picture.ts';
 
 interface LineParts {
   readonly id: string;
@@ -48,6 +48,11 @@ export function marksOf(catalogue: Catalogue, { settings, summary }: Stamped): M
 export function footnoteOf(catalogue: Catalogue, { settings, summary }: Stamped): string {
   const { label: place } = catalogue.baseline(settings.baselineId);
   return footnote({ place, runs: summary.replicates, seed: settings.seed, modelVersion: summary.modelVersion });
+}
+
+/** The mark of a picture of a reader's own data. */
+export function withholding(catalogue: Catalogue, { settings }: Stamped): Pick<Picture, 'withholds'> {
+  return catalogue.baseline(settings.baselineId).own === true ? { withholds: true } : {};
 }
 
 export function keyTo(catalogue: Catalogue, { settings, summary }: Stamped): string {

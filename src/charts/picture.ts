@@ -57,6 +57,13 @@ export interface Picture {
   readonly highlight?: string | null;
   /** Where labels are names people gave and need more room; on a narrow screen the key has them instead. */
   readonly longLabels?: boolean;
+  /** There where it counts people of a reader's own data: fewer than ten are then left out of everything saved or printed. */
+  readonly withholds?: true;
+}
+
+/** Whether a line is only what differences are measured from. */
+export function isReference({ ends }: Picture, { id }: Line): boolean {
+  return ends !== null && id === 'baseline';
 }
 
 /** Bands to draw. Axis, table and files hold the others, too, so that nothing moves while the eye goes from line to line. */

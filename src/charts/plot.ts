@@ -1,5 +1,6 @@
 import { tickLabel, ticksOf, valueAxis, yearTicks, type Axis } from './axis.ts';
 import { spreadLabels } from './end-labels.ts';
+import { drawnMonths, lastDrawn } from './gaps.ts';
 import { markedMonths, shortened, styleOf } from './line-style.ts';
 import { markerAt } from './markers.ts';
 import { bandOpacity, lineOpacity, type Palette } from './palette.ts';
@@ -47,9 +48,8 @@ export function plotOf(
   };
 }
 
-function pointsOf({ picture, x, y }: Plot, values: ArrayLike<number>): Point[] {
-  const length = Math.min(values.length, picture.months.length);
-  return Array.from({ length }, (_, index) => [x(index), y(values[index] ?? 0)] as const);
+function pointsOf({ x, y }: Plot, values: ArrayLike<number>, months: readonly number[]): Point[] {
+  return months.map((index) => [x(index), y(values[index] ?? 0)] as const);
 }
 
 function inward(at: number, count: number): 'start' | 'middle' | 'end' {
@@ -92,15 +92,19 @@ export function marks({ picture, palette, box, x }: Plot): Shape[] {
 
 export function series(plot: Plot): Shape[] {
   const { picture, palette } = plot;
-  const areas = drawnBands(picture).map((band) => {
-    const points = [...pointsOf(plot, band.high), ...pointsOf(plot, band.low).toReversed()];
-    return area(points, palette.series[band.colour], bandOpacity(band.share, band.faded));
-  });
+  const areas = drawnBands(picture).flatMap(({ low, high, colour, share, faded }) =>
+    drawnMonths(picture, high).map((months) => {
+      const points = [...pointsOf(plot, high, months), ...pointsOf(plot, low, months).toReversed()];
+      return area(points, palette.series[colour], bandOpacity(share, faded));
+    }),
+  );
   const lines = picture.lines.flatMap((line) => {
     const { dash, width } = styleOf(line, picture);
     const opacity = lineOpacity(line.faded);
     return [
-      stroke(pointsOf(plot, line.values), palette.series[line.colour], width, { dash, opacity }),
+      ...drawnMonths(picture, line.values).map((months) =>
+        stroke(pointsOf(plot, line.values, months), palette.series[line.colour], width, { dash, opacity }),
+      ),
       ...markers(plot, line),
     ];
   });
@@ -110,20 +114,19 @@ export function series(plot: Plot): Shape[] {
 function markers({ picture, palette, years, x, y }: Plot, line: Line): Shape[] {
   const { marker } = styleOf(line, picture);
   if (marker === null) return [];
-  return markedMonths(picture.months.length, yearTicks(picture, years)).map((index) =>
-    area(
-      markerAt(marker, [x(index), y(line.values[index] ?? 0)], MARKER),
-      palette.series[line.colour],
-      lineOpacity(line.faded),
-    ),
-  );
+  const colour = palette.series[line.colour];
+  return markedMonths(picture.months.length, yearTicks(picture, years))
+    .filter((index) => !Number.isNaN(line.values[index]))
+    .map((index) =>
+      area(markerAt(marker, [x(index), y(line.values[index] ?? 0)], MARKER), colour, lineOpacity(line.faded)),
+    );
 }
 
 /** The names of lines at their ends: in the colour of the line, or, where it has a marker, in ink beside that. */
 export function endLabels({ picture, palette, box, y }: Plot): Shape[] {
   const labels = picture.lines.map((line) => ({
     text: shortened(line.label, LONGEST_LABEL),
-    y: y(line.values[Math.min(line.values.length, picture.months.length) - 1] ?? 0),
+    y: y(lastDrawn(picture, line.values)),
     colour: palette.series[line.colour],
     marker: styleOf(line, picture).marker,
   }));

@@ -1,5 +1,5 @@
 import { monthInWords, poundsMillion, whole } from '../text/numbers.ts';
-import type { Band, Line, Picture } from './picture.ts';
+import { isReference, type Band, type Picture } from './picture.ts';
 
 /** The value of one line at one month, in words. */
 export interface Reading {
@@ -30,14 +30,10 @@ export function intervalInWords(picture: Picture, band: Band, index: number): st
   return `${valueInWords(picture, low)} to ${valueInWords(picture, high)}`;
 }
 
-function isRead(picture: Picture, line: Line): boolean {
-  return !(picture.ends !== null && line.id === 'baseline');
-}
-
 /** Every line at a month; the baseline of a difference is zero and not worth saying. */
 export function readingsAt(picture: Picture, index: number): Reading[] {
   return picture.lines
-    .filter((line) => isRead(picture, line) && index < line.values.length)
+    .filter((line) => !isReference(picture, line) && index < line.values.length)
     .map((line) => {
       const band = picture.bands.find((candidate) => candidate.line === line.id && candidate.share === 90);
       return {

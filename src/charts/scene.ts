@@ -21,6 +21,16 @@ export interface Framed {
   readonly footnote: string;
 }
 
+/** Finding and measure in one line, as someone hears it who does not see the drawing. */
+export function captionOf({ title, subtitle }: Framed): string {
+  return subtitle === '' ? `${title}.` : `${title}. ${subtitle}.`;
+}
+
+/** All that a drawing says about itself, in one cell of a table of its numbers. */
+export function aboutIn({ title, subtitle, key, footnote }: Framed): string {
+  return [title, subtitle, `${key} ${footnote}`].filter((part) => part !== '').join('. ');
+}
+
 /** The same without the words, where the page has them round it. */
 export function bare<Kind extends Framed>(drawing: Kind): Kind {
   return { ...drawing, title: '', subtitle: '', key: '', footnote: '' };

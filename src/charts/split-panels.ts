@@ -56,6 +56,7 @@ function panelOf(compared: Compared, part: SplitPart, found: readonly Found[], f
     footnote: comparedFootnote(compared),
     key: COMPARE_CHART.key(null),
     unit: 'children',
+    ...(compared.asked.request.baseline.own === true ? { withholds: true } : {}),
     months,
     lines: [
       lineOf(new Float64Array(months.length), zero),

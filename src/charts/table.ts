@@ -1,7 +1,7 @@
 import { LABELS } from '../text/charts.ts';
 import { TABLE } from '../text/results.ts';
 import { monthInWords } from '../text/numbers.ts';
-import type { Picture } from './picture.ts';
+import { isReference, type Picture } from './picture.ts';
 import { intervalInWords, valueInWords } from './reading.ts';
 
 export interface ChartTable {
@@ -18,7 +18,7 @@ interface Column {
 }
 
 function columnsOf(picture: Picture): Column[] {
-  const shown = picture.lines.filter(({ id }) => id !== 'before' && !(picture.ends !== null && id === 'baseline'));
+  const shown = picture.lines.filter((line) => line.id !== 'before' && !isReference(picture, line));
   const several = shown.length > 1;
   return shown.flatMap((line): Column[] => {
     const bands = picture.bands.filter((band) => band.line === line.id).toSorted((a, b) => a.share - b.share);

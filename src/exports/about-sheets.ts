@@ -9,7 +9,7 @@ import { kindInWords, strengthInWords } from '../text/evidence.ts';
 import { ABOUT, CHANGE_KINDS, COLUMNS, SETTINGS, SHEETS } from '../text/exports.ts';
 import type { PlannedScenario } from '../workspace/workspace.ts';
 import { significant, type Cell, type Column, type Sheet } from './sheet.ts';
-import { LEAST_SHOWN } from './suppress.ts';
+import { RULE } from './suppress.ts';
 import type { Taken } from './taken.ts';
 
 const column = (label: string, width: number): Column => ({ label, width });
@@ -34,7 +34,7 @@ export function aboutSheet({ workspace, baseline, summary, date, isOwnData }: Ta
     ...scenarios.flatMap(({ name, description }) =>
       description === undefined ? [] : [[`${ABOUT.note}: ${name}`, description]],
     ),
-    ...(isOwnData ? [[ABOUT.rule, ABOUT.ruleText(LEAST_SHOWN)]] : []),
+    ...(isOwnData ? [[ABOUT.rule, RULE]] : []),
   ];
   return { name: SHEETS.about, columns: [column(COLUMNS.what, 34), column(COLUMNS.value, 90)], rows };
 }

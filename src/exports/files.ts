@@ -1,11 +1,11 @@
 import type { Compared } from '../results/compared.ts';
-import { ABOUT, COLUMNS } from '../text/exports.ts';
+import { COLUMNS } from '../text/exports.ts';
 import { aboutSheet, assumptionsSheet, scenariosSheet } from './about-sheets.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { csvOfSheet } from './csv-file.ts';
 import { differencesSheet, resultsSheet } from './results-sheets.ts';
 import type { Sheet } from './sheet.ts';
-import { LEAST_SHOWN } from './suppress.ts';
+import { RULE } from './suppress.ts';
 import type { Taken } from './taken.ts';
 import { XLSX_TYPE, xlsxOf } from './xlsx-file.ts';
 import { comparedAtYearEnds, summaryAtYearEnds } from './year-ends.ts';
@@ -34,11 +34,10 @@ export async function workbook(taken: Taken, compared: Compared): Promise<Blob> 
 /** A file of one table has no page to say the rule on small numbers on: it stands in the first row of a column of its own. */
 function withRule(sheet: Sheet, isOwnData: boolean): Sheet {
   if (!isOwnData) return sheet;
-  const rule = ABOUT.ruleText(LEAST_SHOWN);
   return {
     ...sheet,
     columns: [...sheet.columns, { label: COLUMNS.note, width: 60 }],
-    rows: sheet.rows.map((row, at) => [...row, at === 0 ? rule : null]),
+    rows: sheet.rows.map((row, at) => [...row, at === 0 ? RULE : null]),
   };
 }
 

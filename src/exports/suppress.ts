@@ -1,3 +1,4 @@
+import { ABOUT } from '../text/exports.ts';
 import type { Cell } from './sheet.ts';
 
 /** Fewer children than this are not told apart from none in anything exported from data of a person's own. */
@@ -6,11 +7,19 @@ export const LEAST_SHOWN = 10;
 /** What stands in their place. */
 export const TOO_FEW = `fewer than ${String(LEAST_SHOWN)}`;
 
+/** The rule in words, to stand with whatever it was applied to. */
+export const RULE = ABOUT.ruleText(LEAST_SHOWN);
+
 export interface Disclosure {
   /** Whether the number comes from a person's own data, which may tell who a child is; published data do not. */
   readonly isOwnData: boolean;
   /** Whether it counts people, as opposed to money or shares. */
   readonly isCount: boolean;
+}
+
+/** Whether so many people, or a change of so many either way, are too few to be told from none. */
+export function isTooFew(people: number): boolean {
+  return Math.abs(people) < LEAST_SHOWN;
 }
 
 /**
@@ -19,5 +28,5 @@ export interface Disclosure {
  * check.
  */
 export function disclosed(value: number | null, { isOwnData, isCount }: Disclosure): Cell {
-  return value !== null && isOwnData && isCount && Math.abs(value) < LEAST_SHOWN ? TOO_FEW : value;
+  return value !== null && isOwnData && isCount && isTooFew(value) ? TOO_FEW : value;
 }

@@ -1,6 +1,6 @@
 import type { Summary } from '../../models/run/request.ts';
 import type { ChartTable } from '../charts/table.ts';
-import type { BidTold } from '../text/bid-answers.ts';
+import type { BidTold } from '../text/bid-told.ts';
 import { poundsRange, shortPounds } from '../text/bid-money.ts';
 import { BID_YEARS } from '../text/bid-years.ts';
 

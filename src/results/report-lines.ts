@@ -1,6 +1,8 @@
 import { measureOf } from '../../models/run/measures.ts';
-import { differenceCell, intervalCell } from '../text/compare-cells.ts';
+import { isTooFew } from '../exports/suppress.ts';
+import { differenceCell, intervalCell, leavingWords } from '../text/compare-cells.ts';
 import { COUNTED } from '../text/compare-charts.ts';
+import { WITHHELD } from '../text/exports.ts';
 import { othersOf, pairOf, type Compared, type ShownScenario } from './compared.ts';
 import { estimateAt } from './estimate.ts';
 
@@ -13,8 +15,9 @@ export interface ShortLine {
   readonly figures: readonly { readonly said: string; readonly interval: string | null }[];
 }
 
-/** The findings in a line for each scenario, at a month. */
+/** The findings in a line for each scenario, at a month, as they may leave the machine. */
 export function shortLines(compared: Compared, month: number): ShortLine[] {
+  const isOwnData = compared.asked.request.baseline.own === true;
   return othersOf(compared).map((scenario) => ({
     scenario,
     figures: SAID.flatMap((id) => {
@@ -22,8 +25,11 @@ export function shortLines(compared: Compared, month: number): ShortLine[] {
       if (pair === undefined) return [];
       const measure = measureOf(id);
       const end = estimateAt(pair.difference, month, true);
-      const said = `${differenceCell(measure, end)} ${COUNTED[id] ?? ''}`.trim();
-      return [{ said, interval: end.p5 === end.p95 ? null : intervalCell(measure, end, 90) }];
+      const isCount = isOwnData && measure.unit === 'children';
+      const difference = isCount && isTooFew(end.mean) ? WITHHELD.change : differenceCell(measure, end);
+      const interval = leavingWords(isCount, [end.p5, end.p95], intervalCell(measure, end, 90));
+      const said = `${difference} ${COUNTED[id] ?? ''}`.trim();
+      return [{ said, interval: end.p5 === end.p95 ? null : interval }];
     }),
   }));
 }

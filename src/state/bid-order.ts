@@ -29,6 +29,18 @@ export interface BidPair {
   readonly against: string;
 }
 
+/** The scenarios a bid is about: the one shown and the baseline where none was chosen, or the chosen one is gone. */
+export function pairOf(
+  { scenario, against }: Partial<BidPair>,
+  scenarios: readonly Pick<Scenario, 'id'>[],
+  shown: string,
+): BidPair {
+  const known = (id: string | undefined): string | undefined => scenarios.find((each) => each.id === id)?.id;
+  const plan = known(scenario) ?? shown;
+  const other = known(against);
+  return { scenario: plan, against: other === undefined || other === plan ? BASELINE_SCENARIO.id : other };
+}
+
 /** The run that a bid needs: its two scenarios and no other. */
 export function runOfBid(asked: Asked, bid: Bid, { scenario, against }: BidPair): BidRun {
   const scenarios = asked.request.scenarios.filter(({ id }) => id === scenario || id === against);

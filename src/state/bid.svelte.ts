@@ -1,5 +1,4 @@
 import { untrack } from 'svelte';
-import { BASELINE_SCENARIO } from '../../models/care/scenario.ts';
 import type { Bid } from '../../models/economics/bid.ts';
 import { defaultBid } from '../../models/economics/default-bid.ts';
 import { yearLabel, yearsOfRun } from '../../models/economics/financial-year.ts';
@@ -10,7 +9,7 @@ import { EXPORT } from '../text/results.ts';
 import { changesFrom, withChanges } from '../workspace/bid-changes.ts';
 import type { KeptBid } from '../workspace/kept-bid.ts';
 import type { PlannedScenario } from '../workspace/workspace.ts';
-import { orderOf, runOfBid, type BidOrder, type BidPair, type BidRun } from './bid-order.ts';
+import { orderOf, pairOf, runOfBid, type BidOrder, type BidPair, type BidRun } from './bid-order.ts';
 import { BidRuns, type BidResult } from './bid-runs.svelte.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Plans } from './plans.svelte.ts';
@@ -41,13 +40,7 @@ export class BidState {
   readonly kept: KeptBid = $derived.by(() => this.#plans.workspace.bid ?? NOTHING_SET);
   readonly scenarios: readonly PlannedScenario[] = $derived.by(() => this.#plans.workspace.scenarios);
   /** Ids of the scenario bid for and of the one it is held against. */
-  readonly pair: BidPair = $derived.by(() => {
-    const ids = this.scenarios.map(({ id }) => id);
-    const known = (id: string | undefined): string | undefined => ids.find((each) => each === id);
-    const scenario = known(this.kept.scenario) ?? this.#plans.currentId;
-    const against = known(this.kept.against);
-    return { scenario, against: against === undefined || against === scenario ? BASELINE_SCENARIO.id : against };
-  });
+  readonly pair: BidPair = $derived.by(() => pairOf(this.kept, this.scenarios, this.#plans.currentId));
   readonly plan: PlannedScenario = $derived.by(
     () => this.scenarios.find(({ id }) => id === this.pair.scenario) ?? this.#plans.current,
   );

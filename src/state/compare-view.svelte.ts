@@ -42,6 +42,8 @@ export class CompareView {
     return found > 0 ? found : this.months.length - 1;
   });
   readonly month: string = $derived.by(() => this.months[this.monthIndex] ?? '');
+  /** Whether what is shown counts people of the reader's own data. */
+  readonly isOwnData: boolean = $derived.by(() => this.comparison.shown?.asked.request.baseline.own === true);
   /** Those that have lines: all but the one they are held against. */
   readonly others: readonly ShownScenario[] = $derived.by(() => {
     const { shown } = this.comparison;

@@ -2,6 +2,7 @@ import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 import { MODEL_VERSION } from '../../models/version.ts';
 import type { Diagram } from '../charts/diagram.ts';
 import { bySwing, tornadoPicture, type Swing } from '../charts/tornado-picture.ts';
+import { ofOwnData } from '../charts/withheld.ts';
 import { runningTotal } from '../results/outputs.ts';
 import { driversTitle, driverWords, type DriverWords } from '../text/drivers.ts';
 import { answerFootnote, scenarioName } from '../text/explain.ts';
@@ -87,7 +88,7 @@ export class Drivers {
     const { found } = this.asking;
     if (found === null || this.words === null || this.swings.length === 0) return null;
     const { asked, question, answer } = found;
-    return tornadoPicture({
+    const picture = tornadoPicture({
       words: this.words,
       stated: answer.stated,
       swings: this.swings,
@@ -95,6 +96,7 @@ export class Drivers {
       footnote: answerFootnote(asked, MODEL_VERSION, answer.replicates.evidence),
       until: monthAt(asked, question.month),
     });
+    return asked.request.baseline.own === true && this.words.unit === 'children' ? ofOwnData(picture) : picture;
   });
 
   #question(): DriversQuestion | null {

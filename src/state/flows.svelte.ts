@@ -73,6 +73,7 @@ export class Flows {
       ],
       view: this.view,
       footnote: answerFootnote(asked, MODEL_VERSION),
+      isOwnData: asked.request.baseline.own === true,
     });
   });
 }

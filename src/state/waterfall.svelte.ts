@@ -2,6 +2,7 @@ import type { Waterfall, WaterfallQuestion, WaterfallStep } from '../../models/r
 import { MODEL_VERSION } from '../../models/version.ts';
 import type { Diagram } from '../charts/diagram.ts';
 import { waterfallPicture } from '../charts/waterfall-picture.ts';
+import { ofOwnData } from '../charts/withheld.ts';
 import { answerFootnote, scenarioName } from '../text/explain.ts';
 import { orderSentences, waterfallSubtitle, waterfallTitle, type WaterfallOrder } from '../text/waterfall.ts';
 import { Asking } from './asking.svelte.ts';
@@ -55,12 +56,13 @@ export class WaterfallState {
     const name = scenarioName(asked, question.scenario);
     const until = monthAt(asked, question.month);
     const { unit, label } = measureNamed(question.measure);
-    return waterfallPicture({
+    const picture = waterfallPicture({
       ...{ found: answer, order: this.order, unit, name, until, labelOf: this.labelOf },
       title: waterfallTitle(unit, answer, name, until),
       subtitle: waterfallSubtitle(label, until),
       footnote: answerFootnote(asked, MODEL_VERSION),
     });
+    return asked.request.baseline.own === true && unit === 'children' ? ofOwnData(picture) : picture;
   });
 
   /** Name of a scenario in which nothing is moved; null for any other. */

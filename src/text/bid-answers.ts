@@ -1,62 +1,30 @@
-import type { BidAnswer, BidAnswers } from '../../models/run/bid-answer.ts';
-import type { Spread } from '../../models/run/bid-spread.ts';
+import type { BidAnswers } from '../../models/run/bid-answer.ts';
 import { addMonths } from '../state/months.ts';
-import { pricePounds, shortPounds } from './bid-money.ts';
-import { listed, monthInWords, years as yearsInWords } from './numbers.ts';
+import { chanceInWords, runsOf } from './bid-chance.ts';
+import { shortPounds } from './bid-money.ts';
+import { horizon, known, presentValue, spreadWords, type BidCard, type BidTold } from './bid-told.ts';
+import { authority, childYear, publicPurse } from './bid-worth.ts';
+import { monthInWords } from './numbers.ts';
 
-/** A question about a bid, and the answer in sentences: the first short enough to be set large. */
-export interface BidCard {
-  readonly id: 'pays-back' | 'when' | 'how-sure' | 'authority' | 'public' | 'child-year';
-  readonly question: string;
-  readonly answer: string;
-  readonly details: readonly string[];
-}
-
-export interface BidTold {
-  readonly answers: BidAnswers;
-  readonly answer: BidAnswer;
-  /** Averages without a spread. */
-  readonly isQuick: boolean;
-}
-
-const A_POUND = 1;
 const NEEDS_RUNS = 'How sure that is comes with the runs.';
 
-/** "62 of 100 runs". */
-export function runsOf(chance: number): string {
-  const hundredths = Math.round(chance * 100);
-  if (chance > 0 && hundredths === 0) return 'fewer than 1 of 100 runs';
-  return chance < 1 && hundredths === 100 ? 'more than 99 of 100 runs' : `${String(hundredths)} of 100 runs`;
+const NOTHING: BidCard = {
+  id: 'pays-back',
+  question: 'Does it pay back?',
+  answer: 'Nothing is spent and nothing is saved: every difference is £0.',
+  details: ['Choose a plan that moves a lever, or add a cost below.'],
+};
+
+function isNothing({ answer: { whole } }: BidTold): boolean {
+  return (['costs', 'worth', 'publicWorth', 'childYears'] as const).every((kind) =>
+    Object.values(whole[kind]).every((value) => value === 0),
+  );
 }
-
-/** How likely, in words with fixed meanings: 90, 66 and 50 in 100, and the same the other way. */
-export function chanceInWords(chance: number): string {
-  if (chance >= 0.9) return 'very likely';
-  if (chance >= 0.66) return 'likely';
-  if (chance >= 0.5) return 'more likely than not';
-  if (chance > 0.34) return 'less likely than not';
-  return chance > 0.1 ? 'unlikely' : 'very unlikely';
-}
-
-function interval({ p5, p95 }: Spread): string | null {
-  return p5 === null || p95 === null
-    ? null
-    : `Nine runs in ten lie between ${shortPounds(p5)} and ${shortPounds(p95)}.`;
-}
-
-const known = (sentences: readonly (string | null)[]): string[] => sentences.filter((each) => each !== null);
-const spreadWords = (spread: Spread, isQuick: boolean): string | null => (isQuick ? null : interval(spread));
-
-const horizon = ({ years }: BidAnswers): string => `over ${yearsInWords(years.length)}`;
-const presentValue = ({ priceBase }: BidAnswers): string => `at present value in ${priceBase} money`;
 
 function paysBack({ answers, answer, isQuick }: BidTold): BidCard {
   const { costs, saved, fund } = answer.whole;
   const card = { id: 'pays-back', question: 'Does it pay back?' } as const;
   const net = fund.mean ?? 0;
-  if (Math.abs(costs.mean ?? 0) < A_POUND && Math.abs(saved.mean ?? 0) < A_POUND) {
-    return { ...card, answer: 'Nothing is spent and nothing is saved: £0.', details: [] };
-  }
   return {
     ...card,
     answer:
@@ -112,69 +80,8 @@ function howSure({ answer, isQuick }: BidTold): BidCard {
   };
 }
 
-function authority({ answers, answer, isQuick }: BidTold): BidCard {
-  const { authority: own } = answer.whole;
-  const net = own.mean ?? 0;
-  const sources = known([
-    answer.means.grant.some((pounds) => pounds > 0) ? 'its grant' : null,
-    answer.means.partners.some((pounds) => pounds > 0) ? 'its partners' : null,
-  ]);
-  const withThem = sources.length === 0 ? 'Without a grant' : `With ${listed(sources)}`;
-  return {
-    id: 'authority',
-    question: 'What is left for the authority?',
-    answer:
-      Math.abs(net) < A_POUND
-        ? `${withThem} the authority is neither better nor worse off: £0.`
-        : `${withThem} the authority is ${shortPounds(Math.abs(net))} ${net > 0 ? 'better' : 'worse'} off in cash on average.`,
-    details: known([
-      `${horizon(answers).replace('over', 'Over')}, ${presentValue(answers)}.`,
-      spreadWords(own, isQuick),
-    ]),
-  };
-}
-
-function publicPurse({ answers, answer, isQuick }: BidTold): BidCard {
-  const { publicValue } = answer.whole;
-  const { publicWorth, saved } = answer.perPound;
-  const perPound = (ratio: { readonly ofMeans: number | null }): string | null =>
-    ratio.ofMeans === null ? null : pricePounds(ratio.ofMeans);
-  const [worth, cash] = [perPound(publicWorth), perPound(saved)];
-  return {
-    id: 'public',
-    question: 'What is it worth to the public purse?',
-    answer: `A net present value of ${shortPounds(publicValue.mean ?? 0)}.`,
-    details: known([
-      worth === null || cash === null
-        ? null
-        : `For each £1 it costs, ${worth} is worth to the public purse, and ${cash} is saved in cash by the authority.`,
-      `Cashable or not, whoever gains, ${presentValue(answers)}.`,
-      spreadWords(publicValue, isQuick),
-    ]),
-  };
-}
-
-function childYear({ answer, isQuick }: BidTold): BidCard {
-  const { perChildYear, whole } = answer;
-  const { p5, p95, without, ofMeans } = perChildYear;
-  const card = { id: 'child-year', question: 'What does a year at home cost?' } as const;
-  const years = whole.childYears.mean ?? 0;
-  if (ofMeans === null)
-    return { ...card, answer: 'No year out of care is gained on average, so there is no price for one.', details: [] };
-  return {
-    ...card,
-    answer: `${shortPounds(ofMeans)} for each year that a child is not in care.`,
-    details: known([
-      `Care is shorter by ${years.toLocaleString('en-GB', { maximumFractionDigits: 0 })} years of childhood in all. Children who come back into care count as in care.`,
-      isQuick || p5 === null || p95 === null
-        ? null
-        : `Nine runs in ten lie between ${shortPounds(p5)} and ${shortPounds(p95)}.`,
-      isQuick || without === 0 ? null : `In ${runsOf(without)} no year is gained.`,
-    ]),
-  };
-}
-
 /** The questions a bid is asked, in the order in which they are asked. */
 export function bidCards(told: BidTold): readonly BidCard[] {
+  if (isNothing(told)) return [NOTHING];
   return [paysBack, when, howSure, authority, publicPurse, childYear].map((card) => card(told));
 }

@@ -21,12 +21,6 @@ export function shortPounds(pounds: number): string {
   return pounds < 0 && words !== '£0' ? `−${words}` : words;
 }
 
-/** The same with what is lost or still out said by a sign, also what is gained: "+£3.4m". */
-export function signedPounds(pounds: number): string {
-  const words = shortPounds(pounds);
-  return pounds > 0 && words !== '£0' ? `+${words}` : words;
-}
-
 /** "£340k to £3.4m". */
 export function poundsRange(low: number, high: number): string {
   return `${shortPounds(low)} to ${shortPounds(high)}`;

@@ -1,5 +1,5 @@
 import type { BidAnswers, BidWarning } from '../../models/run/bid-answer.ts';
-import { runsOf } from './bid-answers.ts';
+import { runsOf } from './bid-chance.ts';
 import { shortPounds } from './bid-money.ts';
 import { listed } from './numbers.ts';
 

@@ -1,4 +1,6 @@
 import type { Measure } from '../../models/run/measures.ts';
+import { isTooFew, TOO_FEW } from '../exports/suppress.ts';
+import type { CompareRow } from '../results/compare-rows.ts';
 import type { Estimate } from '../results/estimate.ts';
 import { childrenStep, childrenWords, directed, intervalInWords, poundsWords, type ChangeWords } from './change.ts';
 import { ENDS } from './charts.ts';
@@ -15,6 +17,44 @@ export function measureWords({ unit }: Measure): ChangeWords {
 }
 
 export const endsOf = ({ unit }: Measure): { readonly below: string; readonly above: string } => ENDS[unit];
+
+/** One row of a table of comparisons, in words; what a pair has is null for the scenario the others are held against. */
+export interface RowCells {
+  readonly level: string;
+  readonly pair: {
+    readonly difference: string;
+    readonly perCent: string;
+    readonly half: string;
+    readonly ninety: string;
+    readonly chance: string;
+  } | null;
+}
+
+/** @param isLeaving whether it counts a reader's own people and leaves the machine, so that numbers under ten are withheld */
+export function rowCells({ measure, level, pair }: CompareRow, isLeaving: boolean): RowCells {
+  const isCount = isLeaving && measure.unit === 'children';
+  const said = (values: readonly number[], words: string): string => leavingWords(isCount, values, words);
+  const levelSaid = said([level.mean], levelCell(measure, level));
+  if (pair === null) return { level: levelSaid, pair: null };
+  const { difference, perCent, beats } = pair;
+  const { mean, p5, p25, p75, p95 } = difference;
+  const isWithheld = isCount && [level.mean, mean, p5, p25, p75, p95].some(isTooFew);
+  return {
+    level: levelSaid,
+    pair: {
+      difference: said([mean], differenceCell(measure, difference)),
+      perCent: isWithheld ? CELLS.none : perCentCell(perCent),
+      half: said([p25, p75], intervalCell(measure, difference, 50)),
+      ninety: said([p5, p95], intervalCell(measure, difference, 90)),
+      chance: chanceCell(beats, difference),
+    },
+  };
+}
+
+/** Words for numbers as they leave the machine: withheld where they count people and one of them is under ten. */
+export function leavingWords(isCount: boolean, values: readonly number[], words: string): string {
+  return isCount && values.some(isTooFew) ? TOO_FEW : words;
+}
 
 const isNothing = ({ mean, p5, p95 }: Estimate): boolean => mean === 0 && p5 === 0 && p95 === 0;
 

@@ -67,6 +67,16 @@ export const ABOUT = {
   no: 'no',
 } as const;
 
+/** Said where something of a reader's own data is left out of a picture, or is not to be saved. */
+export const WITHHELD = {
+  change: 'a change of fewer than 10',
+  lines: 'Lines break off where they would show them.',
+  ribbons: 'Ribbons and differences of fewer than 10 children are left out.',
+  picture:
+    'Not saved: lengths in this picture would give away counts of fewer than 10 children from data of your own. The CSV leaves them out.',
+  examples: 'Not saved: these are single children, simulated from data of your own.',
+} as const;
+
 export const CHANGE_KINDS = {
   lever: 'Lever',
   driver: 'What happens around you',

@@ -55,10 +55,10 @@ export function shortName(node: string, again: boolean, label: string): string {
   return (again ? BACK[node] : undefined) ?? SHORT[node] ?? label;
 }
 
-/** "536 at the start, 539 at the end": children in care over the year. */
-export function careStock({ nodes }: FlowDiagram): string {
+/** "536 at the start, 539 at the end": children in care over the year; nothing where there are fewer than the least. */
+export function careStock({ nodes }: FlowDiagram, least = 0): string {
   const care = nodes.find(({ id }) => id === 'care');
-  return care === undefined
+  return care === undefined || care.start < least || care.end < least
     ? ''
     : `In care: ${amountInWords('children', care.start)} at the start, ${amountInWords('children', care.end)} at the end`;
 }

@@ -18,7 +18,7 @@ function merged(usual: unknown, change: unknown): unknown {
 
 /** What of a bid is other than usual; `withChanges` leads back to the bid. */
 export function changesFrom(usual: Bid, bid: Bid): BidChanges {
-  return (difference(usual, bid) ?? {}) as BidChanges;
+  return difference(usual, bid) ?? {};
 }
 
 function difference(usual: unknown, value: unknown): unknown {

@@ -67,13 +67,13 @@ export const objectOf =
     if (!isRecord(value)) return refused(value, 'an object', place, problems);
     const shape: Shape = { ...needed, ...optional };
     refuseUnknown(value, Object.keys(shape), place, problems);
-    let isWhole = true;
     const parts = Object.entries(shape).flatMap(([key, read]) => {
       if (!hasOwn(value, key) && !hasOwn(needed, key)) return [];
       const before = problems.length;
       const found = read(hasOwn(value, key) ? value[key] : undefined, at(place, key), problems);
-      if (problems.length > before && hasOwn(needed, key)) isWhole = false;
       return problems.length > before ? [] : [[key, found] as const];
     });
-    return isWhole ? (Object.fromEntries(parts) as Parts<Needed> & Partial<Parts<Optional>>) : null;
+    const read = Object.fromEntries(parts);
+    const isWhole = Object.keys(needed).every((key) => hasOwn(read, key));
+    return isWhole ? (read as Parts<Needed> & Partial<Parts<Optional>>) : null;
   };

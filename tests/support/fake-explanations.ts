@@ -1,5 +1,6 @@
 import type { ExplanationKind, ExplanationQuestions, Explanations } from '../../models/run/explain.ts';
 import type { Goal, GoalQuestion } from '../../models/run/goal.ts';
+import { livingScene } from '../../models/run/living-scene.ts';
 import { fakeBid } from './fake-bid.ts';
 import { fakeSensitivity, fakeWorkings } from './fake-workings.ts';
 import type { RunRequest } from '../../models/run/request.ts';
@@ -23,6 +24,7 @@ const ANSWERS: {
       { from: 'returned-home', to: 'care', children: 20 },
     ],
   }),
+  living: (request, question) => livingScene(request, question),
   waterfall: ({ scenarios }, question) => {
     const levers = Object.keys(scenarios.find(({ id }) => id === question.scenario)?.levers ?? {});
     const steps = levers.map((id) => ({

@@ -2,9 +2,15 @@ import type { Component } from 'svelte';
 import type { BidPart } from '../../navigation/route.ts';
 import type { BidState } from '../../state/bid.svelte.ts';
 import { BID_PARTS_WORDS } from '../../text/bid.ts';
-import type { ReadingProps } from '../reading/pages.ts';
+import type { Navigator } from '../../navigation/navigator.svelte.ts';
+import type { Page } from '../../state/page.svelte.ts';
+import type { ThemeName } from '../../state/theme.svelte.ts';
 
-export interface BidPartProps extends ReadingProps {
+export interface BidPartProps {
+  readonly page: Page;
+  readonly navigator: Navigator;
+  /** Colours to draw in. */
+  readonly theme: ThemeName;
   readonly bid: BidState;
   /** Whether this part is in sight: what is quick follows only then. */
   readonly showing: boolean;

@@ -177,6 +177,8 @@ describe('amounts by year', () => {
     ];
     expect(readYearPounds('Year\tBudget\n2020/21\t52,000,000\n2021-22\t£53,500,000')).toEqual({ ok: true, years });
     expect(readYearPounds('Year\t2020/21\t2021/22\nBudget\t52000000\t53500000')).toEqual({ ok: true, years });
+    // More commas than tabs in its first line, and none between cells.
+    expect(readYearPounds('2020/21\t£52,000,000\n2021/22\t53.5m')).toEqual({ ok: true, years });
     expect(readYearPounds('2020/21,52000000\n2021/22,53500000')).toEqual({ ok: true, years });
   });
 

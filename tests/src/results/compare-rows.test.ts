@@ -41,7 +41,7 @@ describe('the rows of the table', () => {
   });
 
   it('are copied as numbers parted by tabs, names never a formula', () => {
-    const lines = copiedTable(rows, '2022-03', 'the baseline').split('\n');
+    const lines = copiedTable(rows, '2022-03', 'the baseline', false).split('\n');
     expect(lines[0]?.split('\t')).toHaveLength(12);
     expect(lines[1]).toBe('Baseline\tChildren in care\tchildren\t2022-03\t524\t\t\t\t\t\t\t');
     expect(lines[3]).toMatch(/^'=Plan, B\tChildren in care\tchildren\t2022-03\t500\t-24\t-4\.58\t/);
