@@ -69,11 +69,11 @@ export interface OutturnSummary {
  * @param outturn pounds the user reported, by id of `OUTTURN_GROUPS`
  */
 export function outturnSummary(
-  firstYear: ReadonlyMap<string, number>,
+  firstYear: Readonly<Record<string, number>>,
   outturn: Readonly<Record<string, number>> = {},
 ): OutturnSummary {
   const lines = OUTTURN_GROUPS.map(({ lines: parts, ...own }): OutturnLine => {
-    const model = parts.reduce((sum, part) => sum + (firstYear.get(part) ?? 0), 0);
+    const model = parts.reduce((sum, part) => sum + (firstYear[part] ?? 0), 0);
     const spent = outturn[own.id] ?? null;
     return { ...own, model, outturn: spent, factor: spent === null || model === 0 ? 1 : spent / model };
   });

@@ -10,7 +10,10 @@ import { BOOK_INPUTS } from '../text/bid-book.ts';
 import { pricePounds } from '../text/bid-money.ts';
 import { standingInWords, strengthInWords } from '../text/evidence.ts';
 import { percent } from '../text/numbers.ts';
+import type { Catalogue } from '../state/catalogue.ts';
 import { PACK, PACK_ASSUMPTIONS } from '../text/pack.ts';
+import type { PlannedScenario } from '../workspace/workspace.ts';
+import { assumptionsOf } from './report-assumptions.ts';
 import { rangeInWords, unitBeside } from '../text/prices.ts';
 
 /** What the numbers of a bid are held against: those of the evidence, with values of one's own in it. */
@@ -75,6 +78,18 @@ export function lineAssumptions({ bid, usual, library }: AssumedBid): ChartTable
       return [row(id, label, words, same(line, usual.value.lines[id]), library[cashableEntry(id)])];
     }),
   );
+}
+
+/** What the levers and drivers of the plan do, and on what evidence. */
+export function effectAssumptions(catalogue: Catalogue, plan: PlannedScenario): ChartTable {
+  const { effects, effectColumns } = PACK_ASSUMPTIONS;
+  return {
+    ...{ caption: effects, columns: effectColumns },
+    rows: assumptionsOf(catalogue, [plan]).map(({ entry, line }) => ({
+      ...{ id: entry.id, name: line },
+      cells: [standingInWords(entry), entry.source],
+    })),
+  };
 }
 
 /** Growth, discounting, corrections, and whatever else holds for all of the bid. */

@@ -2,7 +2,7 @@ import type { BidMonitoring } from '../../models/run/bid-answer.ts';
 import type { BidInfluence, BidSensitivity } from '../../models/run/bid-sensitivity.ts';
 import type { LedgerRow } from '../../models/run/bid-ledger.ts';
 import type { ChartTable } from '../charts/table.ts';
-import { shortPounds, signedPounds } from '../text/bid-money.ts';
+import { shortPounds } from '../text/bid-money.ts';
 import { inputInWords, PACK, PACK_RISKS } from '../text/pack.ts';
 import { measuredInWords, measureInWords } from '../text/tracking.ts';
 
@@ -56,7 +56,7 @@ export function sensitivityTable({ stated, inputs }: BidSensitivity, label: Labe
       {
         id: 'stated',
         name: sensitivity.stated,
-        cells: ['', '', ...[stated.publicValue, stated.publicValue, stated.fund, stated.fund].map(signedPounds)],
+        cells: ['', '', ...[stated.publicValue, stated.publicValue, stated.fund, stated.fund].map(shortPounds)],
       },
       ...inputs.map((input) => ({
         id: `${input.kind} ${input.id}`,
@@ -64,7 +64,7 @@ export function sensitivityTable({ stated, inputs }: BidSensitivity, label: Labe
         cells: [
           inputInWords(input, input.stated),
           PACK.ends(inputInWords(input, input.low), inputInWords(input, input.high)),
-          ...[input.atLow.publicValue, input.atHigh.publicValue, input.atLow.fund, input.atHigh.fund].map(signedPounds),
+          ...[input.atLow.publicValue, input.atHigh.publicValue, input.atLow.fund, input.atHigh.fund].map(shortPounds),
         ],
       })),
     ],

@@ -1,5 +1,4 @@
 import { readOutturn } from '../../models/economics/outturn-text.ts';
-import { readNumber } from '../../models/economics/pounds-text.ts';
 import {
   outturnSummary,
   scaledToOutturn,
@@ -8,6 +7,7 @@ import {
 } from '../../models/economics/section-251.ts';
 import { OUTTURN } from '../text/outturn.ts';
 import type { BidState } from './bid.svelte.ts';
+import { AS_MONEY } from './as-money.ts';
 import { NumberField } from './number-field.svelte.ts';
 import type { PriceBookState } from './price-book.svelte.ts';
 
@@ -17,7 +17,7 @@ const MOST = 1e11;
 export class OutturnState {
   readonly #bid: BidState;
   readonly #book: PriceBookState;
-  readonly #fields = new Map<string, NumberField>();
+  readonly #fields: Record<string, NumberField> = {};
 
   constructor(bid: BidState, book: PriceBookState) {
     this.#bid = bid;
@@ -29,7 +29,7 @@ export class OutturnState {
     const { shown, kept } = this.#bid;
     if (shown === null) return null;
     const lines = shown.answers.doNothingLedger.filter(({ kind }) => kind === 'line');
-    return outturnSummary(new Map(lines.map(({ id, money }) => [id, money[0] ?? 0])), kept.outturn);
+    return outturnSummary(Object.fromEntries(lines.map(({ id, money }) => [id, money[0] ?? 0])), kept.outturn);
   });
   /** Financial year that it is about. */
   readonly year: string = $derived.by(() => this.#bid.shown?.answers.years[0] ?? '');
@@ -40,7 +40,7 @@ export class OutturnState {
   readonly hasAny: boolean = $derived.by(() => Object.keys(this.#bid.kept.outturn ?? {}).length > 0);
 
   field({ id, label }: Pick<OutturnLine, 'id' | 'label'>): NumberField {
-    const known = this.#fields.get(id);
+    const known = this.#fields[id];
     if (known !== undefined) return known;
     const outturn = (): Readonly<Record<string, number>> => this.#bid.kept.outturn ?? {};
     const field = new NumberField({
@@ -53,10 +53,9 @@ export class OutturnState {
         const others = Object.entries(outturn()).filter(([line]) => line !== id);
         this.#keep(Object.fromEntries(others), OUTTURN.edit.of(label), id);
       },
-      parse: (text) => readNumber(text) ?? Number.NaN,
-      show: (pounds) => pounds.toLocaleString('en-GB', { maximumFractionDigits: 2 }),
+      ...AS_MONEY,
     });
-    this.#fields.set(id, field);
+    this.#fields[id] = field;
     return field;
   }
 
@@ -65,7 +64,7 @@ export class OutturnState {
     const read = readOutturn(text);
     if (!read.ok) return read.problems;
     this.#keep({ ...this.#bid.kept.outturn, ...read.outturn }, OUTTURN.edit.pasted);
-    for (const field of this.#fields.values()) field.forget();
+    for (const field of Object.values(this.#fields)) field.forget();
     return [];
   }
 
@@ -78,7 +77,7 @@ export class OutturnState {
 
   clear(): void {
     this.#keep({}, OUTTURN.edit.cleared);
-    for (const field of this.#fields.values()) field.forget();
+    for (const field of Object.values(this.#fields)) field.forget();
   }
 
   #keep(outturn: Readonly<Record<string, number>>, words: string, about: string | null = null): void {

@@ -4,13 +4,20 @@ import type { BidWorkings } from '../../models/run/worked-bid.ts';
 import type { Runner } from '../../workers/runner.ts';
 import type { PackData } from '../exports/bid/pack-data.ts';
 import { warningsInWords } from '../text/bid-warnings.ts';
-import { dayInWords } from '../text/numbers.ts';
 import { PACK } from '../text/pack.ts';
 import type { Asked } from './asked.ts';
 import type { Asking } from './asking.svelte.ts';
 import type { BidOrder } from './bid-order.ts';
 import type { BidState } from './bid.svelte.ts';
 import { askingAboutBid, type AboutBid } from './monitor.svelte.ts';
+
+interface Parts {
+  readonly runner: Runner;
+  readonly bid: BidState;
+  readonly asked: () => Asked | null;
+  /** Day in words. */
+  readonly today: () => string;
+}
 
 interface Made {
   readonly order: BidOrder;
@@ -27,7 +34,7 @@ export class PackState {
   readonly asking: Asking<AboutBid, Made>;
   readonly #bid: BidState;
 
-  constructor(runner: Runner, bid: BidState, asked: () => Asked | null) {
+  constructor({ runner, bid, asked, today }: Parts) {
     this.#bid = bid;
     this.asking = askingAboutBid({
       ...{ bid, asked },
@@ -41,7 +48,7 @@ export class PackState {
           runner.explain(run.request, 'bidWorkings', worked, { signal }),
           runner.explain(run.request, 'bidSensitivity', worked, { signal, onShare }),
         ]);
-        return { order, answers, workings, sensitivity, date: dayInWords(new Date()) };
+        return { order, answers, workings, sensitivity, date: today() };
       },
     });
   }

@@ -8,7 +8,7 @@ import { PriceForm } from './price-form.svelte.ts';
 /** The price book of the bid: prices of the evidence, and those of one's own that took their place. */
 export class PriceBookState {
   readonly #bid: BidState;
-  readonly #forms = new Map<string, PriceForm>();
+  readonly #forms: Record<string, PriceForm> = {};
 
   constructor(bid: BidState) {
     this.#bid = bid;
@@ -20,13 +20,13 @@ export class PriceBookState {
   /** As the evidence has them, with values of one's own for it. */
   readonly usual: readonly PriceEntry[] = $derived.by(() => priceBook(this.#library));
   readonly prices: readonly PriceEntry[] = $derived.by(() => pricesOfBid(this.usual, this.#bid.bid.prices));
-  readonly ownIds: ReadonlySet<string> = $derived.by(
-    () => new Set(this.prices.filter((price, at) => price !== this.usual[at]).map(({ id }) => id)),
+  readonly ownIds: readonly string[] = $derived.by(() =>
+    this.prices.filter((price, at) => price !== this.usual[at]).map(({ id }) => id),
   );
 
   /** What is being typed for a price; the same form each time, so that nothing typed is lost on the way. */
   form(id: string): PriceForm {
-    const known = this.#forms.get(id);
+    const known = this.#forms[id];
     if (known !== undefined) return known;
     const form = new PriceForm({
       label: this.#usual(id).label,
@@ -37,14 +37,14 @@ export class PriceBookState {
         this.#keep([...others, price], PRICES.edit.one(price.label), `price.${id}`);
       },
     });
-    this.#forms.set(id, form);
+    this.#forms[id] = form;
     return form;
   }
 
   reset(id: string): void {
     const others = this.#bid.bid.prices.filter((each) => each.id !== id);
     this.#keep(others, PRICES.edit.reset(this.#usual(id).label));
-    this.#forms.get(id)?.forget();
+    this.#forms[id]?.forget();
   }
 
   resetAll(): void {
@@ -54,8 +54,8 @@ export class PriceBookState {
 
   /** Takes prices in place of those of their ids. */
   take(prices: readonly PriceEntry[], words: string): void {
-    const own = new Map([...this.#bid.bid.prices, ...prices].map((price) => [price.id, price]));
-    this.#keep([...own.values()], words);
+    const others = this.#bid.bid.prices.filter(({ id }) => !prices.some((price) => price.id === id));
+    this.#keep([...others, ...prices], words);
     this.#forget();
   }
 
@@ -82,7 +82,7 @@ export class PriceBookState {
   }
 
   #forget(): void {
-    for (const form of this.#forms.values()) form.forget();
+    for (const form of Object.values(this.#forms)) form.forget();
   }
 
   #keep(prices: readonly PriceEntry[], words: string, about: string | null = null): void {

@@ -1,11 +1,11 @@
 import type { EvidenceStrength } from '../../models/care/evidence.ts';
 import { priceYearIn } from '../../models/economics/financial-year.ts';
-import { readNumber } from '../../models/economics/pounds-text.ts';
 import type { PriceEntry } from '../../models/economics/price-book.ts';
 import { changedPrice, hasOwnSource, movedRange, type PriceFacts } from '../../models/economics/price-change.ts';
 import { rangeOfPrice, shapedRange, type PriceRange, type RangeShape } from '../../models/economics/price-range.ts';
 import { PRICES } from '../text/prices.ts';
 import { without } from '../workspace/without.ts';
+import { AS_MONEY } from './as-money.ts';
 import { NumberField } from './number-field.svelte.ts';
 import { TextField } from './text-field.svelte.ts';
 
@@ -147,7 +147,6 @@ function pounds(
       return maximum();
     },
     ...{ whole: false, read, write },
-    parse: (text) => readNumber(text) ?? Number.NaN,
-    show: (value) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 }),
+    ...AS_MONEY,
   });
 }

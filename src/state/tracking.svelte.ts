@@ -1,5 +1,4 @@
 import { actualsCsv, readActuals, withActuals, withoutActual, type Actual } from '../../models/economics/actuals.ts';
-import { readNumber } from '../../models/economics/pounds-text.ts';
 import type { BidAnswers, BidMonitoring } from '../../models/run/bid-answer.ts';
 import { trackingPicture } from '../charts/tracking-picture.ts';
 import type { Diagram } from '../charts/diagram.ts';
@@ -8,6 +7,7 @@ import { TRACKING } from '../text/tracking.ts';
 import type { Asking } from './asking.svelte.ts';
 import type { BidState } from './bid.svelte.ts';
 import type { AboutBid } from './monitor.svelte.ts';
+import { AS_MONEY } from './as-money.ts';
 import { NumberField } from './number-field.svelte.ts';
 
 type Measured = BidMonitoring['measures'][number];
@@ -19,7 +19,7 @@ const MOST = 1e11;
 export class TrackingState {
   readonly asking: Asking<AboutBid, BidAnswers>;
   readonly #bid: BidState;
-  readonly #fields = new Map<string, NumberField>();
+  readonly #fields: Record<string, NumberField> = {};
   measureId = $state(FIRST_MEASURE);
 
   constructor(bid: BidState, asking: Asking<AboutBid, BidAnswers>) {
@@ -61,7 +61,7 @@ export class TrackingState {
   /** The field of a measure in a quarter; the same each time. */
   field({ id, label }: Measured, quarter: string): NumberField {
     const key = `${id} ${quarter}`;
-    const known = this.#fields.get(key);
+    const known = this.#fields[key];
     if (known !== undefined) return known;
     const field = new NumberField({
       ...{ name: `${label}, ${quarter}`, minimum: 0, maximum: MOST, whole: false },
@@ -72,10 +72,9 @@ export class TrackingState {
       clear: () => {
         this.#keep(withoutActual(this.actuals, quarter, id), TRACKING.edit.figure, key);
       },
-      parse: (text) => readNumber(text) ?? Number.NaN,
-      show: (value) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 }),
+      ...AS_MONEY,
     });
-    this.#fields.set(key, field);
+    this.#fields[key] = field;
     return field;
   }
 
@@ -100,7 +99,7 @@ export class TrackingState {
   }
 
   #forget(): void {
-    for (const field of this.#fields.values()) field.forget();
+    for (const field of Object.values(this.#fields)) field.forget();
   }
 
   #keep(actuals: readonly Actual[], words: string, about: string | null = null): void {

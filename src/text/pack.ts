@@ -1,6 +1,10 @@
 import type { BidInput } from '../../models/run/bid-inputs.ts';
+import type { LedgerRow } from '../../models/run/bid-ledger.ts';
+import { BOOK_PRICES } from './bid-book.ts';
+import { runsOf } from './bid-chance.ts';
 import { pricePounds } from './bid-money.ts';
-import { count, listed, percent, plain } from './numbers.ts';
+import { effectNumber } from './evidence.ts';
+import { count, listed, percent } from './numbers.ts';
 
 /** Words of the bid pack: what is printed, and what is said where it is taken away. */
 
@@ -95,12 +99,16 @@ export const PACK_RISKS = {
   comesTo: { fund: 'cash saved less cost', publicValue: 'public value' },
   within: 'within what it may well be',
   beyond: 'beyond what it is likely to be',
+  chances: (cash: number, publicValue: number): readonly string[] => [
+    `It does not pay back in cash within these years in ${runsOf(1 - cash)}, and is not worth to the public purse what it costs in ${runsOf(1 - publicValue)}.`,
+  ],
   none: 'No single number, however far it is moved within reason, brings the plan to nothing by itself.',
   not: 'Besides numbers, a plan fails where it is not delivered: places that are not filled, people who are not recruited, help that is not as good as in the studies.',
 } as const;
 
 export const PACK_ASSUMPTIONS = {
   columns: ['Assumption', 'Value', 'Kind and strength', 'Source'],
+  effectColumns: ['Assumption', 'Kind and strength', 'Source'],
   prices: 'Prices, with 90% ranges or ends, and the year of their money',
   lines: 'What becomes of a change in each line',
   general: 'Growth, discounting and corrections',
@@ -119,6 +127,11 @@ export const PACK_ASSUMPTIONS = {
   workbook: 'Every other number of the model, some hundreds, is in the workbook with its source.',
 } as const;
 
+/** What a row of the ledger is called. */
+export function ledgerLabel({ kind, payer }: Pick<LedgerRow, 'kind' | 'payer'>, label: string): string {
+  return kind === 'correction' ? PACK.benefits.correction(BOOK_PRICES.payers[payer]) : label;
+}
+
 /** An uncertain number in its own unit. */
 export function inputInWords({ kind }: Pick<BidInput, 'kind'>, value: number): string {
   switch (kind) {
@@ -128,6 +141,6 @@ export function inputInWords({ kind }: Pick<BidInput, 'kind'>, value: number): s
     case 'growth':
       return percent(Math.round(value * 1000) / 1000);
     case 'evidence':
-      return plain(value);
+      return effectNumber(value);
   }
 }
