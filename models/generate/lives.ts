@@ -43,9 +43,9 @@ export class LifeFollower implements Follower {
   }
 
   /** Whoever stands in the pools of a simulation that has just been opened. */
-  open({ pools, model }: Simulation): void {
+  open({ parts, model }: Simulation): void {
     for (const state of model.states) {
-      const pool = pools[state.index];
+      const pool = parts.all.pools[state.index];
       if (!pool || !state.ageing) continue;
       for (let at = 0; at < pool.count; at++) {
         const cell = pool.cell[at] ?? 0;
