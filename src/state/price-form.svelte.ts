@@ -5,8 +5,8 @@ import { changedPrice, hasOwnSource, movedRange, type PriceFacts } from '../../m
 import { rangeOfPrice, shapedRange, type PriceRange, type RangeShape } from '../../models/economics/price-range.ts';
 import { PRICES } from '../text/prices.ts';
 import { without } from '../workspace/without.ts';
-import { AS_MONEY } from './as-money.ts';
-import { NumberField } from './number-field.svelte.ts';
+import type { NumberField } from './number-field.svelte.ts';
+import { poundsBetween, type Limits } from './pounds-between.svelte.ts';
 import { TextField } from './text-field.svelte.ts';
 
 interface Parts {
@@ -34,12 +34,12 @@ export class PriceForm {
     const { label } = parts;
     this.#parts = parts;
     const value = (): number => this.price.value;
-    this.value = pounds(PRICES.fields.value(label), [() => 0, () => DEAREST], value, (typed) => {
+    this.value = poundsBetween(PRICES.fields.value(label), [() => 0, () => DEAREST], value, (typed) => {
       this.#anchor ??= this.price;
       this.#set({ value: typed, ...movedRange(this.#anchor, parts.usual(), typed) });
     });
     const end = (which: 'low' | 'high', limits: Limits): NumberField =>
-      pounds(
+      poundsBetween(
         PRICES.fields[which](label),
         limits,
         () => this.#ends[which],
@@ -80,7 +80,7 @@ export class PriceForm {
 
   /** First thing that is typed and cannot be used. */
   get problem(): string | null {
-    return [this.value, this.low, this.high, this.year].find(({ problem }) => problem !== null)?.problem ?? null;
+    return this.#fields.find(({ problem }) => problem !== null)?.problem ?? null;
   }
 
   reshape(shape: RangeShape): void {
@@ -93,13 +93,17 @@ export class PriceForm {
 
   leave(): void {
     this.#anchor = null;
-    for (const field of [this.value, this.low, this.high, this.year, this.source]) field.leave();
+    for (const field of this.#fields) field.leave();
   }
 
   /** Forgets what was typed, after the price has been set in some other way. */
   forget(): void {
     this.#anchor = null;
-    for (const field of [this.value, this.low, this.high, this.year, this.source]) field.forget();
+    for (const field of this.#fields) field.forget();
+  }
+
+  get #fields(): readonly (NumberField | TextField)[] {
+    return [this.value, this.low, this.high, this.year, this.source];
   }
 
   /** Ends to start from: those of the price, of the usual one, or the price itself. */
@@ -128,25 +132,4 @@ export class PriceForm {
   #write(facts: PriceFacts): void {
     this.#parts.write(changedPrice(this.#parts.usual(), facts));
   }
-}
-
-type Limits = readonly [minimum: () => number, maximum: () => number];
-
-function pounds(
-  name: string,
-  [minimum, maximum]: Limits,
-  read: () => number,
-  write: (value: number) => void,
-): NumberField {
-  return new NumberField({
-    name,
-    get minimum() {
-      return minimum();
-    },
-    get maximum() {
-      return maximum();
-    },
-    ...{ whole: false, read, write },
-    ...AS_MONEY,
-  });
 }
