@@ -1,11 +1,14 @@
 import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
 import PUBLISHED from '../../seeds/authorities/published.json?url';
 import type { Texts } from '../state/texts.ts';
 
 const SITUATIONS = import.meta.glob<Situation>('../../seeds/scenarios/*.json', { import: 'default' });
+
+const LESSONS = import.meta.glob<Lesson>('../../seeds/lessons/*.json', { import: 'default' });
 
 /** Nothing first, as what all others are held against, and everything last. */
 const FIRST = 'do-nothing';
@@ -22,14 +25,18 @@ async function readPublished(): Promise<PublishedTable> {
   return (await answer.json()) as PublishedTable;
 }
 
-/** All that is read rather than run: the method note, what is covered, the situations, the figures of authorities. */
+/** All that is read rather than run: the method note, what is covered, the situations, the lessons and the figures of authorities. */
 export async function loadTexts(): Promise<Texts> {
-  const [method, methodDetail, coverage, situations, published] = await Promise.all([
+  const [method, methodDetail, coverage, situations, lessons, published] = await Promise.all([
     import('../../docs/method.md').then((file) => file.default as readonly Block[]),
     import('../../docs/method-in-detail.md').then((file) => file.default as readonly Block[]),
     import('../../seeds/coverage.json').then((file) => file.default as readonly CoverageRow[]),
     Promise.all(Object.values(SITUATIONS).map((load) => load())),
+    Promise.all(Object.values(LESSONS).map((load) => load())),
     readPublished(),
   ]);
-  return { method, methodDetail, coverage, situations: inOrder(situations), published };
+  return {
+    ...{ method, methodDetail, coverage, situations: inOrder(situations), published },
+    lessons: lessons.toSorted((one, other) => one.number - other.number),
+  };
 }

@@ -1,5 +1,6 @@
 import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
 
@@ -12,4 +13,6 @@ export interface Texts {
   readonly situations: readonly Situation[];
   /** Published figures of English authorities. */
   readonly published: PublishedTable;
+  /** In the order in which they are taught. */
+  readonly lessons: readonly Lesson[];
 }

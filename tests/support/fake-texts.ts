@@ -74,6 +74,7 @@ export function fakeTexts(): Texts {
     methodDetail: parseMarkdown(METHOD_DETAIL),
     situations: SITUATIONS,
     published: publishedTable(),
+    lessons: [],
     coverage: [
       {
         id: 'P01',

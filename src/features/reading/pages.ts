@@ -23,23 +23,25 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, authority, compare, bid, explain, journeys, report, situations, evidence, method] = await Promise.all([
-    loadTexts(),
-    import('../authority/AuthorityPage.svelte'),
-    import('../compare/ComparePage.svelte'),
-    import('../bid/BidPage.svelte'),
-    import('../explain/ExplainPage.svelte'),
-    import('../journeys/JourneysPage.svelte'),
-    import('../report/ReportPage.svelte'),
-    import('../situations/SituationsPage.svelte'),
-    import('../evidence/EvidencePage.svelte'),
-    import('../method/MethodPage.svelte'),
-    // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
-    import('../rules/LeverRule.svelte'),
-    import('../rules/RuleEditor.svelte'),
-    import('../../../models/run/read-rules.ts'),
-    ...BID_PARTS.map(({ load }) => load()),
-  ]);
+  const [texts, authority, compare, bid, explain, journeys, report, situations, lessons, evidence, method] =
+    await Promise.all([
+      loadTexts(),
+      import('../authority/AuthorityPage.svelte'),
+      import('../compare/ComparePage.svelte'),
+      import('../bid/BidPage.svelte'),
+      import('../explain/ExplainPage.svelte'),
+      import('../journeys/JourneysPage.svelte'),
+      import('../report/ReportPage.svelte'),
+      import('../situations/SituationsPage.svelte'),
+      import('../lessons/LessonsPage.svelte'),
+      import('../evidence/EvidencePage.svelte'),
+      import('../method/MethodPage.svelte'),
+      // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
+      import('../rules/LeverRule.svelte'),
+      import('../rules/RuleEditor.svelte'),
+      import('../../../models/run/read-rules.ts'),
+      ...BID_PARTS.map(({ load }) => load()),
+    ]);
   return {
     texts,
     pages: {
@@ -50,6 +52,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
       report: report.default,
       explain: explain.default,
       situations: situations.default,
+      lessons: lessons.default,
       evidence: evidence.default,
       method: method.default,
     },
