@@ -1,13 +1,10 @@
-import { currentFormat, upToDate, type FileFamily } from '../care/file-version.ts';
+import { upToDate, type FileFamily } from '../care/file-version.ts';
 import { readJson } from '../care/json-file.ts';
 import { firstOf, isRecord, refuseUnknown } from '../care/reading.ts';
 import { TOTAL_IDS, type Box, type KnownBoxes, type TotalId } from './totals.ts';
 
 /** Files of totals of every version. */
 const TOTALS_FILES: FileFamily = { name: 'headwater-totals', upgrades: [] };
-
-/** Written in every file of totals. */
-export const TOTALS_FORMAT = currentFormat(TOTALS_FILES);
 
 /** What a person knows of a place: some boxes, and which authority the others are taken from. */
 export interface TypedTotals {
@@ -26,7 +23,7 @@ const MOST = 10_000_000;
 const LONGEST_NAME = 100;
 
 /** Whether a number can stand in a box: 0 or more, and no more children than any country has. */
-export const fitsInBox = (value: unknown): value is number =>
+const fitsInBox = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value >= 0 && value <= MOST;
 
 /** Read a file of totals. Never throws: whatever is wrong comes back as sentences, each naming the place in the file. */
@@ -37,15 +34,6 @@ export function parseTotalsFile(text: string, fileName: string): ParsedTotals {
   const typed = readTyped(read.value, problems);
   if (problems.length > 0 || !typed) return { problems: firstOf(problems).map((each) => `${fileName}: ${each}`) };
   return { typed };
-}
-
-/** The text of a file of totals; `parseTotalsFile` gives the same back. */
-export function writeTotalsFile({ name, year, like, boxes }: TypedTotals): string {
-  const totals = Object.fromEntries(
-    TOTAL_IDS.flatMap((id) => (boxes[id] === undefined ? [] : [[id, boxes[id].value] as const])),
-  );
-  const file = { format: TOTALS_FORMAT, name, year, ...(like === undefined ? {} : { like }), totals };
-  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function readTyped(value: unknown, problems: string[]): TypedTotals | null {
