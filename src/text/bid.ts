@@ -54,10 +54,10 @@ export const BID_EDIT = {
 } as const;
 
 export const BID_FIELDS = {
-  usual: (value: string): string => `usually ${value}`,
+  usual: (value: string): string => `As the evidence has it: ${value}.`,
+  instead: (value: string): string => `Instead of ${value}.`,
   reset: 'Reset',
   resetLabel: (label: string): string => `Reset: ${label}`,
-  changed: 'changed',
   source: 'Source',
   sourceLabel: (label: string): string => `Source: ${label}`,
   inYear: (label: string, year: string): string => `${label}, ${year}`,
