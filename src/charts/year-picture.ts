@@ -1,12 +1,9 @@
-import { chanceLabel, poundsLabel, YEAR_CHART } from '../text/bid-charts.ts';
+import { YEAR_CHART } from '../text/bid-charts.ts';
 import { barBox } from './bar-scale.ts';
 import type { Diagram, DiagramMark, LaidOut, Tone } from './diagram.ts';
-import { PALETTES } from './palette.ts';
-import { stroke, text, type Shape } from './shapes.ts';
+import { keyShapes, writerOf, yearAxes, type YearUnit } from './year-axes.ts';
 import { seriesShapes, type YearSeries } from './year-series.ts';
 import { yearScale, type YearScale } from './year-scale.ts';
-
-export type YearUnit = 'pounds' | 'chance';
 
 export interface YearParts {
   readonly id: string;
@@ -24,14 +21,12 @@ export interface YearParts {
 
 const KEY_ROW = 24;
 const AXIS = 30;
-const SHORT_YEAR = 74;
-const LEAST_LABEL = 46;
 const SMALLEST = { pounds: 1000, chance: 0.1 } as const;
 
 /** Something of a bid year by year: bars or lines on one scale, and the spread of what has one. */
 export function yearPicture(parts: YearParts): Diagram {
   const { id, title, subtitle, footnote, years, unit, series } = parts;
-  const write = unit === 'pounds' ? poundsLabel : chanceLabel;
+  const write = writerOf(unit);
   const columns = [
     YEAR_CHART.year,
     ...series.flatMap(({ label, band }) => (band ? [label, YEAR_CHART.ninety(label)] : [label])),
@@ -74,7 +69,7 @@ function draw(parts: YearParts, width: number, tone: Tone): LaidOut {
     width,
     height: below + series.length * KEY_ROW,
     shapes: [
-      ...axes(parts, scale, tone),
+      ...yearAxes(parts, scale, tone),
       ...series.flatMap((each) =>
         seriesShapes(each, { scale, tone, bars: series.filter(({ kind }) => kind === 'bars') }),
       ),
@@ -84,78 +79,9 @@ function draw(parts: YearParts, width: number, tone: Tone): LaidOut {
   };
 }
 
-function axes({ years, unit, grantEnds }: YearParts, scale: YearScale, tone: Tone): Shape[] {
-  const { ink, muted, rule } = PALETTES[tone];
-  const write = unit === 'pounds' ? poundsLabel : chanceLabel;
-  const every = Math.max(1, Math.ceil(LEAST_LABEL / scale.step));
-  const across = (y: number, colour: string): Shape =>
-    stroke(
-      [
-        [scale.left, y],
-        [scale.right, y],
-      ],
-      colour,
-      1,
-    );
-  const end = grantEnds === null ? null : scale.x(grantEnds) + scale.step / 2;
-  return [
-    ...scale.ticks.flatMap((tick) => [
-      across(scale.y(tick), tick === 0 ? ink : rule),
-      text([scale.left - 8, scale.y(tick) + 5], write(tick), { colour: muted, size: 14, anchor: 'end' }),
-    ]),
-    ...years.flatMap((year, at) =>
-      at % every === 0
-        ? [
-            text([scale.x(at), scale.bottom + 20], labelOf(year, scale.step * every), {
-              colour: muted,
-              size: 14,
-              anchor: 'middle',
-            }),
-          ]
-        : [],
-    ),
-    ...(end === null || grantEnds === years.length - 1
-      ? []
-      : [
-          stroke(
-            [
-              [end, scale.top],
-              [end, scale.bottom],
-            ],
-            muted,
-            1,
-            { dash: [2, 4] },
-          ),
-          text([end + 5, scale.top + 12], YEAR_CHART.grantEnds, { colour: muted, size: 13 }),
-        ]),
-  ];
-}
-
-/** `2020/21`, or `20/21` where there is room for no more. */
-function labelOf(year: string, room: number): string {
-  return room < SHORT_YEAR ? year.slice(2) : year;
-}
-
-function keyShapes({ label, kind, colour }: YearSeries, y: number, tone: Tone): Shape[] {
-  const middle = y + 14;
-  const sign =
-    kind === 'bars'
-      ? ({ kind: 'area', points: barBox(4, 26, y + 8, 12), colour: colour[tone], opacity: 1 } as const)
-      : stroke(
-          [
-            [4, middle],
-            [26, middle],
-          ],
-          colour[tone],
-          3,
-          { dash: kind === 'dashed' ? [6, 4] : [] },
-        );
-  return [sign, text([34, middle + 5], label, { colour: PALETTES[tone].ink, size: 14 })];
-}
-
 /** Each year is read as a whole: every number there is in it. */
 function marksOf({ years, unit, series }: YearParts, { x, step, top, bottom }: YearScale): DiagramMark[] {
-  const write = unit === 'pounds' ? poundsLabel : chanceLabel;
+  const write = writerOf(unit);
   return years.map((year, at) => ({
     id: year,
     outline: barBox(x(at) - step / 2, x(at) + step / 2, top, bottom - top),

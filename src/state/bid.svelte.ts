@@ -125,12 +125,6 @@ export class BidState {
     this.#wrong = Object.fromEntries(problem === null ? others : [...others, [field, problem]]);
   };
 
-  /** The label of a lever, driver, price or other entry of the evidence. */
-  labelOf(id: string): string {
-    const { levers, drivers } = this.catalogue;
-    return [...levers, ...drivers].find((each) => each.id === id)?.label ?? this.catalogue.entry(id)?.label ?? id;
-  }
-
   /** Works out what is set now. While a hand moves that is averages, unless only money has changed. */
   readonly keepUp = (): void => {
     if (this.order === null) return;
