@@ -1,4 +1,4 @@
-import { AGE_BANDS, bandOfAge } from '../../models/care/ages.ts';
+import { bandOfAge } from '../../models/care/ages.ts';
 import { ageAt } from '../../models/engine/everyone.ts';
 import { REGIONS, type LivingScene, type LivingWorld } from '../../models/run/living.ts';
 import { AWAY, fillWhereabouts, makeWhereabouts, type Whereabouts } from '../../models/run/living-months.ts';
@@ -10,12 +10,6 @@ export type LivingColouring = 'state' | 'age' | 'months';
 
 /** From so many months in a state on, a dot has the next colour. */
 export const MONTH_STEPS: readonly number[] = [0, 6, 12, 24];
-
-export const COLOUR_COUNTS: Readonly<Record<LivingColouring, number>> = {
-  state: REGIONS.length,
-  age: AGE_BANDS.length,
-  months: MONTH_STEPS.length,
-};
 
 /**
  * One month of one world on its way to the next, ready to be drawn: for every dot where it is and where it will be. Filled anew
