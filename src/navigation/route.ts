@@ -22,6 +22,14 @@ export type Route =
   | { readonly page: 'compare' }
   | { readonly page: 'journeys' }
   | { readonly page: 'report' }
+  /** `step` counts from 1; `seed` in place of the lesson's own; `presented`: at the front of a room. */
+  | {
+      readonly page: 'lessons';
+      readonly lesson?: string;
+      readonly step?: number;
+      readonly seed?: string;
+      readonly presented?: true;
+    }
   /** `section`: the id of a heading. */
   | { readonly page: 'method'; readonly section?: string }
   | { readonly page: 'unknown'; readonly address: string };
@@ -46,7 +54,24 @@ export function routeOf(hash: string): Route {
   return known(parts) ?? { page: 'unknown', address };
 }
 
+const LESSONS = 'lessons';
+const PRESENTED = 'present';
+
+/** A lesson, a step of it and a seed, each only after the one before. */
+function lessonRoute([name, lesson, step, seed, ...more]: readonly string[]): Route | null {
+  if (more.length > 0 || (step !== undefined && !/^[1-9]\d?$/.test(step))) return null;
+  if (name === PRESENTED && lesson === undefined) return null;
+  return {
+    page: LESSONS,
+    ...(lesson === undefined ? {} : { lesson }),
+    ...(step === undefined ? {} : { step: Number(step) }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(name === PRESENTED ? { presented: true } : {}),
+  };
+}
+
 function known(parts: readonly (string | null)[]): Route | null {
+  if (parts[0] === LESSONS || parts[0] === PRESENTED) return lessonRoute(parts.map((part) => part ?? ''));
   const [name, first, second, third, ...more] = parts.map((part) => part ?? '');
   if (more.length > 0) return null;
   if (name === 'evidence' && first === 'for' && second !== undefined && third !== undefined) {
@@ -79,6 +104,14 @@ function known(parts: readonly (string | null)[]): Route | null {
   }
 }
 
+/** What an address of a lesson names. */
+export interface LessonPlace {
+  readonly lesson: string;
+  readonly step: number;
+  readonly seed?: string | undefined;
+  readonly presented?: boolean | undefined;
+}
+
 const join = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
 
 /** Addresses for links, the one place that writes them; `routeOf` reads them back. */
@@ -89,6 +122,9 @@ export const ADDRESS = {
   journeys: join('journeys'),
   report: join('report'),
   bid: (part: BidPart): string => (part === '' ? join('bid') : join('bid', part)),
+  lessons: join(LESSONS),
+  lesson: ({ lesson, step, seed, presented = false }: LessonPlace): string =>
+    join(presented ? PRESENTED : LESSONS, lesson, String(step), ...(seed === undefined ? [] : [seed])),
   explain: join('explain'),
   explainSection: (id: string): string => join('explain', id),
   situations: join('situations'),

@@ -11,6 +11,7 @@ export const NAVIGATION = {
   bid: 'Bid',
   explain: 'Explain',
   situations: 'Situations',
+  lessons: 'Lessons',
   evidence: 'Evidence',
   method: 'Method',
   skipToResults: PAGE.skip,

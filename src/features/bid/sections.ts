@@ -25,4 +25,7 @@ interface BidPartRow {
 
 export const BID_PARTS: readonly BidPartRow[] = [
   { part: '', label: BID_PARTS_WORDS[''], load: () => import('./BidDesk.svelte') },
+  { part: 'prices', label: BID_PARTS_WORDS.prices, load: () => import('./prices/PricesPart.svelte') },
+  { part: 'pack', label: BID_PARTS_WORDS.pack, load: () => import('./pack/PackPart.svelte') },
+  { part: 'tracking', label: BID_PARTS_WORDS.tracking, load: () => import('./tracking/TrackingPart.svelte') },
 ];

@@ -23,7 +23,7 @@ export interface LoadedPages {
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
 export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, compare, bid, explain, journeys, report, situations, evidence, method] = await Promise.all([
+  const [texts, compare, bid, explain, journeys, report, situations, lessons, evidence, method] = await Promise.all([
     loadTexts(),
     import('../compare/ComparePage.svelte'),
     import('../bid/BidPage.svelte'),
@@ -31,6 +31,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
     import('../journeys/JourneysPage.svelte'),
     import('../report/ReportPage.svelte'),
     import('../situations/SituationsPage.svelte'),
+    import('../lessons/LessonsPage.svelte'),
     import('../evidence/EvidencePage.svelte'),
     import('../method/MethodPage.svelte'),
     // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
@@ -48,6 +49,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
       report: report.default,
       explain: explain.default,
       situations: situations.default,
+      lessons: lessons.default,
       evidence: evidence.default,
       method: method.default,
     },
