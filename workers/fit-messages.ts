@@ -8,11 +8,18 @@ export interface FitTask {
   readonly totals: Totals;
 }
 
-/** What it says: after each round, and in the end. */
-export type FitTold =
+/** A task with the number by which what is said of it is known. */
+export interface NumberedTask {
+  readonly number: number;
+  readonly task: FitTask;
+}
+
+/** What it says of a task: after each round, and in the end. */
+export type FitTold = { readonly number: number } & (
   | { readonly kind: 'round'; readonly done: number }
   | { readonly kind: 'done'; readonly fit: AuthorityFit }
-  | { readonly kind: 'failed'; readonly detail: string };
+  | { readonly kind: 'failed'; readonly detail: string }
+);
 
 /** How a fit is waited for. */
 export interface FitWait {

@@ -1,20 +1,20 @@
 // First, so that nothing after it can reach a network.
 import './no-network.ts';
 import { fitAuthority } from '../models/authority/fit.ts';
-import type { FitTask, FitTold } from './fit-messages.ts';
+import type { FitTold, NumberedTask } from './fit-messages.ts';
 
 const tell = (told: FitTold): void => {
   self.postMessage(told);
 };
 
-/** Fits one place and says how far it is; thrown away afterwards. */
-self.addEventListener('message', ({ data }: MessageEvent<FitTask>) => {
+/** Fits one place after another and says of each how far it is. */
+self.addEventListener('message', ({ data: { number, task } }: MessageEvent<NumberedTask>) => {
   try {
-    const fit = fitAuthority(data.reference, data.totals, (done) => {
-      tell({ kind: 'round', done });
+    const fit = fitAuthority(task.reference, task.totals, (done) => {
+      tell({ kind: 'round', number, done });
     });
-    tell({ kind: 'done', fit });
+    tell({ kind: 'done', number, fit });
   } catch (error) {
-    tell({ kind: 'failed', detail: error instanceof Error ? error.message : String(error) });
+    tell({ kind: 'failed', number, detail: error instanceof Error ? error.message : String(error) });
   }
 });
