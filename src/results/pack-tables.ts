@@ -3,6 +3,7 @@ import type { BidInfluence, BidSensitivity } from '../../models/run/bid-sensitiv
 import type { LedgerRow } from '../../models/run/bid-ledger.ts';
 import type { ChartTable } from '../charts/table.ts';
 import { shortPounds } from '../text/bid-money.ts';
+import { isTooFew, TOO_FEW } from '../exports/suppress.ts';
 import { inputInWords, PACK, PACK_RISKS } from '../text/pack.ts';
 import { measuredInWords, measureInWords } from '../text/tracking.ts';
 
@@ -102,8 +103,16 @@ export function risksTable({ inputs }: BidSensitivity, label: Label): ChartTable
 /** Measures side by side that fit a page. */
 const MEASURES_ACROSS = 5;
 
-/** What to expect by quarter, a few measures at a time, for the first so many quarters. */
-export function monitoringTables({ quarters, measures }: BidMonitoring, first: number): ChartTable[] {
+/**
+ * What to expect by quarter, a few measures at a time, for the first so many quarters.
+ *
+ * @param isOwnData whether small counts are withheld
+ */
+export function monitoringTables(
+  { quarters, measures }: BidMonitoring,
+  first: number,
+  isOwnData: boolean,
+): ChartTable[] {
   return Array.from({ length: Math.ceil(measures.length / MEASURES_ACROSS) }, (_, part) => {
     const own = measures.slice(part * MEASURES_ACROSS, (part + 1) * MEASURES_ACROSS);
     return {
@@ -113,10 +122,11 @@ export function monitoringTables({ quarters, measures }: BidMonitoring, first: n
         id: quarter,
         name: quarter,
         cells: own.map((measure) => {
-          const [mean, low, high] = (['mean', 'p5', 'p95'] as const).map((statistic) =>
-            measuredInWords(measure, measure.summary[statistic][at] ?? Number.NaN),
-          );
-          return PACK.between(mean ?? '', low ?? '', high ?? '');
+          const values = (['mean', 'p5', 'p95'] as const).map((each) => measure.summary[each][at] ?? Number.NaN);
+          // A few children of a person's own data may tell who they are.
+          if (isOwnData && measure.unit !== 'pounds' && values.some(isTooFew)) return TOO_FEW;
+          const [mean = '', low = '', high = ''] = values.map((value) => measuredInWords(measure, value));
+          return PACK.between(mean, low, high);
         }),
       })),
     };
