@@ -33,10 +33,12 @@ export function simulateBlock(
   const replicates = range.to - range.from;
   const size = model.recorder.ids.length * (horizon.months + 1);
   const counts = new Int32Array(scenarios.length * replicates * size);
-  const groups = inGroups(scenarios, MOST_TOGETHER).map((members, group) => ({
+  // Loops that follow the level of each scenario make every hazard differ: walking together would only cost more.
+  const most = model.loops.length === 0 ? MOST_TOGETHER : 1;
+  const groups = inGroups(scenarios, most).map((members, group) => ({
     members,
     simulation: makeSimulation(model, members.length),
-    first: group * MOST_TOGETHER,
+    first: group * most,
   }));
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
