@@ -20,7 +20,7 @@ async function openStart(): Promise<OpenedPage> {
   await opened.page.evaluate(() => {
     Object.assign(window, { printed: 0 });
     window.print = () => {
-      Object.assign(window, { printed: Number((window as unknown as { printed: number }).printed) + 1 });
+      Object.assign(window, { printed: (window as unknown as { printed: number }).printed + 1 });
     };
   });
   await headline(opened.page, 'care').waitFor();
