@@ -100,8 +100,8 @@ export function risksTable({ inputs }: BidSensitivity, label: Label): ChartTable
   };
 }
 
-/** Measures side by side that fit a page. */
-const MEASURES_ACROSS = 5;
+/** Most measures side by side that fit a page. */
+const MOST_ACROSS = 5;
 
 /**
  * What to expect by quarter, a few measures at a time, for the first so many quarters.
@@ -113,14 +113,17 @@ export function monitoringTables(
   first: number,
   isOwnData: boolean,
 ): ChartTable[] {
-  return Array.from({ length: Math.ceil(measures.length / MEASURES_ACROSS) }, (_, part) => {
-    const own = measures.slice(part * MEASURES_ACROSS, (part + 1) * MEASURES_ACROSS);
+  const tables = Math.ceil(measures.length / MOST_ACROSS);
+  const across = Math.ceil(measures.length / tables);
+  return Array.from({ length: tables }, (_, part) => {
+    const own = measures.slice(part * across, (part + 1) * across);
     return {
       caption: PACK.monitoring.caption(own.map(({ label }) => label)),
       columns: [PACK.monitoring.quarter, ...own.map(measureInWords)],
       rows: quarters.slice(0, first).map((quarter, at) => ({
         id: quarter,
-        name: quarter,
+        // Year and quarter stay on one line.
+        name: quarter.replace(' ', '\u00a0'),
         cells: own.map((measure) => {
           const values = (['mean', 'p5', 'p95'] as const).map((each) => measure.summary[each][at] ?? Number.NaN);
           // A few children of a person's own data may tell who they are.
