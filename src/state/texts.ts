@@ -1,5 +1,6 @@
 import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { GlossaryTerm } from '../../models/lessons/glossary.ts';
 import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
@@ -15,4 +16,5 @@ export interface Texts {
   readonly published: PublishedTable;
   /** In the order in which they are taught. */
   readonly lessons: readonly Lesson[];
+  readonly glossary: readonly GlossaryTerm[];
 }

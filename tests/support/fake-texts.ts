@@ -75,6 +75,7 @@ export function fakeTexts(): Texts {
     situations: SITUATIONS,
     published: publishedTable(),
     lessons: [],
+    glossary: [],
     coverage: [
       {
         id: 'P01',
