@@ -16,6 +16,7 @@ export type Route =
   | { readonly page: 'compare' }
   | { readonly page: 'journeys' }
   | { readonly page: 'report' }
+  | { readonly page: 'files' }
   /** `section`: the id of a heading. */
   | { readonly page: 'method'; readonly section?: string }
   | { readonly page: 'unknown'; readonly address: string };
@@ -55,6 +56,7 @@ function known(parts: readonly (string | null)[]): Route | null {
     case 'compare':
     case 'journeys':
     case 'report':
+    case 'files':
       return first === undefined ? { page: name } : null;
     case 'situations':
       return first === undefined ? { page: name } : { page: name, situation: first };
@@ -78,6 +80,7 @@ export const ADDRESS = {
   compare: join('compare'),
   journeys: join('journeys'),
   report: join('report'),
+  files: join('files'),
   explain: join('explain'),
   explainSection: (id: string): string => join('explain', id),
   situations: join('situations'),

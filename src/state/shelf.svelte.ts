@@ -9,6 +9,7 @@ const CURRENT = 'headwater.current';
 export class Shelf {
   readonly home: Home;
   readonly #parts: ShelfParts;
+  #ceased = false;
   /** Versions that had to give way, the latest first. */
   copies = $state.raw<readonly Copy[]>([]);
 
@@ -32,12 +33,18 @@ export class Shelf {
 
   /** Which scenario is shown is remembered for this tab: it is no part of what is kept. */
   readonly leave = (): void => {
-    this.home.ofTab?.setItem(CURRENT, this.#parts.plans.currentId);
+    if (!this.#ceased) this.home.ofTab?.setItem(CURRENT, this.#parts.plans.currentId);
   };
 
   /** So that nothing has to be asked for later. */
   readonly preload = async (): Promise<void> => {
     await Promise.all([tools(), import('fflate')]);
+  };
+
+  /** Keeps nothing any more, so that what is taken away does not come back. */
+  readonly cease = async (): Promise<void> => {
+    this.#ceased = true;
+    await this.home.keeper.cease();
   };
 
   /** Opens the scenarios of a link in place of those that are there. */

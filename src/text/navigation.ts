@@ -10,6 +10,7 @@ export const NAVIGATION = {
   report: 'Report',
   explain: 'Explain',
   situations: 'Situations',
+  files: 'Your files',
   evidence: 'Evidence',
   method: 'Method',
   skipToResults: PAGE.skip,

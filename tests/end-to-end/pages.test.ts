@@ -16,6 +16,7 @@ const PAGES = [
   '#/evidence/coverage',
   '#/method',
   '#/journeys',
+  '#/files',
   '#/report',
   '#/nowhere',
 ] as const;

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import type { Navigator } from '../../navigation/navigator.svelte.ts';
 import type { PageName } from '../../navigation/route.ts';
+import type { OwnFiles } from '../../state/own-files.svelte.ts';
 import type { Page } from '../../state/page.svelte.ts';
 import type { ThemeName } from '../../state/theme.svelte.ts';
 import type { Texts } from '../../state/texts.ts';
@@ -17,19 +18,25 @@ export type ReadingName = Exclude<PageName, 'workbench'>;
 
 export interface LoadedPages {
   readonly texts: Texts;
+  readonly ownFiles: OwnFiles;
   readonly pages: Readonly<Record<ReadingName, Component<ReadingProps>>>;
 }
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
-export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, compare, explain, journeys, report, situations, evidence, method] = await Promise.all([
+export async function loadPages(
+  loadTexts: () => Promise<Texts>,
+  openOwnFiles: () => Promise<OwnFiles>,
+): Promise<LoadedPages> {
+  const [texts, ownFiles, compare, explain, journeys, report, situations, evidence, files, method] = await Promise.all([
     loadTexts(),
+    openOwnFiles(),
     import('../compare/ComparePage.svelte'),
     import('../explain/ExplainPage.svelte'),
     import('../journeys/JourneysPage.svelte'),
     import('../report/ReportPage.svelte'),
     import('../situations/SituationsPage.svelte'),
     import('../evidence/EvidencePage.svelte'),
+    import('../files/FilesPage.svelte'),
     import('../method/MethodPage.svelte'),
     // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
     import('../rules/LeverRule.svelte'),
@@ -38,6 +45,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
   ]);
   return {
     texts,
+    ownFiles,
     pages: {
       compare: compare.default,
       journeys: journeys.default,
@@ -45,6 +53,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
       explain: explain.default,
       situations: situations.default,
       evidence: evidence.default,
+      files: files.default,
       method: method.default,
     },
   };

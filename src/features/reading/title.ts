@@ -23,6 +23,8 @@ export function pageTitle(route: Route, catalogue: Catalogue, situations: readon
       return TITLE.of(NAVIGATION.journeys);
     case 'report':
       return TITLE.of(NAVIGATION.report);
+    case 'files':
+      return TITLE.of(NAVIGATION.files);
     case 'situations':
       return TITLE.of(situations.find(({ id }) => id === route.situation)?.title ?? NAVIGATION.situations);
     case 'evidence':
