@@ -65,6 +65,19 @@ export function readActuals(text: string, quarters: readonly string[], columns: 
   return problems.length > 0 ? { ok: false, problems } : { ok: true, actuals };
 }
 
+/** What is known with more of it: a figure of the same quarter and measure takes the place of the one before. */
+export function withActuals(known: readonly Actual[], more: readonly Actual[]): readonly Actual[] {
+  return [...known.filter((each) => !more.some((other) => isAbout(other, each.quarter, each.measure))), ...more];
+}
+
+/** The same without the figure of a measure in a quarter. */
+export function withoutActual(known: readonly Actual[], quarter: string, measure: string): readonly Actual[] {
+  return known.filter((each) => !isAbout(each, quarter, measure));
+}
+
+const isAbout = (actual: Actual, quarter: string, measure: string): boolean =>
+  actual.quarter === quarter && actual.measure === measure;
+
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
 function measureOf(cell: string, columns: readonly ActualColumn[], problems: string[]): string | null {

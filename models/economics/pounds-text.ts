@@ -12,6 +12,17 @@ export function readNumber(text: string): number | null {
   return inBrackets === undefined ? value : -value;
 }
 
+const LARGE: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, bn: 1e9 };
+
+/** The same with `k`, `m` or `bn` for thousands, millions and thousand millions: `£1.2m`. */
+export function readPounds(text: string): number | null {
+  const [, digits = text, letters = ''] = /^(.*[\d.])\s*(k|m|bn)\s*$/i.exec(text) ?? [];
+  const value = readNumber(digits);
+  const times = LARGE[letters.toLowerCase()];
+  // Digit by digit, so that 0.29m is 290,000 and not a little less.
+  return value === null || times === undefined ? value : Math.round(value * times * 100) / 100;
+}
+
 export type ReadYears =
   | { readonly ok: true; readonly years: readonly YearPounds[] }
   | { readonly ok: false; readonly problems: readonly string[] };
@@ -30,12 +41,12 @@ export function readYearPounds(text: string): ReadYears {
     : sheet.rows.map(({ line, cells: [year = '', pounds = ''] }) => ({ line, year, pounds }));
   // Headings and labels at the side: the first of either may be words.
   const [head] = pairs;
-  const isHeading = head !== undefined && financialYear(head.year) === null && readNumber(head.pounds) === null;
+  const isHeading = head !== undefined && financialYear(head.year) === null && readPounds(head.pounds) === null;
   const problems: string[] = [];
   const years = new Map<string, number>();
   for (const { line, year, pounds } of isHeading ? pairs.slice(1) : pairs) {
     const found = financialYear(year);
-    const value = readNumber(pounds);
+    const value = readPounds(pounds);
     if (found === null) problems.push(`Line ${String(line)}: "${year.slice(0, 60)}" is not a year such as 2020/21.`);
     else if (value === null)
       problems.push(`Line ${String(line)}: "${pounds.slice(0, 60)}" is not an amount of pounds.`);

@@ -51,15 +51,15 @@ export function priceEntry(library: EvidenceLibrary, id: string): PriceEntry {
   return { ...asPrice(entryOf(library, id), numberOf(library, id)), kind };
 }
 
-/** Every price of a bid: its own, and the library's where it has none. @throws as `priceBook` does */
-export function pricesOfBid(library: EvidenceLibrary, own: readonly PriceEntry[]): PriceEntry[] {
-  return priceBook(library).map((usual) => own.find(({ id }) => id === usual.id) ?? usual);
+/** Every price of a bid: its own, and the usual one, the very same, where it has none. */
+export function pricesOfBid(usual: readonly PriceEntry[], own: readonly PriceEntry[]): PriceEntry[] {
+  return usual.map((price) => own.find(({ id }) => id === price.id) ?? price);
 }
 
-/** What of a price book is other than in the library: the prices that a bid has to keep. */
-export function ownPrices(library: EvidenceLibrary, prices: readonly PriceEntry[]): PriceEntry[] {
-  const usual = new Map(priceBook(library).map((price) => [price.id, JSON.stringify(price)]));
-  return prices.filter((price) => usual.get(price.id) !== JSON.stringify(price));
+/** What of a price book is other than usual: the prices that a bid has to keep. */
+export function ownPrices(usual: readonly PriceEntry[], prices: readonly PriceEntry[]): PriceEntry[] {
+  const known = new Map(usual.map((price) => [price.id, JSON.stringify(price)]));
+  return prices.filter((price) => known.get(price.id) !== JSON.stringify(price));
 }
 
 function asPrice(entry: EvidenceEntry, value: number): Omit<PriceEntry, 'kind'> {

@@ -21,7 +21,7 @@ export interface PriceFacts extends Pick<PriceEntry, 'value' | 'priceYear' | 'di
 export function changedPrice(usual: PriceEntry, facts: PriceFacts): PriceEntry {
   const { value, priceYear, distribution, source, strength } = facts;
   const isNew = numbersOf(facts) !== numbersOf(usual);
-  const hasSource = !['', usual.source, OWN_SOURCE].includes(source.trim());
+  const hasSource = hasOwnSource(usual, source);
   if (!isNew && !hasSource) return usual;
   const { id, label, kind, unit } = usual;
   return {
@@ -30,6 +30,11 @@ export function changedPrice(usual: PriceEntry, facts: PriceFacts): PriceEntry {
     ...(hasSource ? { source: source.trim(), strength } : { source: OWN_SOURCE, strength: 'none' }),
     status: isNew ? 'assumed' : usual.status,
   };
+}
+
+/** Whether a source is somebody's own rather than the usual one, or none. */
+export function hasOwnSource(usual: PriceEntry, source: string): boolean {
+  return !['', usual.source, OWN_SOURCE].includes(source.trim());
 }
 
 /** The same text for the same numbers. */

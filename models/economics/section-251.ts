@@ -1,22 +1,20 @@
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { PRICE_IDS, priceEntry, scaledPrice, type PriceEntry } from './price-book.ts';
 
+export const OUTTURN_KINDS = ['care', 'safeguarding', 'family-support'] as const;
+export type OutturnKind = (typeof OUTTURN_KINDS)[number];
+
 /** Where a line belongs in the section 251 return. */
 export interface OutturnGroup {
   readonly id: string;
   readonly label: string;
-  readonly group: 'care' | 'safeguarding' | 'family-support';
+  readonly group: OutturnKind;
   readonly statutory: boolean;
   /** Lines of the model, by price, that make it up. */
   readonly lines: readonly string[];
 }
 
-const group = (
-  id: string,
-  label: string,
-  lines: readonly string[],
-  where: OutturnGroup['group'] = 'care',
-): OutturnGroup => ({
+const group = (id: string, label: string, lines: readonly string[], where: OutturnKind = 'care'): OutturnGroup => ({
   ...{ id, label, group: where, statutory: where !== 'family-support' },
   lines: lines.map((line) => `price.${line}`),
 });
@@ -60,7 +58,7 @@ export interface OutturnSummary {
   readonly lines: readonly OutturnLine[];
   readonly statutory: OutturnSum;
   readonly nonStatutory: OutturnSum;
-  readonly byGroup: Readonly<Record<OutturnGroup['group'], OutturnSum>>;
+  readonly byGroup: Readonly<Record<OutturnKind, OutturnSum>>;
   readonly total: OutturnSum;
 }
 
@@ -71,11 +69,11 @@ export interface OutturnSummary {
  * @param outturn pounds the user reported, by id of `OUTTURN_GROUPS`
  */
 export function outturnSummary(
-  firstYear: ReadonlyMap<string, number>,
+  firstYear: Readonly<Record<string, number>>,
   outturn: Readonly<Record<string, number>> = {},
 ): OutturnSummary {
   const lines = OUTTURN_GROUPS.map(({ lines: parts, ...own }): OutturnLine => {
-    const model = parts.reduce((sum, part) => sum + (firstYear.get(part) ?? 0), 0);
+    const model = parts.reduce((sum, part) => sum + (firstYear[part] ?? 0), 0);
     const spent = outturn[own.id] ?? null;
     return { ...own, model, outturn: spent, factor: spent === null || model === 0 ? 1 : spent / model };
   });

@@ -38,11 +38,12 @@ export function readSheet(text: string): SheetText {
   return rows.length === 0 ? failed('The table is empty.') : { ok: true, rows };
 }
 
-/** Whichever of the three the first line has most of, outside quotes. */
+/** A tab where the first line has one, as a copied table does and a typed one does not; else whichever it has more of, outside quotes. */
 function separatorOf(text: string): string {
   const first = (text.split('\n', 1)[0] ?? '').replaceAll(/"[^"]*"/g, '');
   const times = (sign: string): number => first.split(sign).length;
-  return ['\t', ';', ','].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
+  if (first.includes('\t')) return '\t';
+  return [';', ','].reduce((best, sign) => (times(sign) > times(best) ? sign : best));
 }
 
 interface ReadRow {

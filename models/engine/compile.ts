@@ -5,6 +5,7 @@ import {
   compileLoops,
   compileOpening,
   groupsOf,
+  movesOfSlots,
   placesReached,
   rowsOf,
   stayCodes,
@@ -104,6 +105,7 @@ export function compileModel(
     rowOf: rowsOf(states, cells),
     stayCode: stayCodes(states, cells),
     slots: slots.taken,
+    moveOfSlot: movesOfSlots(moves, slots.taken),
     hazardByAge: ageTable(moveRates, ages),
     entriesByAge: ageTable(
       definition.entries.map((entry) => entry.perMonth),

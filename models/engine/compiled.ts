@@ -123,6 +123,8 @@ export interface CompiledModel {
   /** `stayCode[cell]`: twice the cell's group, plus 1 where those who stay move on a month. */
   readonly stayCode: Int32Array;
   readonly slots: number;
+  /** Move whose destination is counted in each slot; -1 where it is no move's. */
+  readonly moveOfSlot: Int32Array;
   /** `hazardByAge[move * ages + age]`. */
   readonly hazardByAge: Float64Array;
   /** `entriesByAge[entry * ages + age]`, people a month. */

@@ -1,62 +1,56 @@
 import { openUniform } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
+import { admit, chooseDestination } from './admit.ts';
 import type { CompiledMove, CompiledSpawn, CompiledState } from './compiled.ts';
 import { FROM_OUTSIDE, tell } from './follower.ts';
-import { DECISIONS, DIRECTION, KEY_HIGH, KEY_LOW, RECORD, type Pool } from './pools.ts';
-import { admit, chooseDestination, decide, settle, type Simulation } from './simulation.ts';
+import type { Part } from './part.ts';
+import { DECISIONS, KEY_HIGH, KEY_LOW, RECORD, type Pool } from './pools.ts';
+import { decide, settle } from './settle.ts';
+import type { Simulation } from './simulation.ts';
 
 /** Counters, under a person's key, for those who appear with their moves. Never renumber. */
 const SPAWN_CHANCE = 16;
 const SPAWN_KEY = 32;
 
 /**
- * One person makes a move: which one, where to, and who appears with it. The person is not yet taken out of the pool.
+ * One person goes a way, in all scenarios of a part, and whoever appears with it appears. The person is not yet taken out of
+ * the pool.
  *
- * @param hazard this month's hazards by move and class
+ * @param part where they arrive: the part of the pool, or of some of its scenarios
  */
-export function leave(
+export function follow(
   simulation: Simulation,
+  part: Part,
   state: CompiledState,
   pool: Pool,
   at: number,
+  slot: number,
   month: number,
-  hazard: Float64Array,
 ): void {
-  const { model, table } = simulation;
-  const { classes } = model;
-  const { moves, moveProfiles, months, profiles } = state;
+  const { model } = simulation;
+  const move = model.moves[model.moveOfSlot[slot] ?? -1];
+  if (!move) return;
   const cell = pool.cell[at] ?? 0;
   const row = model.rowOf[cell] ?? 0;
-  const monthInState = cell - state.offset - row * months;
-  const total = table.leaving[(model.stayCode[cell] ?? 0) >> 1] ?? 0;
-  const wanted = openUniform(pool.record[at * RECORD + DIRECTION] ?? 0) * total;
-  let before = 0;
-  let width = 0;
-  let picked = -1;
-  for (let each = 0; each < moves.length; each++) {
-    const factor = profiles[(moveProfiles[each] ?? 0) * months + monthInState] ?? 0;
-    const part = (hazard[(moves[each] ?? 0) * classes + row] ?? 0) * factor;
-    if (part === 0) continue;
-    before += width;
-    width = part;
-    picked = moves[each] ?? -1;
-    if (wanted < before + part) break;
-  }
-  if (picked < 0) return;
-  const chosen = model.moves[picked];
-  if (!chosen) return;
-  const { destinations } = chosen;
-  const where = destinations.places.length > 1 ? Math.min(1, Math.max(0, (wanted - before) / width)) : 0;
-  const destination = chooseDestination(destinations, classes, month % 12, row, where);
-  moveOn(simulation, chosen, destination, pool, at, row, monthInState);
-  for (let index = 0; index < chosen.spawns.length; index++) {
-    const spawned = chosen.spawns[index];
-    if (spawned) spawn(simulation, spawned, index, pool, at, row, month % 12);
+  moveOn(
+    simulation,
+    part,
+    move,
+    slot - move.destinations.firstSlot,
+    pool,
+    at,
+    row,
+    cell - state.offset - row * state.months,
+  );
+  for (let index = 0; index < move.spawns.length; index++) {
+    const spawned = move.spawns[index];
+    if (spawned) spawn(simulation, part, spawned, index, pool, at, row, month % 12);
   }
 }
 
 function moveOn(
   simulation: Simulation,
+  part: Part,
   move: CompiledMove,
   destination: number,
   from: Pool,
@@ -65,11 +59,11 @@ function moveOn(
   monthInState: number,
 ): void {
   const place = move.destinations.places[destination] ?? -1;
-  const to = admit(simulation, move.destinations, destination);
+  const to = admit(simulation, part, move.destinations, destination);
   if (simulation.follower) tell(simulation.follower, move.from, place, from, at, row);
   if (to < 0) return;
   const target = simulation.model.states[place];
-  const pool = simulation.pools[place];
+  const pool = part.pools[place];
   if (!target || !pool) return;
   const month = move.keepsClock[destination] ? Math.min(monthInState + 1, target.months - 1) : 0;
   const cell = target.offset + (target.ageing ? row * target.months : 0) + month;
@@ -84,6 +78,7 @@ function moveOn(
 
 function spawn(
   simulation: Simulation,
+  part: Part,
   spawned: CompiledSpawn,
   index: number,
   parents: Pool,
@@ -104,10 +99,10 @@ function spawn(
   const chosen = chooseDestination(spawned.destinations, model.classes, monthOfYear, row, openUniform(high));
   const birthMonth = spawned.newborn ? Math.floor(openUniform(low) * 12) : (parents.birthMonth[at] ?? 0);
   const place = spawned.destinations.places[chosen] ?? -1;
-  const to = admit(simulation, spawned.destinations, chosen);
+  const to = admit(simulation, part, spawned.destinations, chosen);
   if (to < 0) return;
   const target = model.states[place];
-  const pool = simulation.pools[place];
+  const pool = part.pools[place];
   if (!target || !pool) return;
   decide(simulation, high, low, 0);
   const cell = target.offset + (target.ageing ? row * target.months : 0);

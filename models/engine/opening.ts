@@ -2,17 +2,19 @@ import { openUniform, purposes, replicateKey, type KeyWords } from '../random/ke
 import { threefry } from '../random/threefry.ts';
 import type { CompiledState } from './compiled.ts';
 import { addPerson } from './pools.ts';
-import { SIBLING } from './enter.ts';
-import { decide, settle, SIBLING_STEP, type Simulation } from './simulation.ts';
+import { SIBLING } from './arrive.ts';
+import { decide, settle, SIBLING_STEP } from './settle.ts';
+import type { Simulation } from './simulation.ts';
 
 /**
  * Empty a simulation and place whole people in the cells of the opening position by systematic sampling: with cells laid end
  * to end, a person stands wherever a comb of spacing 1, shifted by one draw, has a tooth. Each cell holds on average exactly
- * its expected number, every state is within one of it, and where cells are whole numbers nothing is left to chance.
+ * its expected number, every state is within one of it, and where cells are whole numbers nothing is left to chance. It is the
+ * same in every scenario.
  */
 export function openSimulation(simulation: Simulation, words: KeyWords, replicate: number): void {
-  const { model, pools, words: draw } = simulation;
-  for (const pool of pools) pool.count = 0;
+  const { model, parts, words: draw } = simulation;
+  parts.empty();
   const key = replicateKey(words, replicate, purposes.opening);
   threefry(key[0], key[1], 0, 0, draw, 0);
   const shift = openUniform(draw[0] ?? 0);
@@ -52,7 +54,7 @@ function place(
   number: number,
   families: number,
 ): void {
-  const pool = simulation.pools[state];
+  const pool = simulation.parts.all.pools[state];
   const { words } = simulation;
   if (!pool) return;
   const sibling = families > 0 ? Math.floor(number / families) : 0;

@@ -1,36 +1,80 @@
+import { stepApart } from './apart.ts';
 import type { CompiledState } from './compiled.ts';
-import { OUTGREW, tell } from './follower.ts';
 import { addUpHazards } from './hazard-sums.ts';
-import { leave } from './leave.ts';
+import { areAlike, type MonthAhead } from './kinds.ts';
+import { follow } from './leave.ts';
+import { outgrow, outgrownFrom } from './outgrow.ts';
+import type { Part } from './part.ts';
 import { removePerson, type Pool } from './pools.ts';
-import type { MonthRates } from './rates.ts';
-import type { Simulation } from './simulation.ts';
-import { fillStay, fillStayOf } from './stay.ts';
+import { roomForGoing, type Simulation } from './simulation.ts';
+import { fillStay, fillStayOf, type StayTable } from './stay.ts';
+import { wayOut } from './way-out.ts';
 
 /**
  * One month of everybody who was in a state when it began: those whose birthday takes them out of the model go first, then
  * those whose chance of having stayed falls below their luck leave, and the others are a month further on. Allocates nothing
- * unless a state has grown.
+ * unless a state has grown or lives have parted.
  */
-export function stepState(simulation: Simulation, state: CompiledState, month: number, rates: MonthRates): void {
-  const pool = simulation.pools[state.index];
-  const settled = simulation.settled[state.index] ?? 0;
-  if (!pool || settled === 0) return;
-  const { model, table } = simulation;
+export function stepState(simulation: Simulation, state: CompiledState, ahead: MonthAhead): void {
+  const { list } = simulation.parts;
+  let settled = 0;
+  for (const part of list) settled += part.settled[state.index] ?? 0;
+  if (settled === 0) return;
+  fillStays(simulation, state, ahead, settled);
+  const scenarios = ahead.rates.length;
+  // Parts that come up meanwhile have nobody who was there when the month began.
+  for (let each = 0, parts = list.length; each < parts; each++) {
+    const part = list[each];
+    const pool = part?.pools[state.index];
+    if (!part || !pool || part.settled[state.index] === 0) continue;
+    const alike = pool.lucks.length === 1 && areAlike(ahead.states, state.index * scenarios, part.scenarios);
+    if (alike) stepAlike(simulation, part, state, pool, ahead);
+    else stepApart(simulation, part, state, pool, ahead);
+  }
+}
+
+/** The chances of staying this month, once for all scenarios in which they are the same. */
+function fillStays(simulation: Simulation, state: CompiledState, ahead: MonthAhead, settled: number): void {
+  const { model, stay, parts } = simulation;
+  const { rates, states } = ahead;
+  const few = settled < state.rows * (state.stretches.length - 1);
+  for (let scenario = 0; scenario < rates.length; scenario++) {
+    const hazard = rates[scenario]?.hazard;
+    const table = stay[scenario];
+    if (!hazard || !table || states[state.index * rates.length + scenario] !== scenario) continue;
+    addUpHazards(model, state, hazard, table.sums);
+    if (few) for (const part of parts.list) fillStaysOf(simulation, table, state, part);
+    else fillStay(table, model, state);
+  }
+}
+
+function fillStaysOf({ model }: Simulation, table: StayTable, state: CompiledState, part: Part): void {
+  const settled = part.settled[state.index] ?? 0;
+  const cell = part.pools[state.index]?.cell;
+  for (let at = 0; at < settled; at++) fillStayOf(table, model, state, cell?.[at] ?? 0);
+}
+
+/** A month of those who face the same in all their scenarios: what happens to them in one happens in all. */
+function stepAlike(simulation: Simulation, part: Part, state: CompiledState, pool: Pool, ahead: MonthAhead): void {
+  const { model } = simulation;
+  const { month, rates } = ahead;
+  const kind = ahead.states[state.index * rates.length + (part.scenarios[0] ?? 0)] ?? 0;
+  const table = simulation.stay[kind];
+  const hazard = rates[kind]?.hazard;
+  if (!table || !hazard) return;
   const monthOfYear = month % 12;
-  const oldestFrom = model.ageing && state.ageing ? state.offset + model.ages * state.months : model.cells;
-  addUpHazards(model, state, rates.hazard, table.sums);
-  if (settled < state.rows * (state.stretches.length - 1)) {
-    for (let at = 0; at < settled; at++) fillStayOf(table, model, state, pool.cell[at] ?? 0);
-  } else fillStay(table, model, state);
-  const going = stayOrMark(simulation, pool, settled, oldestFrom, monthOfYear);
+  const oldestFrom = outgrownFrom(simulation, state);
+  const settled = part.settled[state.index] ?? 0;
+  const going = stayOrMark(simulation, table, pool, settled, oldestFrom, monthOfYear);
   // From the last, since whoever stands last takes the place of one who goes.
   for (let each = going - 1; each >= 0; each--) {
     const at = simulation.going[each] ?? 0;
     if ((pool.cell[at] ?? 0) >= oldestFrom && pool.birthMonth[at] === monthOfYear) {
-      simulation.flows[state.ageingSlot] = (simulation.flows[state.ageingSlot] ?? 0) + 1;
-      if (simulation.follower) tell(simulation.follower, state.index, OUTGREW, pool, at, model.ages);
-    } else leave(simulation, state, pool, at, month, rates.hazard);
+      outgrow(simulation, part, state, pool, at);
+    } else {
+      const slot = wayOut(model, state, pool, at, month, hazard, table);
+      follow(simulation, part, state, pool, at, slot, month);
+    }
     removePerson(pool, at);
   }
 }
@@ -43,14 +87,16 @@ export function stepState(simulation: Simulation, state: CompiledState, month: n
  */
 function stayOrMark(
   simulation: Simulation,
-  { cell, luck, birthMonth }: Pool,
+  { values }: StayTable,
+  { cell, lucks, birthMonth }: Pool,
   settled: number,
   oldestFrom: number,
   monthOfYear: number,
 ): number {
   const going = roomForGoing(simulation, settled);
   const { stayCode } = simulation.model;
-  const { values } = simulation.table;
+  const luck = lucks[0];
+  if (!luck) return 0;
   let count = 0;
   for (let at = 0; at < settled; at++) {
     const here = cell[at] ?? 0;
@@ -64,9 +110,4 @@ function stayOrMark(
     }
   }
   return count;
-}
-
-function roomForGoing(simulation: Simulation, people: number): Int32Array {
-  if (simulation.going.length < people) simulation.going = new Int32Array(2 * people);
-  return simulation.going;
 }

@@ -3,10 +3,10 @@ import { KEY_HIGH, KEY_LOW, RECORD } from './pools.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Tell of everybody in the opening position. */
-export function tellOpening({ model, pools, follower }: Simulation): void {
+export function tellOpening({ model, parts, follower }: Simulation): void {
   if (follower?.stood === undefined) return;
   for (const { index, offset, months } of model.states) {
-    const pool = pools[index];
+    const pool = parts.all.pools[index];
     if (!pool) continue;
     const { record, birthMonth, cell, count } = pool;
     for (let at = 0; at < count; at++) {

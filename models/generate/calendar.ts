@@ -1,22 +1,9 @@
-import { openUniform } from '../random/keys.ts';
-import { threefry } from '../random/threefry.ts';
 import { dayOf } from '../returns/days.ts';
+import { invented, INVENTED_FOR } from './invented.ts';
 import type { Life } from './lives.ts';
 
-/** Counter, under a child's key, of what only the generator draws. Apart from those of the engine; never renumber. */
-const INVENTED = 96;
 /** Every month has them, so that a date never falls into the next. */
 const DAYS = 28;
-const WORDS = new Int32Array(2);
-
-/** A number from 0 to 1 that belongs to a child and a purpose, the same whenever it is asked for. */
-export function invented({ high, low, sibling }: Pick<Life, 'high' | 'low' | 'sibling'>, purpose: number): number {
-  threefry(high, low, purpose, INVENTED + sibling, WORDS, 0);
-  return openUniform(WORDS[0] ?? 0);
-}
-
-/** What a number is invented for. Months of the run take the numbers from `date` on. */
-export const INVENTED_FOR = { sex: 0, birth: 1, unaccompanied: 2, legal: 3, date: 1000 } as const;
 
 /** Turns months of a run into days, each child's own. */
 export interface Calendar {

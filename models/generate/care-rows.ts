@@ -8,7 +8,8 @@ import {
   STARTS,
 } from '../returns/record-lists.ts';
 import { NONE, type CareTable, type Records } from '../returns/records.ts';
-import { invented, INVENTED_FOR, type Calendar } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
+import { invented, INVENTED_FOR } from './invented.ts';
 import type { Life } from './lives.ts';
 import type { Run, Stay } from './stays.ts';
 

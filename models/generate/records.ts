@@ -9,7 +9,8 @@ import {
   type Records,
 } from '../returns/records.ts';
 import { yearEnd, yearStart } from '../returns/days.ts';
-import { invented, INVENTED_FOR, type Calendar } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
+import { invented, INVENTED_FOR } from './invented.ts';
 import { adoptionTable, careTable, permanenceTable, type CarePeriod } from './care-rows.ts';
 import type { Life } from './lives.ts';
 import { isInCare, isInNeed, runsOf, staysOf, type Run, type Stay } from './stays.ts';

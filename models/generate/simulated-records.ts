@@ -3,6 +3,7 @@ import { centralDraw } from '../care/draws.ts';
 import { driftChanges, withDrift } from '../care/drift.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { EXITS } from '../care/states.ts';
+import { shareAtMonthEnd } from '../engine/ages.ts';
 import { simulateReplicate } from '../engine/children.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { openSimulation } from '../engine/opening.ts';
@@ -11,8 +12,9 @@ import { makeSimulation } from '../engine/simulation.ts';
 import { seedWords } from '../random/keys.ts';
 import type { Records } from '../returns/records.ts';
 import { compiledCare } from '../run/compiled-care.ts';
-import { calendarFrom, invented, INVENTED_FOR } from './calendar.ts';
-import { LifeFollower, type Life } from './lives.ts';
+import { calendarFrom } from './calendar.ts';
+import { invented, INVENTED_FOR } from './invented.ts';
+import { LifeFollower, type BirthdayToCome, type Life } from './lives.ts';
 import { recordsOfLives } from './records.ts';
 import { isInCare } from './stays.ts';
 
@@ -52,6 +54,7 @@ export function inventRecords({ library, baseline, years, seed, drift }: Inventi
   const follower = new LifeFollower(
     model,
     EXITS.map(({ id }) => id),
+    birthdaysToCome(model, years),
   );
   openSimulation(simulation, words, 0);
   follower.open(simulation);
@@ -70,18 +73,37 @@ export function inventRecords({ library, baseline, years, seed, drift }: Inventi
   return { records, counts };
 }
 
+/** People a month who come by one entry at an age. */
+function expectedAt(model: CompiledModel, id: string, age: number): number {
+  const entry = model.entries.find((each) => each.id === id);
+  return entry ? (model.entriesByAge[entry.index * model.ages + age] ?? 0) : 0;
+}
+
+/**
+ * A class mixes those who come before their birthday, at the age below, and those who come after it, in the proportions in which
+ * the ages come; a birthday is drawn to go with that. Those who could turn 18 in the run keep the birthday on which they do.
+ */
+function birthdaysToCome(model: CompiledModel, years: number): BirthdayToCome {
+  return (to, row, month) => {
+    const entry = model.entries.find(({ destinations }) =>
+      destinations.places.every((place) => model.states[place]?.id === to),
+    );
+    if (!entry || row === 0 || row + years >= model.ages) return null;
+    const passed = shareAtMonthEnd(month % 12);
+    const newborn = row === 1 ? entry.newbornShare : 0;
+    const before = expectedAt(model, entry.id, row - 1) * (1 - newborn) * (1 - passed);
+    return before / (before + expectedAt(model, entry.id, row) * passed);
+  };
+}
+
 /** Of those who come into care from outside, the part of each age that comes unaccompanied. */
 function unaccompanied(model: CompiledModel): (life: Life) => boolean {
-  const expected = (id: string, age: number): number => {
-    const entry = model.entries.find((each) => each.id === id);
-    return entry ? (model.entriesByAge[entry.index * model.ages + age] ?? 0) : 0;
-  };
   return (life) => {
     const first = life.arrivals[0];
     if (!first || first.month < 0 || !isInCare(first.to)) return false;
     const age = Math.floor((first.month - life.birth) / 12);
-    const alone = expected('community.unaccompanied', age);
-    const share = alone / (alone + expected('community.direct', age));
+    const alone = expectedAt(model, 'community.unaccompanied', age);
+    const share = alone / (alone + expectedAt(model, 'community.direct', age));
     return invented(life, INVENTED_FOR.unaccompanied) < share;
   };
 }

@@ -1,5 +1,6 @@
-import { simulateReplicate } from '../engine/children.ts';
+import { MOST_TOGETHER } from '../engine/part.ts';
 import { makeSimulation } from '../engine/simulation.ts';
+import { simulateTogether } from '../engine/together.ts';
 import { averagedCounts, averagedSeries, everyScenario, replicateState } from './averaged.ts';
 import type { PreparedRun } from './prepare.ts';
 import type { Block, ReplicateRange } from './request.ts';
@@ -32,18 +33,31 @@ export function simulateBlock(
   const replicates = range.to - range.from;
   const size = model.recorder.ids.length * (horizon.months + 1);
   const counts = new Int32Array(scenarios.length * replicates * size);
-  const simulation = makeSimulation(model);
+  // Loops that follow the level of each scenario make every hazard differ: walking together would only cost more.
+  const most = model.loops.length === 0 ? MOST_TOGETHER : 1;
+  const groups = inGroups(scenarios, most).map((members, group) => ({
+    members,
+    simulation: makeSimulation(model, members.length),
+    first: group * most,
+  }));
   for (let index = 0; index < replicates; index++) {
     const replicate = range.from + index;
     const state = replicateState(prepared, replicate);
-    const drawn = state.model === model ? simulation : { ...simulation, model: state.model };
-    scenarios.forEach((scenario, at) => {
-      const plan = scenarioPlan(prepared, state, scenario);
-      simulateReplicate(drawn, plan, horizon.months, words, replicate, counts, (at * replicates + index) * size);
-    });
+    for (const { members, simulation, first } of groups) {
+      const drawn = state.model === model ? simulation : { ...simulation, model: state.model };
+      const plans = members.map((scenario) => scenarioPlan(prepared, state, scenario));
+      const offsets = members.map((_, at) => ((first + at) * replicates + index) * size);
+      simulateTogether(drawn, plans, horizon.months, words, replicate, counts, offsets);
+    }
     onReplicate?.(index + 1);
   }
   return { range, counts, ...which };
+}
+
+function inGroups<T>(items: readonly T[], most: number): T[][] {
+  return Array.from({ length: Math.ceil(items.length / most) }, (_, group) =>
+    items.slice(group * most, (group + 1) * most),
+  );
 }
 
 /** Expected flows of all scenarios at stated evidence and without drift, laid out as a block of one replicate. */

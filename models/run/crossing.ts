@@ -9,6 +9,13 @@ export interface Crossing {
   /** The answer at the least and at the greatest value. */
   readonly atLeast: number;
   readonly atGreatest: number;
+  /** The answer at even steps from the least to the greatest value, both among them: enough to draw it. */
+  readonly looks: readonly Look[];
+}
+
+export interface Look {
+  readonly value: number;
+  readonly answer: number;
 }
 
 /** Values looked at to see whether the answer goes one way only. */
@@ -28,7 +35,7 @@ export function crossing(
   const looks = places.map(at);
   const [atLeast = NaN] = looks;
   const atGreatest = looks[LOOKS] ?? NaN;
-  const found = { atLeast, atGreatest };
+  const found = { atLeast, atGreatest, looks: places.map((value, look) => ({ value, answer: looks[look] ?? NaN })) };
   if (!goesOneWay(looks)) return { ...found, value: null, why: 'not-one-way' };
   const stretch = places.findIndex((_, look) => look < LOOKS && crosses(looks[look], looks[look + 1], target));
   if (stretch < 0) return { ...found, value: null, why: 'never' };

@@ -1,5 +1,5 @@
-import { whole } from '../text/numbers.ts';
-import { extent, type Picture } from './picture.ts';
+import { plain, whole } from '../text/numbers.ts';
+import { extent, type ChartUnit, type Picture } from './picture.ts';
 
 export interface Axis {
   readonly minimum: number;
@@ -9,6 +9,8 @@ export interface Axis {
 
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 const WANTED_STEPS = 5;
+const SMALLEST_SPAN: Readonly<Record<ChartUnit, number>> = { children: 1, pounds: 10_000, 'per cent': 0.5 };
+const SMALLEST_STEP: Readonly<Record<ChartUnit, number>> = { children: 1, pounds: 10_000, 'per cent': 0.1 };
 const MONTHS_PER_YEAR = 12;
 
 function niceStep(span: number, smallest: number): number {
@@ -33,8 +35,8 @@ function spanOf(picture: Picture): readonly [number, number] {
 /** Round numbers that hold everything drawn; levels that come near zero start from it. */
 export function valueAxis(picture: Picture): Axis {
   const [low, high] = spanOf(picture);
-  const smallest = picture.unit === 'children' ? 1 : 10_000;
-  const step = niceStep(Math.max(high - low, smallest), smallest);
+  const smallest = SMALLEST_SPAN[picture.unit];
+  const step = niceStep(Math.max(high - low, smallest), SMALLEST_STEP[picture.unit]);
   const minimum = Math.floor(low / step) * step;
   const maximum = Math.max(Math.ceil(high / step) * step, minimum + step);
   return { minimum, maximum, step };
@@ -53,6 +55,7 @@ function digits(step: number): Intl.NumberFormatOptions {
 
 function size(picture: Picture, value: number, step: number): string {
   if (picture.unit === 'children') return whole(Math.abs(value));
+  if (picture.unit === 'per cent') return `${plain(Math.abs(value))}%`;
   return value === 0 ? '£0m' : `£${(Math.abs(value) / 1_000_000).toLocaleString('en-GB', digits(step))}m`;
 }
 

@@ -1,4 +1,7 @@
+import type { Comparison } from '../../models/run/compare.ts';
 import { measureOf, type Measure } from '../../models/run/measures.ts';
+import type { Summary } from '../../models/run/request.ts';
+import { isTooFew } from '../exports/suppress.ts';
 import {
   againstOf,
   levelOf,
@@ -10,7 +13,7 @@ import {
 } from '../results/compared.ts';
 import { estimateAt } from '../results/estimate.ts';
 import { footnote } from '../text/charts.ts';
-import { differenceCell, endsOf } from '../text/compare-cells.ts';
+import { differenceCell, endsOf, perCentSize } from '../text/compare-cells.ts';
 import { called, COMPARE_CHART, COUNTED } from '../text/compare-charts.ts';
 import { bandsOf, lineOf } from './parts.ts';
 import type { Picture } from './picture.ts';
@@ -18,7 +21,8 @@ import type { Picture } from './picture.ts';
 /** How a comparison is to be drawn. */
 export interface ComparedLook {
   readonly measure: string;
-  readonly show: 'difference' | 'level';
+  /** Measures of which per cent mean nothing are drawn as differences in their stead. */
+  readonly show: 'difference' | 'per cent' | 'level';
   /** Id of the scenario whose bands show; null for none. */
   readonly highlight: string | null;
   readonly faded: boolean;
@@ -53,32 +57,50 @@ function common(
 }
 
 /** The finding: which scenario differs most in the end, if any does for sure. */
-function differencesTitle(compared: Compared, measure: Measure): string {
+function differencesTitle(compared: Compared, measure: Measure, isPerCent = false): string {
   const { months } = compared.comparisons;
   const last = months.length - 1;
   const against = called(againstOf(compared));
-  const ends = othersOf(compared).flatMap((scenario) => {
+  const found = othersOf(compared).flatMap((scenario) => {
     const pair = pairOf(compared, scenario.id, measure.id);
-    return pair === undefined ? [] : [{ scenario, end: estimateAt(pair.difference, last, true) }];
+    return pair === undefined ? [] : [{ scenario, end: estimateAt(changeIn(pair, isPerCent), last, true) }];
   });
-  const differing = ends.filter(({ end }) => end.mean !== 0 || end.p5 !== 0 || end.p95 !== 0);
+  const differing = found.filter(({ end }) => end.mean !== 0 || end.p5 !== 0 || end.p95 !== 0);
   if (differing.length === 0) return COMPARE_CHART.noneDiffers(against);
   const clear = differing.filter(({ end }) => end.p5 > 0 || end.p95 < 0);
   const [most] = clear.toSorted((a, b) => Math.abs(b.end.mean) - Math.abs(a.end.mean));
   const month = months[last] ?? '';
   if (most === undefined) return COMPARE_CHART.unclear(against, month);
-  const figure = differenceCell(measure, most.end);
+  const ends = endsOf(measure);
+  const figure = isPerCent
+    ? `${perCentSize(most.end.mean)} ${most.end.mean < 0 ? ends.below : ends.above}`
+    : differenceCell(measure, most.end);
   return COMPARE_CHART.largest(called(most.scenario), `${figure} ${COUNTED[measure.id] ?? ''}`.trim(), against, month);
+}
+
+const changeIn = ({ difference, perCent }: Comparison, isPerCent: boolean): Summary =>
+  isPerCent ? perCent : difference;
+
+/** Months in which what a share is of, or what it is a share from, is too few to leave the machine. */
+function hiddenIn(compared: Compared, scenario: string, { measure, difference }: Comparison): boolean[] {
+  const { mean, p5, p25, p75, p95 } = difference;
+  const level = levelOf(compared, scenario, measure)?.mean;
+  return Array.from(mean, (_, month) =>
+    [level, mean, p5, p25, p75, p95].some((values) => isTooFew(values?.[month] ?? 0)),
+  );
 }
 
 /** What each scenario changes against one of them, month by month, every difference taken within a run. */
 function differencesPicture(compared: Compared, look: ComparedLook): Picture {
   const measure = measureOf(look.measure);
+  const isPerCent = look.show === 'per cent' && measure.inPerCent;
   const against = againstOf(compared);
   const { months } = compared.comparisons;
   const drawn = othersOf(compared).flatMap((scenario) => {
     const pair = pairOf(compared, scenario.id, measure.id);
-    return pair === undefined ? [] : [seriesOf(scenario, pair.difference, look.faded)];
+    if (pair === undefined) return [];
+    const { line, bands } = seriesOf(scenario, changeIn(pair, isPerCent), look.faded);
+    return [{ line: isPerCent ? { ...line, hidden: hiddenIn(compared, scenario.id, pair) } : line, bands }];
   });
   const zero = {
     ...{ id: 'baseline', label: against.name, dashed: true, faded: look.faded },
@@ -86,8 +108,9 @@ function differencesPicture(compared: Compared, look: ComparedLook): Picture {
   } as const;
   return {
     ...common(compared, look),
-    title: differencesTitle(compared, measure),
-    subtitle: COMPARE_CHART.subtitle(measure.label, called(against)),
+    ...(isPerCent ? { unit: 'per cent' } : {}),
+    title: differencesTitle(compared, measure, isPerCent),
+    subtitle: COMPARE_CHART[isPerCent ? 'perCent' : 'subtitle'](measure.label, called(against)),
     lines: [lineOf(new Float64Array(months.length), zero), ...drawn.map(({ line }) => line)],
     bands: drawn.flatMap(({ bands }) => bands),
     ends: endsOf(measure),

@@ -4,7 +4,7 @@ import { GOAL, leverValue, settingInWords } from '../text/goal.ts';
 import { barBox } from './bar-scale.ts';
 import type { Diagram, DiagramMark, LaidOut, Tone } from './diagram.ts';
 import { PALETTES } from './palette.ts';
-import { area, stroke, text, type Point, type Shape } from './shapes.ts';
+import { area, type Point, type Shape, straight, stroke, text } from './shapes.ts';
 import { ACTION_COLOUR } from './state-colours.ts';
 import { wrap } from './wrap.ts';
 
@@ -55,14 +55,7 @@ function draw({ goal, levers }: FrontierParts, width: number, tone: Tone): LaidO
   const at = ({ targets: [one = 0, other = 0] }: GoalPoint): Point => [x(one), y(other)];
   const points = goal.found.map(at);
   const grid = ticksOf(second).flatMap((tick): Shape[] => [
-    stroke(
-      [
-        [PLOT.left, y(tick)],
-        [width - PLOT.right, y(tick)],
-      ],
-      rule,
-      1,
-    ),
+    straight([PLOT.left, y(tick)], [width - PLOT.right, y(tick)], rule),
     text([PLOT.left - 8, y(tick) + 5], leverValue(second, tick), { colour: muted, size: 13, anchor: 'end' }),
   ]);
   const months = ticksOf(first).map((tick) =>

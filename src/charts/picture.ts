@@ -6,7 +6,7 @@ import type { ScenarioColour } from '../workspace/workspace.ts';
  */
 
 export type ColourName = 'care' | 'baseline' | 'ink' | ScenarioColour;
-export type ChartUnit = 'children' | 'pounds';
+export type ChartUnit = 'children' | 'pounds' | 'per cent';
 
 export interface Line {
   readonly id: string;
@@ -17,7 +17,10 @@ export interface Line {
   readonly dashed: boolean;
   /** Drawn faintly because it belongs to a picture that is out of date. */
   readonly faded: boolean;
+  /** Not a number where there is none. */
   readonly values: ArrayLike<number>;
+  /** Months that are left out of files of a reader's own data because of what they are a share of. */
+  readonly hidden?: readonly boolean[];
 }
 
 export interface Band {

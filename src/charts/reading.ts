@@ -1,5 +1,6 @@
 import { monthInWords, poundsMillion, whole } from '../text/numbers.ts';
-import { isReference, type Band, type Picture } from './picture.ts';
+import { CELLS, perCentSize } from '../text/compare-cells.ts';
+import { isReference, type Band, type ChartUnit, type Picture } from './picture.ts';
 
 /** The value of one line at one month, in words. */
 export interface Reading {
@@ -10,20 +11,30 @@ export interface Reading {
   readonly interval: string | null;
 }
 
+const WRITE: Readonly<Record<ChartUnit, (value: number) => string>> = {
+  children: whole,
+  pounds: poundsMillion,
+  'per cent': perCentSize,
+};
+
+/** What is written as nothing, one way or the other. */
+const NEXT_TO_NOTHING: Readonly<Record<ChartUnit, number>> = { children: 0.5, pounds: 50_000, 'per cent': 0.05 };
+
 /** A value as a table or a reading shows it; differences say which way they go. */
 export function valueInWords(picture: Picture, value: number): string {
   const { ends, unit } = picture;
-  if (ends === null) return unit === 'children' ? whole(value) : poundsMillion(value);
-  const size = unit === 'children' ? whole(Math.abs(value)) : poundsMillion(Math.abs(value));
-  const isNothing = unit === 'children' ? Math.abs(value) < 0.5 : Math.abs(value) < 50_000;
-  return isNothing ? size : `${size} ${value < 0 ? ends.below : ends.above}`;
+  if (Number.isNaN(value)) return CELLS.none;
+  if (ends === null) return WRITE[unit](value);
+  const size = WRITE[unit](Math.abs(value));
+  return Math.abs(value) < NEXT_TO_NOTHING[unit] ? size : `${size} ${value < 0 ? ends.below : ends.above}`;
 }
 
 export function intervalInWords(picture: Picture, band: Band, index: number): string {
   const low = band.low[index] ?? 0;
   const high = band.high[index] ?? 0;
   const { ends, unit } = picture;
-  const write = (value: number): string => (unit === 'children' ? whole(value) : poundsMillion(value));
+  if (Number.isNaN(low) || Number.isNaN(high)) return CELLS.none;
+  const write = WRITE[unit];
   if (ends === null) return `${write(low)} to ${write(high)}`;
   if (high <= 0 && low < 0) return `${write(-high)} to ${write(-low)} ${ends.below}`;
   if (low >= 0 && high > 0) return `${write(low)} to ${write(high)} ${ends.above}`;

@@ -55,6 +55,11 @@ export function stroke(
   return { kind: 'line', points, colour, width, dash, opacity };
 }
 
+/** A thin straight line: an axis, a grid, a mark. */
+export function straight(from: Point, to: Point, colour: string, parts: StrokeParts = {}): Shape {
+  return stroke([from, to], colour, 1, parts);
+}
+
 export function area(points: readonly Point[], colour: string, opacity = 1): Shape {
   return { kind: 'area', points, colour, opacity };
 }

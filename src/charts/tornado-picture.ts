@@ -3,7 +3,7 @@ import { answerInWords, DRIVERS, driverSentence, tickInWords, type DriverWords }
 import { barBox, barScale, type BarScale } from './bar-scale.ts';
 import type { Diagram, DiagramMark, LaidOut, Tone } from './diagram.ts';
 import { PALETTES } from './palette.ts';
-import { area, stroke, text, type Shape } from './shapes.ts';
+import { area, type Shape, straight, text } from './shapes.ts';
 import { ACTION_COLOUR } from './state-colours.ts';
 import { wrap } from './wrap.ts';
 
@@ -103,15 +103,7 @@ function draw({ words, stated, swings }: TornadoParts, width: number, tone: Tone
 }
 
 function upright(x: number, bottom: number, colour: string, dash: readonly number[] = []): Shape {
-  return stroke(
-    [
-      [x, TOP],
-      [x, bottom],
-    ],
-    colour,
-    1,
-    { dash },
-  );
+  return straight([x, TOP], [x, bottom], colour, { dash });
 }
 
 function axisOf(

@@ -4,7 +4,7 @@ import { togetherOf, WATERFALL } from '../text/waterfall.ts';
 import { arrowBox, barBox, barScale, type BarScale } from './bar-scale.ts';
 import type { Diagram, DiagramMark, LaidOut, Tone } from './diagram.ts';
 import { PALETTES } from './palette.ts';
-import { area, stroke, text, type Shape } from './shapes.ts';
+import { area, type Shape, straight, text } from './shapes.ts';
 import { ACTION_COLOUR } from './state-colours.ts';
 import { waterfallRows, type WaterfallParts, type WaterfallRow } from './waterfall-rows.ts';
 
@@ -62,14 +62,7 @@ function draw(rows: readonly WaterfallRow[], unit: AmountUnit, width: number, to
   const bottom = TOP + rows.length * ROW;
   const scale = scaleOf(rows, unit, width);
   const axis = scale.ticks.flatMap((tick): Shape[] => [
-    stroke(
-      [
-        [scale.x(tick), TOP],
-        [scale.x(tick), bottom],
-      ],
-      rule,
-      1,
-    ),
+    straight([scale.x(tick), TOP], [scale.x(tick), bottom], rule),
     text([scale.x(tick), bottom + 20], amountInWords(unit, tick), { colour: muted, size: 14, anchor: 'middle' }),
   ]);
   const marks = rows.map(({ id, words }, at): DiagramMark => {

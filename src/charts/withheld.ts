@@ -1,7 +1,7 @@
 import { isTooFew, LEAST_SHOWN, RULE } from '../exports/suppress.ts';
 import { WITHHELD } from '../text/exports.ts';
 import type { Diagram } from './diagram.ts';
-import { isReference, type Band, type Picture } from './picture.ts';
+import { isReference, type Band, type Line, type Picture } from './picture.ts';
 import type { Framed } from './scene.ts';
 
 /**
@@ -21,13 +21,28 @@ export function leaving(picture: Picture): Picture {
   return {
     ...plain,
     footnote: `${plain.footnote} ${WITHHELD.lines}`,
-    lines: picture.lines.map((line) =>
-      isReference(picture, line)
-        ? line
-        : { ...line, values: Float64Array.from(line.values, (value) => (isTooFew(value) ? NaN : value)) },
-    ),
-    bands: picture.bands.map(clipped),
+    lines: picture.lines.map((line) => {
+      if (isReference(picture, line)) return line;
+      const values = Float64Array.from(line.values, (value, month) => (isHidden(line, month, value) ? NaN : value));
+      return { ...line, values };
+    }),
+    bands: picture.bands.map((band) => {
+      const line = picture.lines.find(({ id }) => id === band.line);
+      return line?.hidden === undefined ? clipped(band) : without(band, line.hidden);
+    }),
   };
+}
+
+/** Whether a value of a line that withholds is left out of files. */
+export function isHidden({ hidden }: Line, month: number, value: number): boolean {
+  return hidden === undefined ? isTooFew(value) : hidden[month] === true;
+}
+
+/** A band without some of its months. */
+function without(band: Band, hidden: readonly boolean[]): Band {
+  const left = (values: ArrayLike<number>): Float64Array =>
+    Float64Array.from(values, (value, month) => (hidden[month] === true ? NaN : value));
+  return { ...band, low: left(band.low), high: left(band.high) };
 }
 
 /** The parts of a band that are ten or more from nothing; nowhere where there is no such part. */

@@ -7,7 +7,7 @@ import { differencesSheet, resultsSheet } from './results-sheets.ts';
 import type { Sheet } from './sheet.ts';
 import { RULE } from './suppress.ts';
 import type { Taken } from './taken.ts';
-import { xlsxOf } from './xlsx-file.ts';
+import { XLSX_TYPE, xlsxOf } from './xlsx-file.ts';
 import { comparedAtYearEnds, summaryAtYearEnds } from './year-ends.ts';
 
 /** Levels of every month as CSV; the workbook holds everything else as well, at the ends of years. */
@@ -28,8 +28,7 @@ export async function workbook(taken: Taken, compared: Compared): Promise<Blob> 
     comparisonSheet(comparedAtYearEnds(compared), taken.isOwnData),
     ...[resultsSheet, differencesSheet, scenariosSheet, assumptionsSheet].map((make) => make(yearly)),
   ];
-  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return new Blob([await xlsxOf(sheets)], { type });
+  return new Blob([await xlsxOf(sheets)], { type: XLSX_TYPE });
 }
 
 /** A file of one table has no page to say the rule on small numbers on: it stands in the first row of a column of its own. */

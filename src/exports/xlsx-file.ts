@@ -2,6 +2,9 @@ import type { BookSheet } from './book/book-sheet.ts';
 import type { Sheet } from './sheet.ts';
 import { workbookFiles } from './workbook-xml.ts';
 
+/** What a browser calls such a file. */
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Every file in it bears this date, so that the same tables give the same bytes. */
 const NO_DATE = '1980-01-01T00:00:00';
 

@@ -1,9 +1,12 @@
 import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
 import type { Texts } from '../state/texts.ts';
 
 const SITUATIONS = import.meta.glob<Situation>('../../seeds/scenarios/*.json', { import: 'default' });
+
+const LESSONS = import.meta.glob<Lesson>('../../seeds/lessons/*.json', { import: 'default' });
 
 /** Nothing first, as what all others are held against, and everything last. */
 const FIRST = 'do-nothing';
@@ -14,13 +17,17 @@ function inOrder(situations: readonly Situation[]): Situation[] {
   return situations.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** All that is read rather than run: the method note, what is covered, and the situations. */
+/** All that is read rather than run: the method note, what is covered, the situations and the lessons. */
 export async function loadTexts(): Promise<Texts> {
-  const [method, methodDetail, coverage, situations] = await Promise.all([
+  const [method, methodDetail, coverage, situations, lessons] = await Promise.all([
     import('../../docs/method.md').then((file) => file.default as readonly Block[]),
     import('../../docs/method-in-detail.md').then((file) => file.default as readonly Block[]),
     import('../../seeds/coverage.json').then((file) => file.default as readonly CoverageRow[]),
     Promise.all(Object.values(SITUATIONS).map((load) => load())),
+    Promise.all(Object.values(LESSONS).map((load) => load())),
   ]);
-  return { method, methodDetail, coverage, situations: inOrder(situations) };
+  return {
+    ...{ method, methodDetail, coverage, situations: inOrder(situations) },
+    lessons: lessons.toSorted((one, other) => one.number - other.number),
+  };
 }

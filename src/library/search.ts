@@ -1,4 +1,10 @@
-import type { EvidenceEntry, EvidenceStatus, EvidenceStrength } from '../../models/care/evidence.ts';
+import {
+  EVIDENCE_STATUSES,
+  EVIDENCE_STRENGTHS,
+  type EvidenceEntry,
+  type EvidenceStatus,
+  type EvidenceStrength,
+} from '../../models/care/evidence.ts';
 import { GROUPS, type Group } from './groups.ts';
 
 export interface EntryFilter {
@@ -13,18 +19,6 @@ export interface EntryFilter {
 
 export const NO_FILTER: EntryFilter = { words: '', group: 'any', strength: 'any', status: 'any', onlyYours: false };
 
-export const STRENGTHS = ['strong', 'moderate', 'low', 'very low', 'none'] as const satisfies EvidenceStrength[];
-export const STATUSES = [
-  'official',
-  'derived',
-  'trial',
-  'quasi-experimental',
-  'observational',
-  'reported',
-  'recalled',
-  'assumed',
-] as const satisfies EvidenceStatus[];
-
 /** What a list of choices can narrow the entries by. */
 export type FilterBy = 'group' | 'strength' | 'status';
 
@@ -36,9 +30,9 @@ export function withChoice(filter: EntryFilter, by: FilterBy, id: string): Entry
     case 'group':
       return { ...filter, group: among(GROUPS) };
     case 'strength':
-      return { ...filter, strength: among(STRENGTHS) };
+      return { ...filter, strength: among(EVIDENCE_STRENGTHS) };
     case 'status':
-      return { ...filter, status: among(STATUSES) };
+      return { ...filter, status: among(EVIDENCE_STATUSES) };
   }
 }
 

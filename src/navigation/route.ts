@@ -1,5 +1,9 @@
 /** What the part of the address after the hash sign shows. Everything is in the one loaded page: no request is made. */
 
+/** Parts of the page of the bid: itself, its prices, the pack to take away, and how it goes. */
+const BID_PARTS = ['', 'prices', 'pack', 'tracking'] as const;
+export type BidPart = (typeof BID_PARTS)[number];
+
 export type Route =
   /** `control`: the id of a control to go to. */
   | { readonly page: 'workbench'; readonly control?: string }
@@ -13,10 +17,20 @@ export type Route =
       readonly feeds?: { readonly kind: string; readonly id: string };
       readonly covered?: true;
     }
+  /** `part`: which of its parts, the bid itself unless another is named. */
+  | { readonly page: 'bid'; readonly part: BidPart }
   | { readonly page: 'compare' }
   | { readonly page: 'journeys' }
   | { readonly page: 'report' }
   | { readonly page: 'files' }
+  /** `step` counts from 1; `seed` in place of the lesson's own; `presented`: at the front of a room. */
+  | {
+      readonly page: 'lessons';
+      readonly lesson?: string;
+      readonly step?: number;
+      readonly seed?: string;
+      readonly presented?: true;
+    }
   /** `section`: the id of a heading. */
   | { readonly page: 'method'; readonly section?: string }
   | { readonly page: 'unknown'; readonly address: string };
@@ -41,7 +55,24 @@ export function routeOf(hash: string): Route {
   return known(parts) ?? { page: 'unknown', address };
 }
 
+const LESSONS = 'lessons';
+const PRESENTED = 'present';
+
+/** A lesson, a step of it and a seed, each only after the one before. */
+function lessonRoute([name, lesson, step, seed, ...more]: readonly string[]): Route | null {
+  if (more.length > 0 || (step !== undefined && !/^[1-9]\d?$/.test(step))) return null;
+  if (name === PRESENTED && lesson === undefined) return null;
+  return {
+    page: LESSONS,
+    ...(lesson === undefined ? {} : { lesson }),
+    ...(step === undefined ? {} : { step: Number(step) }),
+    ...(seed === undefined ? {} : { seed }),
+    ...(name === PRESENTED ? { presented: true } : {}),
+  };
+}
+
 function known(parts: readonly (string | null)[]): Route | null {
+  if (parts[0] === LESSONS || parts[0] === PRESENTED) return lessonRoute(parts.map((part) => part ?? ''));
   const [name, first, second, third, ...more] = parts.map((part) => part ?? '');
   if (more.length > 0) return null;
   if (name === 'evidence' && first === 'for' && second !== undefined && third !== undefined) {
@@ -63,12 +94,24 @@ function known(parts: readonly (string | null)[]): Route | null {
     case 'method':
     case 'explain':
       return first === undefined ? { page: name } : { page: name, section: first };
+    case 'bid': {
+      const part = BID_PARTS.find((each) => each === (first ?? ''));
+      return part === undefined ? null : { page: name, part };
+    }
     case 'evidence':
       if (first === undefined) return { page: name };
       return first === 'coverage' ? { page: name, covered: true } : { page: name, entry: first };
     default:
       return null;
   }
+}
+
+/** What an address of a lesson names. */
+export interface LessonPlace {
+  readonly lesson: string;
+  readonly step: number;
+  readonly seed?: string | undefined;
+  readonly presented?: boolean | undefined;
 }
 
 const join = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
@@ -81,6 +124,10 @@ export const ADDRESS = {
   journeys: join('journeys'),
   report: join('report'),
   files: join('files'),
+  bid: (part: BidPart): string => (part === '' ? join('bid') : join('bid', part)),
+  lessons: join(LESSONS),
+  lesson: ({ lesson, step, seed, presented = false }: LessonPlace): string =>
+    join(presented ? PRESENTED : LESSONS, lesson, String(step), ...(seed === undefined ? [] : [seed])),
   explain: join('explain'),
   explainSection: (id: string): string => join('explain', id),
   situations: join('situations'),

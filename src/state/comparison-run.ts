@@ -12,7 +12,8 @@ import type { ComparisonOrder } from './comparison-changes.ts';
  */
 const STAGES: readonly number[] = [12, 100];
 
-function stagesTo(replicates: number): number[] {
+/** So many runs after another, up to as many as are wanted. */
+export function stagesTo(replicates: number): number[] {
   return [...STAGES.filter((stage) => stage < replicates / 2), replicates];
 }
 

@@ -10,6 +10,9 @@ interface NumberFieldParts {
   readonly write: (value: number) => void;
   /** What an empty field does; where it is left out an empty field is a mistake. `read` gives NaN while it is empty. */
   readonly clear?: () => void;
+  /** How what is typed is read and a number shown, where it is no plain number; NaN for what is none. */
+  readonly parse?: (text: string) => number;
+  readonly show?: (value: number) => string;
 }
 
 /** A number that is typed. What was typed is kept, right or wrong, until it is left in good order. */
@@ -34,7 +37,7 @@ export class NumberField {
     this.#typed = text;
     if (this.#problemWith(text) !== null) return;
     if (text.trim() === '') this.parts.clear?.();
-    else this.parts.write(Number(text));
+    else this.parts.write(this.#number(text));
   }
 
   /** Called when the field is left: a good number is written in its usual form. */
@@ -50,13 +53,17 @@ export class NumberField {
   #shown(): string {
     if (this.#typed !== null) return this.#typed;
     const value = this.parts.read();
-    return Number.isNaN(value) ? '' : String(value);
+    return Number.isNaN(value) ? '' : (this.parts.show ?? String)(value);
+  }
+
+  #number(text: string): number {
+    return (this.parts.parse ?? Number)(text);
   }
 
   #problemWith(text: string): string | null {
     const { name, minimum, maximum, whole, clear } = this.parts;
     if (text.trim() === '' && clear !== undefined) return null;
-    const value = Number(text);
+    const value = this.#number(text);
     const inRange = text.trim() !== '' && value >= minimum && value <= maximum;
     if (inRange && (!whole || Number.isInteger(value))) return null;
     return whole ? ERRORS.notWhole(name, minimum, maximum) : ERRORS.notANumber(name, minimum, maximum);

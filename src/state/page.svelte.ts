@@ -7,6 +7,7 @@ import { isUpToDate, viewOf, type View } from '../results/view.ts';
 import { headlineSentence } from '../text/headlines.ts';
 import { EXPORT } from '../text/results.ts';
 import { ANNOUNCE } from '../text/status.ts';
+import type { BidState } from './bid.svelte.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { driverControl, leverControl, loopControl } from './controls.ts';
@@ -41,6 +42,8 @@ export class Page {
   texts = $state.raw<Texts | null>(null);
   /** An authority's own files; null until what reads them is there. */
   ownFiles = $state.raw<OwnFiles | null>(null);
+  /** The bid; null until its page is opened. */
+  bid = $state.raw<BidState | null>(null);
   /** Nothing runs before the page has been given what was kept. */
   #started = false;
   /** Month being read on every chart at once. */

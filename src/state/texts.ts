@@ -1,4 +1,5 @@
 import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
 
@@ -9,4 +10,6 @@ export interface Texts {
   readonly methodDetail: readonly Block[];
   readonly coverage: readonly CoverageRow[];
   readonly situations: readonly Situation[];
+  /** In the order in which they are taught. */
+  readonly lessons: readonly Lesson[];
 }

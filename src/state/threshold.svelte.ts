@@ -1,7 +1,11 @@
 import type { Threshold, ThresholdQuestion } from '../../models/run/threshold.ts';
-import { scenarioName } from '../text/explain.ts';
+import { MODEL_VERSION } from '../../models/version.ts';
+import type { Diagram } from '../charts/diagram.ts';
+import { thresholdPicture } from '../charts/threshold-picture.ts';
+import { ofOwnData } from '../charts/withheld.ts';
+import { answerFootnote, scenarioName } from '../text/explain.ts';
 import { GOAL_FIELDS } from '../text/goal.ts';
-import { thresholdSentences } from '../text/threshold.ts';
+import { THRESHOLD, thresholdSentences } from '../text/threshold.ts';
 import { Asking } from './asking.svelte.ts';
 import { chosenMonth, chosenScenario, measureNamed, monthAt, type ExplainParts } from './explain-parts.ts';
 import { TargetField } from './target-field.svelte.ts';
@@ -79,6 +83,24 @@ export class ThresholdState {
       measure: measureNamed(question.measure),
       month: monthAt(asked, question.month),
     });
+  });
+
+  /** The answer as a picture: what the number does to the result, and where that meets the target. */
+  readonly picture: Diagram | null = $derived.by(() => {
+    const { found } = this.asking;
+    const [title] = this.sentences;
+    if (found === null || title === undefined) return null;
+    const { asked, question, answer } = found;
+    const entry = this.#parts.catalogue.entry(question.entry);
+    if (entry === undefined) return null;
+    const { unit, label } = measureNamed(question.measure);
+    const until = monthAt(asked, question.month);
+    const picture = thresholdPicture({
+      ...{ found: answer, entry, unit, title, until },
+      subtitle: THRESHOLD.subtitle(label, until, scenarioName(asked, question.scenario)),
+      footnote: answerFootnote(asked, MODEL_VERSION),
+    });
+    return asked.request.baseline.own === true && unit === 'children' ? ofOwnData(picture) : picture;
   });
 
   #question(): ThresholdQuestion | null {

@@ -87,11 +87,13 @@ export function intervalCell(measure: Measure, difference: Estimate, share: 50 |
   return apart !== null ? `${apart[1] ?? ''} to ${apart[2] ?? ''}` : `${said} ${mean < 0 ? words.down : words.up}`;
 }
 
+/** "3.8%". */
+export const perCentSize = (perCent: number): string => `${Math.abs(perCent).toFixed(1)}%`;
+
 export function perCentCell(perCent: number | null): string {
   if (perCent === null) return CELLS.none;
-  const size = Math.abs(perCent).toFixed(1);
-  if (perCent === 0 || size === '0.0') return '0.0%';
-  return `${perCent < 0 ? '−' : '+'}${size}%`;
+  const size = perCentSize(perCent);
+  return size === '0.0%' ? size : `${perCent < 0 ? '−' : '+'}${size}`;
 }
 
 /** A share of runs; never "all" or "none", which so many runs cannot vouch for. */

@@ -25,6 +25,7 @@ export const COMPARE_CHART = {
   largest: (who: string, figure: string, against: string, month: string): string =>
     `${capital(who)} differs most: ${figure} than ${against} by ${monthInWords(month)}`,
   subtitle: (measure: string, against: string): string => `${measure}, each scenario less ${against}`,
+  perCent: (measure: string, against: string): string => `${measure}, each scenario less ${against}, in per cent of it`,
   levels: (measure: string): string => `${measure}, each scenario`,
   levelsTitle: (measure: string, names: readonly string[]): string => `${measure}: ${listed(names)}`,
   key: (highlight: string | null): string =>

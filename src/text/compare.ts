@@ -14,7 +14,7 @@ export const COMPARE = {
   monthOf: 'Month',
   year: 'Year',
   show: 'Chart shows',
-  shows: { difference: 'Differences', level: 'Levels' },
+  shows: { difference: 'Differences', 'per cent': 'Differences in per cent', level: 'Levels' },
   highlight: 'How sure',
   highlightHint: 'Choose a scenario, or point at its line, to see its bands.',
   alone: 'There is one scenario so far. Add another to see them side by side:',

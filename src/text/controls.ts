@@ -22,6 +22,11 @@ export const FIND = {
 export const CHANGED = {
   heading: (parts: number): string => `Changed: ${String(parts)}`,
   putRight: 'needs putting right',
+  /** Beside "Reset all", which does not touch them. */
+  ownStay: (own: number): string =>
+    own === 1
+      ? 'Your own value or rule stays when you reset: put it back where you set it.'
+      : `Your ${String(own)} own values and rules stay when you reset: put them back where you set them.`,
 } as const;
 
 /** "10 levers", "1 driver". */

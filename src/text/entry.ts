@@ -1,6 +1,6 @@
-import type { EvidenceEntry } from '../../models/care/evidence.ts';
+import { EVIDENCE_STATUSES, EVIDENCE_STRENGTHS, type EvidenceEntry } from '../../models/care/evidence.ts';
 import { GROUPS, type Group } from '../library/groups.ts';
-import { STATUSES, STRENGTHS, type FilterBy } from '../library/search.ts';
+import type { FilterBy } from '../library/search.ts';
 import type { Use, UseRole } from '../library/use.ts';
 import { kindInWords, strengthInWords } from './evidence.ts';
 import { count, whole } from './numbers.ts';
@@ -133,8 +133,8 @@ export function useInWords({ label, role }: Use): string {
 /** The choices of each list, with their words. */
 export const FILTER_CHOICES: Readonly<Record<FilterBy, readonly { readonly id: string; readonly words: string }[]>> = {
   group: GROUPS.map((id) => ({ id, words: GROUP_WORDS[id].heading })),
-  strength: STRENGTHS.map((id) => ({ id, words: strengthInWords(id) })),
-  status: STATUSES.map((id) => ({ id, words: kindInWords(id) })),
+  strength: EVIDENCE_STRENGTHS.map((id) => ({ id, words: strengthInWords(id) })),
+  status: EVIDENCE_STATUSES.map((id) => ({ id, words: kindInWords(id) })),
 };
 
 /** "207 values", "3 of 207 values". */

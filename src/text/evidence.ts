@@ -59,7 +59,7 @@ export function standingInParts({ status, strength }: EvidenceEntry): {
 }
 
 /** "one strong trial", "a guess", "moderate evidence, observational". */
-export function standingInWords({ status, strength }: EvidenceEntry): string {
+export function standingInWords({ status, strength }: Pick<EvidenceEntry, 'status' | 'strength'>): string {
   if (strength === 'none') return 'no evidence';
   if (status === 'trial') return `one ${strength} trial`;
   if (status === 'assumed') return 'an assumption';

@@ -19,6 +19,14 @@ export const THRESHOLD = {
   ask: 'Work it out',
   progress: 'Progress of working it out',
   evidence: 'Where this number comes from',
+  subtitle: (measure: string, month: string, scenario: string): string =>
+    `${measure}, by ${monthInWords(month)} in “${scenario}”, as the number is moved`,
+  key: 'The line is the answer at each value of the number, everything else at its stated value. The dashed line is the target. The diamond stands where the number is taken to be, the dot where it would have to be. Expected values.',
+  column: 'Value of the number',
+  taken: (value: string): string => `taken as ${value}`,
+  needed: (value: string): string => `would have to be ${value}`,
+  breaksEven: 'breaks even',
+  reaches: 'target',
 } as const;
 
 interface ThresholdWords {
@@ -30,13 +38,23 @@ interface ThresholdWords {
 
 const DIGITS = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 
+/** "0.81", "−3": a value of an entry where its unit stands elsewhere. */
+export function entryNumber(value: number): string {
+  return `${value < 0 ? '−' : ''}${DIGITS.format(Math.abs(value))}`;
+}
+
 /** A value of an entry with its unit, as the library writes it. */
 export function entryValue({ unit }: Pick<EvidenceEntry, 'unit'>, value: number): string {
-  const number = `${value < 0 ? '−' : ''}${DIGITS.format(Math.abs(value))}`;
+  const number = entryNumber(value);
   return unit.startsWith('ratio') || unit.startsWith('share') ? number : `${number} ${unit}`;
 }
 
 const isRatioOfChances = ({ unit }: EvidenceEntry): boolean => unit.startsWith('ratio of');
+
+/** "At 0.81: −£3.4m." */
+export function lookSentence(entry: EvidenceEntry, unit: Measure['unit'], value: number, answer: number): string {
+  return `At ${entryValue(entry, value)}: ${amountInWords(unit, answer)}.`;
+}
 
 /** What a ratio means for a hundred children; nothing for other units. */
 function meaning(entry: EvidenceEntry, value: number): string[] {

@@ -113,7 +113,7 @@ export function setRule(workspace: Workspace, id: string, target: string, rule: 
 }
 
 /** What holds for every scenario: place, years, seed, drift, loops. */
-export type Setup = Omit<Workspace, 'scenarios'>;
+export type Setup = Omit<Workspace, 'scenarios' | 'bid'>;
 
 export function setUp(workspace: Workspace, setup: Partial<Setup>): Workspace {
   return { ...workspace, ...setup };

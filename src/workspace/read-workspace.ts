@@ -1,5 +1,6 @@
 import {
   at,
+  given,
   hasOwn,
   isRecord,
   readNumber,
@@ -11,6 +12,7 @@ import {
 import { readScenario, SCENARIO_KEYS } from '../../models/care/scenario-parts.ts';
 import { BASELINE_SCENARIO, LONGEST_NAME } from '../../models/care/scenario.ts';
 import { LONGEST_YEARS } from '../../models/run/request.ts';
+import { readBid } from './read-bid.ts';
 import {
   freeColour,
   isColour,
@@ -21,7 +23,7 @@ import {
   type Workspace,
 } from './workspace.ts';
 
-const WORKSPACE_KEYS = ['format', 'place', 'years', 'seed', 'drift', 'loops', 'scenarios'];
+const WORKSPACE_KEYS = ['format', 'place', 'years', 'seed', 'drift', 'loops', 'scenarios', 'bid'];
 const MOST_LOOPS = 100;
 
 /** The workspace an object of a file holds; null when a part of it cannot be read. */
@@ -33,8 +35,9 @@ export function readWorkspace(file: Table, problems: string[]): Workspace | null
   const drift = readDrift(file, problems);
   const loops = readLoops(file, problems);
   const scenarios = readScenarios(file, problems);
+  const bid = given(file, 'bid', () => readBid(file.bid, 'bid', problems));
   if (place === null || years === null || seed === null || drift === null) return null;
-  return { place, years, seed, drift, loops, scenarios };
+  return { place, years, seed, drift, loops, scenarios, ...bid };
 }
 
 function readYears(file: Table, problems: string[]): number | null {

@@ -1,9 +1,12 @@
-import { currentFormat, type FileFamily } from '../../models/care/file-version.ts';
+import { currentFormat, type FileFamily, type Upgrade } from '../../models/care/file-version.ts';
 import { rulesForFile } from '../../models/care/rules-for-file.ts';
 import type { Workspace } from './workspace.ts';
 
+/** The first version had no bid, and is one without. */
+const withRoomForABid: Upgrade = (file) => file;
+
 /** Workspace files of every version. A change of the format adds a step here and leaves those before it alone. */
-export const WORKSPACE_FILES: FileFamily = { name: 'headwater-workspace', upgrades: [] };
+export const WORKSPACE_FILES: FileFamily = { name: 'headwater-workspace', upgrades: [withRoomForABid] };
 
 export const WORKSPACE_FORMAT = currentFormat(WORKSPACE_FILES);
 
@@ -18,11 +21,12 @@ export function compactWorkspace(workspace: Workspace): string {
 }
 
 /** Names always in one order, so that equal workspaces give equal text. */
-function asFile({ place, years, seed, drift, loops, scenarios }: Workspace): object {
+function asFile({ place, years, seed, drift, loops, scenarios, bid }: Workspace): object {
   return {
     ...{ format: WORKSPACE_FORMAT, place, years, seed, drift, loops },
     scenarios: scenarios.map(({ id, name, description, colour, levers, drivers, evidence, rules }) => ({
       ...{ id, name, description, colour, levers, drivers, evidence, rules: rulesForFile(rules) },
     })),
+    bid,
   };
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../models/care/scenario.ts';
+import type { KeptBid } from './kept-bid.ts';
 
 /**
  * Colours by which scenarios are told apart, in the order in which they are given out: Paul Tol's muted scheme less its palest
@@ -25,6 +26,8 @@ export interface Workspace {
   readonly loops: readonly string[];
   /** In the order in which they are shown, without the baseline, which is always there. */
   readonly scenarios: readonly PlannedScenario[];
+  /** A bid over one of them; none until somebody has set something of it. */
+  readonly bid?: KeptBid;
 }
 
 export const MOST_SCENARIOS = 8;

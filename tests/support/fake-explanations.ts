@@ -5,6 +5,10 @@ import { fakeBid } from './fake-bid.ts';
 import { fakeSensitivity, fakeWorkings } from './fake-workings.ts';
 import type { RunRequest } from '../../models/run/request.ts';
 
+/** A straight line from 1,000 down to −1,000. */
+const fakeLooks = ([least, greatest]: readonly [number, number]) =>
+  [0, 0.25, 0.5, 0.75, 1].map((part) => ({ value: least + part * (greatest - least), answer: 1000 - 2000 * part }));
+
 /** Answers that look like answers, one for each kind of question. */
 const ANSWERS: {
   readonly [Kind in ExplanationKind]: (request: RunRequest, question: ExplanationQuestions[Kind]) => Explanations[Kind];
@@ -41,11 +45,12 @@ const ANSWERS: {
     ...question,
     ...{ value: (question.between[0] + question.between[1]) / 2, why: 'reached' },
     ...{ stated: question.between[0], atStated: 1000, atLeast: 1000, atGreatest: -1000 },
+    looks: fakeLooks(question.between),
   }),
   bid: (request, question) => fakeBid(request, question, 1),
   bidThreshold: (_, { entry, between: [least, greatest] }) => ({
     ...{ entry, stated: least, atStated: 1000, value: (least + greatest) / 2, why: 'reached' },
-    ...{ atLeast: 1000, atGreatest: -1000 },
+    ...{ atLeast: 1000, atGreatest: -1000, looks: fakeLooks([least, greatest]) },
   }),
   bidWorkings: fakeWorkings,
   bidSensitivity: fakeSensitivity,

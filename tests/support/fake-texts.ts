@@ -72,6 +72,7 @@ export function fakeTexts(): Texts {
     method: parseMarkdown(METHOD),
     methodDetail: parseMarkdown(METHOD_DETAIL),
     situations: SITUATIONS,
+    lessons: [],
     coverage: [
       {
         id: 'P01',

@@ -3,6 +3,7 @@ import { DRIVERS } from '../../models/care/drivers.ts';
 import { LEVERS } from '../../models/care/levers.ts';
 import type { DriverSetting, EvidenceOverride, LeverSetting, Scenario } from '../../models/care/scenario.ts';
 import type { Known } from '../../src/workspace/problems.ts';
+import type { KeptBid } from '../../src/workspace/kept-bid.ts';
 import { SCENARIO_COLOURS, type PlannedScenario, type Workspace } from '../../src/workspace/workspace.ts';
 import { baselineOf, library } from './seeds.ts';
 
@@ -64,6 +65,37 @@ const settings: fc.Arbitrary<Omit<Scenario, 'id'>> = fc.record(
   { noNullPrototype: true, requiredKeys: ['name', 'levers', 'drivers'] },
 );
 
+const years = fc.array(
+  fc.record({ year: fc.constantFrom('2020/21', '2024/25'), pounds: number }, { noNullPrototype: true }),
+  {
+    maxLength: 3,
+  },
+);
+const part: { noNullPrototype: true; requiredKeys: [] } = { noNullPrototype: true, requiredKeys: [] };
+const bid: fc.Arbitrary<KeptBid> = fc.record(
+  {
+    changes: fc.record(
+      {
+        funding: fc.record({ grant: years, match: years, clawback: number, carryForward: fc.boolean() }, part),
+        value: fc.record(
+          { optimism: fc.constantFrom(null, { strong: 0 }), basis: fc.constantFrom('average', 'marginal') },
+          part,
+        ),
+        reflowShare: number,
+        budget: years,
+      },
+      part,
+    ),
+    scenario: text,
+    against: text,
+    actuals: fc.array(
+      fc.record({ quarter: fc.constant('2020/21 Q1'), measure: text, value: number }, { noNullPrototype: true }),
+    ),
+    outturn: fc.dictionary(fc.constantFrom('residential', 'fostering'), number, { noNullPrototype: true }),
+  },
+  { noNullPrototype: true, requiredKeys: ['changes'] },
+);
+
 /** Any workspace a file can hold, whether or not the model would run it. */
 export const anyWorkspace: fc.Arbitrary<Workspace> = fc.record(
   {
@@ -75,6 +107,7 @@ export const anyWorkspace: fc.Arbitrary<Workspace> = fc.record(
     scenarios: fc
       .array(fc.tuple(settings, fc.constantFrom(...SCENARIO_COLOURS)), { maxLength: 8 })
       .map((plans) => plans.map(([scenario, colour], index) => ({ id: `plan-${String(index)}`, ...scenario, colour }))),
+    bid,
   },
-  { noNullPrototype: true },
+  { noNullPrototype: true, requiredKeys: ['place', 'years', 'seed', 'drift', 'loops', 'scenarios'] },
 );

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { BID_PARTS } from '../bid/sections.ts';
 import type { Navigator } from '../../navigation/navigator.svelte.ts';
 import type { PageName } from '../../navigation/route.ts';
 import type { OwnFiles } from '../../state/own-files.svelte.ts';
@@ -27,31 +28,37 @@ export async function loadPages(
   loadTexts: () => Promise<Texts>,
   openOwnFiles: () => Promise<OwnFiles>,
 ): Promise<LoadedPages> {
-  const [texts, ownFiles, compare, explain, journeys, report, situations, evidence, files, method] = await Promise.all([
-    loadTexts(),
-    openOwnFiles(),
-    import('../compare/ComparePage.svelte'),
-    import('../explain/ExplainPage.svelte'),
-    import('../journeys/JourneysPage.svelte'),
-    import('../report/ReportPage.svelte'),
-    import('../situations/SituationsPage.svelte'),
-    import('../evidence/EvidencePage.svelte'),
-    import('../files/FilesPage.svelte'),
-    import('../method/MethodPage.svelte'),
-    // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
-    import('../rules/LeverRule.svelte'),
-    import('../rules/RuleEditor.svelte'),
-    import('../../../models/run/read-rules.ts'),
-  ]);
+  const [texts, ownFiles, compare, bid, explain, journeys, report, situations, lessons, evidence, files, method] =
+    await Promise.all([
+      loadTexts(),
+      openOwnFiles(),
+      import('../compare/ComparePage.svelte'),
+      import('../bid/BidPage.svelte'),
+      import('../explain/ExplainPage.svelte'),
+      import('../journeys/JourneysPage.svelte'),
+      import('../report/ReportPage.svelte'),
+      import('../situations/SituationsPage.svelte'),
+      import('../lessons/LessonsPage.svelte'),
+      import('../evidence/EvidencePage.svelte'),
+      import('../files/FilesPage.svelte'),
+      import('../method/MethodPage.svelte'),
+      // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
+      import('../rules/LeverRule.svelte'),
+      import('../rules/RuleEditor.svelte'),
+      import('../../../models/run/read-rules.ts'),
+      ...BID_PARTS.map(({ load }) => load()),
+    ]);
   return {
     texts,
     ownFiles,
     pages: {
       compare: compare.default,
+      bid: bid.default,
       journeys: journeys.default,
       report: report.default,
       explain: explain.default,
       situations: situations.default,
+      lessons: lessons.default,
       evidence: evidence.default,
       files: files.default,
       method: method.default,

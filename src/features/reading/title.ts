@@ -1,13 +1,13 @@
-import type { Situation } from '../../../models/care/situation.ts';
 import { usingLabel } from '../../library/uses.ts';
 import type { Route } from '../../navigation/route.ts';
 import type { Catalogue } from '../../state/catalogue.ts';
+import type { Texts } from '../../state/texts.ts';
 import { restsOn } from '../../text/entry.ts';
 import { COVERAGE } from '../../text/coverage.ts';
 import { NAVIGATION, TITLE, UNKNOWN } from '../../text/navigation.ts';
 
-/** What the window is called: the page, or the one thing that it shows. */
-export function pageTitle(route: Route, catalogue: Catalogue, situations: readonly Situation[]): string {
+/** What the window is called: the page, or the one thing that it shows; `texts` is null until they are there. */
+export function pageTitle(route: Route, catalogue: Catalogue, texts: Texts | null): string {
   switch (route.page) {
     case 'workbench':
       return TITLE.workbench;
@@ -21,12 +21,16 @@ export function pageTitle(route: Route, catalogue: Catalogue, situations: readon
       return TITLE.of(NAVIGATION.compare);
     case 'journeys':
       return TITLE.of(NAVIGATION.journeys);
+    case 'bid':
+      return TITLE.of(NAVIGATION.bid);
     case 'report':
       return TITLE.of(NAVIGATION.report);
     case 'files':
       return TITLE.of(NAVIGATION.files);
     case 'situations':
-      return TITLE.of(situations.find(({ id }) => id === route.situation)?.title ?? NAVIGATION.situations);
+      return TITLE.of(texts?.situations.find(({ id }) => id === route.situation)?.title ?? NAVIGATION.situations);
+    case 'lessons':
+      return TITLE.of(texts?.lessons.find(({ id }) => id === route.lesson)?.title ?? NAVIGATION.lessons);
     case 'evidence':
       return TITLE.of(evidenceTitle(route, catalogue));
   }

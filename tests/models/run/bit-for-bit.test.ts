@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../../../models/care/scenario.ts';
+import { MOST_TOGETHER } from '../../../models/engine/part.ts';
 import { expectedSeries, simulateBlock } from '../../../models/run/block.ts';
 import { prepareRun, type PreparedRun } from '../../../models/run/prepare.ts';
 import type { RunRequest } from '../../../models/run/request.ts';
@@ -87,6 +88,15 @@ describe('the baseline', () => {
     expect(sameBits(baselineIn(many, beside, 10), counts)).toBe(true);
     const last = partOfBlock(beside, many, 10, 2, 0, 10);
     expect(sameBits(last, partOfBlock(whole, prepared, REPLICATES, 1, 0, 10))).toBe(true);
+  });
+
+  it('and every scenario are the same among more than can be simulated together', () => {
+    const copies = Array.from({ length: MOST_TOGETHER + 1 }, (_, at) => ({ ...conferences, id: `copy-${at}` }));
+    const long = prepareRun(request({ scenarios: [...copies, everything] }));
+    const { counts } = simulateBlock(long, { from: 0, to: 2 });
+    const last = partOfBlock(counts, long, 2, MOST_TOGETHER + 2, 0, 2);
+    expect(sameBits(last, partOfBlock(whole, prepared, REPLICATES, 1, 0, 2))).toBe(true);
+    expect(sameBits(baselineIn(long, counts, 2), partOfBlock(whole, prepared, REPLICATES, 0, 0, 2))).toBe(true);
   });
 
   const now = (id: string): number => library[`${id}.now`]?.value as number;

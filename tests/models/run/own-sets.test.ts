@@ -226,7 +226,7 @@ describe('a set of one’s own is refused, with a sentence,', () => {
   it('where more would leave a state than there are', () => {
     const everybody = { values: Object.fromEntries(Object.keys(plan).map((name) => [name, 1])) };
     const problems = problemsOf(own({ 'child-in-need.plan': everybody }));
-    const sentence = 'The model cannot be used with these values. State "child-in-need": the hazards';
+    const sentence = 'The model cannot be used with these values. State "Child in need, no plan before": the hazards';
     expect(problems.filter((problem) => problem.startsWith(sentence))).toHaveLength(1);
     expect(problems.every((problem) => problem.startsWith('The model cannot be used'))).toBe(true);
   });

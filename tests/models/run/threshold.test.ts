@@ -47,6 +47,10 @@ describe('a threshold', () => {
     expect((at(question, value - near) - target) * (at(question, value + near) - target)).toBeLessThanOrEqual(0);
     expect(found.atLeast).toBe(at(question, least));
     expect(found.atGreatest).toBe(at(question, greatest));
+    expect(found.looks.map((look) => look.value)).toEqual(
+      Array.from({ length: 9 }, (_, step) => least + (step * (greatest - least)) / 8),
+    );
+    expect(found.looks[3]?.answer).toBe(at(question, found.looks[3]?.value ?? NaN));
   });
 
   it('says where the entry and the measure stand as things are', () => {

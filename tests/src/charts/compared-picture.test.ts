@@ -5,6 +5,7 @@ import { csvOf } from '../../../src/charts/csv.ts';
 import { drawnOf } from '../../../src/charts/drawn.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { drawnPanels, panelsScene, sharedAxis, type Panels } from '../../../src/charts/panels.ts';
+import { readingsAt } from '../../../src/charts/reading.ts';
 import { extent } from '../../../src/charts/picture.ts';
 import { chartOptions } from '../../../src/charts/chartjs-config.ts';
 import { sceneOf } from '../../../src/charts/scene.ts';
@@ -49,6 +50,30 @@ describe('the chart of differences', () => {
     ]);
     const [, , , , ...rows] = csvOf(picture).split('\r\n');
     expect(rows.find((row) => row.includes("'=Plan, B"))).toMatch(/^2020-03,"'=Plan, B",children,0,0,0,0,0,/);
+  });
+
+  it('can be in per cent of what they are held against, and is a difference where that means nothing', () => {
+    const share = comparedPicture(compared, { ...LOOK, show: 'per cent' });
+    expect(share.unit).toBe('per cent');
+    expect(share.title).toBe('“=Plan, B” differs most: 4.6% fewer in care than the baseline by March 2022');
+    expect(share.subtitle).toBe('Children in care, each scenario less the baseline, in per cent of it');
+    expect(share.lines[2]?.values[24]).toBeCloseTo((100 * -24) / 524, 9);
+    expect(readingsAt(share, 24)[1]?.value).toBe('4.6% fewer');
+    expect(drawnOf(share).table().rows.at(-1)?.cells[3]).toBe('4.6% fewer');
+    expect(csvOf(share)).toContain('2022-03,"\'=Plan, B",per cent,-4.58,');
+    expect(svgOf(sceneOf(share, PALETTES.light), '')).toMatch(/>\d+% fewer</);
+    const net = comparedPicture(compared, { ...LOOK, measure: 'net-cost', show: 'per cent' });
+    expect(net.unit).toBe('pounds');
+  });
+
+  it('is broken where there is no share, as of nothing so far', () => {
+    const [none, ...others] = compared.comparisons.pairs.filter(({ measure }) => measure === 'children-in-care');
+    if (none === undefined) throw new Error('There is no pair.');
+    const perCent = { ...none.perCent, mean: none.perCent.mean.map((value, month) => (month === 0 ? NaN : value)) };
+    const comparisons = { ...compared.comparisons, pairs: [{ ...none, perCent }, ...others] };
+    const share = comparedPicture({ ...compared, comparisons }, { ...LOOK, show: 'per cent' });
+    expect(readingsAt(share, 0)[0]?.value).toBe('–');
+    expect(svgOf(sceneOf(share, PALETTES.light), '')).not.toContain('NaN');
   });
 
   it('is about another scenario when they are held against that', () => {

@@ -7,10 +7,13 @@ import { frontierPicture } from '../../../src/charts/frontier-picture.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
 import { STATE_COLOURS } from '../../../src/charts/state-colours.ts';
 import { bySwing, tornadoPicture } from '../../../src/charts/tornado-picture.ts';
+import { thresholdPicture } from '../../../src/charts/threshold-picture.ts';
 import { waterfallPicture } from '../../../src/charts/waterfall-picture.ts';
 import { waterfallRows, type WaterfallParts } from '../../../src/charts/waterfall-rows.ts';
 import { driverWords } from '../../../src/text/drivers.ts';
 import { togetherOf } from '../../../src/text/waterfall.ts';
+import { entryOf } from '../../../models/care/library.ts';
+import { library } from '../../support/seeds.ts';
 import { contrast } from '../../support/colours.ts';
 import { TWO_STEPS } from '../../support/explained.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
@@ -46,6 +49,11 @@ const swings = [
   { input: 'b', label: 'A wide one', low: -4, high: -18 },
 ];
 
+const asked = {
+  ...{ scenario: 'plan', measure: 'net-cost', month: 12, target: 0 },
+  ...{ entry: 'E01', between: [0.3, 1] as const },
+};
+
 const PICTURES: readonly Diagram[] = [
   ...(['care', 'all'] as const).map((view) =>
     flowPicture({
@@ -60,6 +68,11 @@ const PICTURES: readonly Diagram[] = [
   waterfallPicture({ ...waterfall, order: 'alone' }),
   tornadoPicture({ words, stated: -10, swings, title: 'Title', footnote: 'Footnote', until: '2030-03' }),
   frontierPicture({ goal, levers: [conference, spend], title: 'Title', footnote: 'Footnote', until: '2030-03' }),
+  thresholdPicture({
+    found: { ...asked, ...fakeExplanation(FAKE_REQUEST, 'threshold', asked), stated: 0.81, atStated: 650 },
+    ...{ entry: entryOf(library, 'E01'), unit: 'pounds', title: 'Title', subtitle: 'Subtitle' },
+    ...{ footnote: 'Footnote', until: '2030-03' },
+  }),
 ];
 
 describe.each(PICTURES.map((picture) => [picture.id, picture] as const))('the picture %s', (_, picture) => {
@@ -101,6 +114,24 @@ describe('the waterfall', () => {
     expect(togetherOf(TWO_STEPS)).toBe(2);
     expect(waterfallRows({ ...waterfall, order: 'alone' }).map(({ id }) => id)).toContain('together');
     expect(waterfallRows(waterfall).map(({ id }) => id)).not.toContain('together');
+  });
+});
+
+describe('the threshold', () => {
+  const picture = PICTURES[6] as Diagram;
+
+  it('marks where the line meets the target, and where the number is taken to be', () => {
+    const words = picture.draw(700, 'light').shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+    expect(words).toEqual(expect.arrayContaining(['breaks even', 'would have to be 0.65', 'taken as 0.81']));
+    expect(picture.numbers.map(([value]) => value)).toContain('0.65');
+  });
+
+  it('goes from the least value to the greatest, at rising values', () => {
+    const line = picture.draw(700, 'light').shapes.find((shape) => shape.kind === 'line' && shape.width === 2.5);
+    if (line?.kind !== 'line') throw new Error('There is no line.');
+    const xs = line.points.map(([x]) => x);
+    expect(xs).toEqual(xs.toSorted((a, b) => a - b));
+    expect(xs.length).toBeGreaterThanOrEqual(6);
   });
 });
 

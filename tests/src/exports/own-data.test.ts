@@ -77,6 +77,14 @@ describe('a line chart of a reader’s own data', () => {
     expect(strokes(saved)).toBeLessThan(strokes(svg(drawnOf(open))));
   });
 
+  it('in per cent has nothing of what is withheld as a number, large as its share may be', () => {
+    const share = drawnOf(comparedPicture(own, { ...look, show: 'per cent' }));
+    const csv = share.csv();
+    expect(csv).toContain(`2021-03,Plan A,per cent,${TOO_FEW},`);
+    expect(csv).toMatch(/2022-03,"'=Plan, B",per cent,-4\.58,/);
+    expect(svg(share)).not.toMatch(/NaN/);
+  });
+
   it('shows all on the screen, and leaves money and published places alone', () => {
     expect(drawn.table().rows.at(-1)?.cells[0]).toBe('12 fewer');
     const money = drawnOf(comparedPicture(own, { ...look, measure: 'cumulative-cost' }));

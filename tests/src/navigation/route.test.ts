@@ -14,6 +14,13 @@ describe('an address', () => {
     [ADDRESS.situations, { page: 'situations' }],
     ['#/situations/', { page: 'situations' }],
     [ADDRESS.situation('do-nothing'), { page: 'situations', situation: 'do-nothing' }],
+    [ADDRESS.lessons, { page: 'lessons' }],
+    ['#/lessons/poverty', { page: 'lessons', lesson: 'poverty' }],
+    [ADDRESS.lesson({ lesson: 'poverty', step: 2 }), { page: 'lessons', lesson: 'poverty', step: 2 }],
+    [
+      ADDRESS.lesson({ lesson: 'poverty', step: 12, seed: 'a room', presented: true }),
+      { page: 'lessons', lesson: 'poverty', step: 12, seed: 'a room', presented: true },
+    ],
     [ADDRESS.evidence, { page: 'evidence' }],
     [ADDRESS.entry('care.home.months'), { page: 'evidence', entry: 'care.home.months' }],
     [ADDRESS.evidenceFor('lever', 'spend'), { page: 'evidence', feeds: { kind: 'lever', id: 'spend' } }],
@@ -32,6 +39,10 @@ describe('an address', () => {
     '#/evidence/for/lever',
     '#/control',
     '#/method/a/b/c/d',
+    '#/lessons/poverty/0',
+    '#/lessons/poverty/two',
+    '#/lessons/poverty/2/seed/more',
+    '#/present',
     '#/situations/%E0%A4%A',
   ])('%s is not known', (hash) => {
     expect(routeOf(hash)).toEqual({ page: 'unknown', address: hash.slice(1) });

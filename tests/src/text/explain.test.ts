@@ -81,7 +81,15 @@ describe('a threshold in words', () => {
   const about = { entry, scenario: 'Plan', measure: measureOf('net-cost'), month: '2030-03' };
   const found: Threshold = {
     ...{ scenario: 'one', entry: entry.id, between: [0, 1], measure: 'net-cost', month: 120, target: 0 },
-    ...{ value: 0.55, why: 'reached', stated: 0.81, atStated: 2_000_000, atLeast: -3_000_000, atGreatest: 4_000_000 },
+    ...{
+      value: 0.55,
+      why: 'reached',
+      stated: 0.81,
+      atStated: 2_000_000,
+      atLeast: -3_000_000,
+      atGreatest: 4_000_000,
+      looks: [],
+    },
   };
 
   it('says what the number would have to be, and what it is taken to be', () => {

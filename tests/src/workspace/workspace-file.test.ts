@@ -6,7 +6,7 @@ import { parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
 import { compactWorkspace, writeWorkspaceFile } from '../../../src/workspace/workspace-text.ts';
 import { anyWorkspace, emptyWorkspace, known } from '../../support/workspaces.ts';
 
-const head = '"format": "headwater-workspace/1", "place": "average-authority", "years": 10, "seed": "a", "drift": "on"';
+const head = '"format": "headwater-workspace/2", "place": "average-authority", "years": 10, "seed": "a", "drift": "on"';
 const file = (scenarios: string, rest = head): string => `{ ${rest}, "loops": [], "scenarios": [${scenarios}] }`;
 const problemsOf = (text: string): readonly string[] => {
   const opened = openFile(text, 'plans.json', emptyWorkspace, known);
@@ -35,6 +35,14 @@ describe('a workspace file', () => {
     const opened = openWorkspace(file('{ "id": "a", "colour": "rose" }, { "id": "b" }, { "id": "c" }'), 'it', known);
     const colours = 'workspace' in opened ? opened.workspace.scenarios.map(({ colour }) => colour) : opened.problems;
     expect(colours).toEqual(['rose', 'indigo', 'teal']);
+  });
+
+  it('of the second version, with a bid, is written again to the last letter', async () => {
+    const text = await readFile(new URL('../../frozen/workspace-2.json', import.meta.url), 'utf8');
+    const opened = openWorkspace(text, 'workspace-2.json', known);
+    const { workspace } = opened as Extract<typeof opened, { workspace: unknown }>;
+    expect(workspace.bid?.changes.funding?.grant?.[0]).toEqual({ year: '2021/22', pounds: 1_000_000.5 });
+    expect(JSON.parse(writeWorkspaceFile(workspace))).toStrictEqual(JSON.parse(text));
   });
 
   it('of the first version opens as it did when it was written', async () => {
@@ -105,9 +113,9 @@ describe('a bad workspace file', () => {
     ['half a file', file('').slice(0, 40), ['this is not JSON; reading stopped at line 1, column 38.']],
     [
       'a later version',
-      file('', '"format": "headwater-workspace/2", "new": 1'),
+      file('', '"format": "headwater-workspace/3", "new": 1'),
       [
-        'format is "headwater-workspace/2", of a later version of Headwater; this one reads up to "headwater-workspace/1".',
+        'format is "headwater-workspace/3", of a later version of Headwater; this one reads up to "headwater-workspace/2".',
       ],
     ],
     [
@@ -119,12 +127,12 @@ describe('a bad workspace file', () => {
     ],
     [
       'a result',
-      file('', head.replace('workspace/1', 'result/1')),
-      ['format must be "headwater-workspace/1", not "headwater-result/1".'],
+      file('', head.replace('workspace/2', 'result/1')),
+      ['format must be "headwater-workspace/2", not "headwater-result/1".'],
     ],
     [
       'nothing but its format',
-      '{ "format": "headwater-workspace/1" }',
+      '{ "format": "headwater-workspace/2" }',
       [
         'place must be text of 1 to 200 characters; it is missing.',
         'years must be a number; it is missing.',
@@ -169,6 +177,22 @@ describe('a bad workspace file', () => {
       'a lever twice',
       file('{ "id": "a", "levers": { "workforce": { "target": 12 }, "workforce": { "target": 14 } } }'),
       ['scenarios.0.levers.workforce is given twice; only one can hold.'],
+    ],
+    [
+      'a bid that is none',
+      file('').replace(
+        '"scenarios"',
+        '"bid": { "changes": { "value": { "basis": "dear" } }, "actuals": 3 }, "scenarios"',
+      ),
+      ['bid.changes.value.basis must be one of average, marginal, not "dear".', 'bid.actuals must be a list, not 3.'],
+    ],
+    [
+      'a spread of a price that is upside down',
+      file('').replace(
+        '"scenarios"',
+        '"bid": { "changes": { "value": { "inflation": { "pay": { "value": 0, "distribution": { "kind": "uniform", "low": 2, "high": 1 } } } } } }, "scenarios"',
+      ),
+      ['bid.changes.value.inflation.pay.distribution: The lowest value 2 is above the highest value 1.'],
     ],
     // Fine as a file, but not for the model.
     [

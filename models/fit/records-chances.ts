@@ -1,0 +1,28 @@
+import { CARE_MOVES } from '../care/moves.ts';
+import type { CompiledModel } from '../engine/compiled.ts';
+import { monthOfYear } from './records-months.ts';
+
+/** Chance that somebody makes one of a group's moves in a month, as the country's hazards have it. */
+export type Chance = (month: number, row: number, monthsInState: number) => number;
+
+/**
+ * Chances by state and group of moves under a model's hazards, exactly as its engines take them.
+ *
+ * @param hazards evidence entries whose moves count
+ * @returns nothing for a state from which no such move leads
+ */
+export function chanceOf(model: CompiledModel, from: string, hazards: readonly string[]): Chance | null {
+  const state = model.states.find(({ id }) => id === from);
+  const ids = new Set(CARE_MOVES.filter((move) => hazards.includes(move.hazard)).map(({ id }) => id));
+  const own = model.moves.filter((move) => move.from === state?.index && ids.has(move.id));
+  if (!state || own.length === 0) return null;
+  return (month, row, monthsInState) => {
+    const rates = model.hazardByClass[monthOfYear(month)];
+    const cell = Math.min(monthsInState, state.months - 1);
+    return own.reduce(
+      (sum, { index, profile }) =>
+        sum + (rates?.[index * model.classes + row] ?? 0) * (state.profiles[profile * state.months + cell] ?? 0),
+      0,
+    );
+  };
+}

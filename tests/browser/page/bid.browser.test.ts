@@ -1,0 +1,81 @@
+import { expect, it, vi } from 'vitest';
+import { page as browser, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-svelte';
+import '../../../src/styles/tokens.css';
+import '../../../src/styles/base.css';
+import '../../../src/styles/controls.css';
+import '../../../src/styles/sheet.css';
+import BidPage from '../../../src/features/bid/BidPage.svelte';
+import { Navigator } from '../../../src/navigation/navigator.svelte.ts';
+import { loadCatalogue } from '../../../src/io/seeds.ts';
+import { Page } from '../../../src/state/page.svelte.ts';
+import { planned } from '../../support/workspaces.ts';
+import { FakeRunner } from '../../support/fake-runner.ts';
+import { fakeTexts } from '../../support/fake-texts.ts';
+
+const PLAN = planned('plan', { name: 'Conferences', levers: { 'family-group-conference': { target: 0.8 } } });
+
+async function open(): Promise<Page> {
+  location.hash = '#/bid';
+  const page = new Page(await loadCatalogue(), new FakeRunner());
+  page.plans.begin({ ...page.plans.workspace, years: 4, scenarios: [PLAN, planned('other', { name: 'Nothing' })] });
+  await render(BidPage, { page, navigator: new Navigator(), texts: fakeTexts(), theme: 'light' });
+  return page;
+}
+
+const finished = (): Promise<void> =>
+  vi.waitFor(() => {
+    expect(document.body.textContent).toMatch(/500 runs in/);
+  }, 20_000);
+
+const answer = (id: string): string => document.querySelector(`[data-answer="${id}"] .answer`)?.textContent ?? '';
+
+it('answers when turned to: whether, when, how sure, and a row for each year', async () => {
+  await open();
+  await finished();
+  expect(answer('pays-back')).toBe('On average yes: it saves £100k more in cash than it costs.');
+  expect(answer('how-sure')).toBe('More likely than not to pay back in cash: 55 of 100 runs.');
+  const rows = [...document.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+  expect(rows).toEqual(['2020/21', '2021/22', '2022/23', '2023/24']);
+});
+
+it('keeps what is typed in the workspace as one step, and nothing of what is usual', async () => {
+  const page = await open();
+  await finished();
+  await userEvent.fill(browser.getByLabelText('Ring-fenced grant, 2021/22'), '1.2m');
+  await userEvent.tab();
+  expect(page.plans.workspace.bid).toEqual({
+    changes: { funding: { grant: [{ year: '2021/22', pounds: 1_200_000 }] } },
+  });
+  page.plans.undo();
+  expect(page.plans.workspace.bid).toBeUndefined();
+  await expect.element(browser.getByLabelText('Ring-fenced grant, 2021/22')).toHaveValue('');
+});
+
+it('says what is wrong with what is typed, keeps the bid as it was, and takes nothing away meanwhile', async () => {
+  const page = await open();
+  await finished();
+  await userEvent.fill(browser.getByLabelText('Ring-fenced grant, 2020/21'), 'lots');
+  await expect
+    .element(browser.getByText('Ring-fenced grant, 2020/21: type a number from 0 to 100,000,000,000.').first())
+    .toBeInTheDocument();
+  expect(page.plans.workspace.bid).toBeUndefined();
+  expect(page.bid?.order).toBeNull();
+  expect(page.bid?.refusal).not.toBeNull();
+});
+
+it('takes years pasted from a spreadsheet, and says which line cannot be read', async () => {
+  const page = await open();
+  await finished();
+  document.querySelector<HTMLElement>('#bid-grant details summary')?.click();
+  const box = browser.getByLabelText('Ring-fenced grant: paste years and pounds');
+  await userEvent.fill(box, '2020/21\t£1,000,000\n2021/22\tlots');
+  await browser.getByRole('button', { name: 'Use these years' }).first().click();
+  await expect.element(browser.getByText('Line 2: "lots" is not an amount of pounds.')).toBeInTheDocument();
+  await userEvent.fill(box, '2020/21\t£1,000,000\n2021/22\t500k');
+  await browser.getByRole('button', { name: 'Use these years' }).first().click();
+  expect(page.bid?.bid.funding.grant).toEqual([
+    { year: '2020/21', pounds: 1_000_000 },
+    { year: '2021/22', pounds: 500_000 },
+  ]);
+});
