@@ -59,7 +59,7 @@ export class PackState {
   readonly warnings: readonly string[] = $derived.by(() => {
     const { made, answer } = this;
     if (made === null || answer === null) return [];
-    const label = (id: string): string => this.#bid.labelOf(id);
+    const label = (id: string): string => this.#bid.catalogue.labelOf(id);
     return warningsInWords(answer.warnings, { years: made.answers.years, label, isQuick: false });
   });
   readonly data: PackData | null = $derived.by(() => {
