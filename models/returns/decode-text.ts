@@ -113,7 +113,7 @@ function textOf(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += PIECE) {
     // Not by spreading, which goes through the units one by one.
-    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + PIECE));
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + PIECE)) as string;
   }
   return text;
 }
