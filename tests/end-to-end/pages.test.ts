@@ -16,6 +16,7 @@ const PAGES = [
   '#/evidence/coverage',
   '#/method',
   '#/journeys',
+  '#/lessons',
   '#/files',
   '#/report',
   '#/nowhere',
