@@ -23,6 +23,7 @@ export type Route =
   | { readonly page: 'compare' }
   | { readonly page: 'journeys' }
   | { readonly page: 'report' }
+  | { readonly page: 'files' }
   /** `step` counts from 1; `seed` in place of the lesson's own; `presented`: at the front of a room. */
   | {
       readonly page: 'lessons';
@@ -88,6 +89,7 @@ function known(parts: readonly (string | null)[]): Route | null {
     case 'compare':
     case 'journeys':
     case 'report':
+    case 'files':
       return first === undefined ? { page: name } : null;
     case 'situations':
       return first === undefined ? { page: name } : { page: name, situation: first };
@@ -124,6 +126,7 @@ export const ADDRESS = {
   compare: join('compare'),
   journeys: join('journeys'),
   report: join('report'),
+  files: join('files'),
   bid: (part: BidPart): string => (part === '' ? join('bid') : join('bid', part)),
   lessons: join(LESSONS),
   lesson: ({ lesson, step, seed, presented = false }: LessonPlace): string =>
