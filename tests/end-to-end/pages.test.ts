@@ -17,6 +17,7 @@ const PAGES = [
   '#/method',
   '#/journeys',
   '#/lessons',
+  '#/files',
   '#/report',
   '#/nowhere',
 ] as const;
