@@ -16,16 +16,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            // One file: all of it is read before the first chart, and its entries say much the same things.
-            { name: 'evidence', test: /seeds[\\/]evidence/ },
-          ],
-        },
-      },
-    },
   },
   server: { host: 'localhost' },
   preview: { host: 'localhost', headers: { ...securityHeaders, 'Cache-Control': 'no-cache' } },

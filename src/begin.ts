@@ -24,5 +24,7 @@ export async function begin({ load, startRunner, home, navigator }: BeginParts):
   await shelf.begin(kept, link);
   page.shelf = shelf;
   page.commit();
+  // After the first run has been asked for: nobody takes anything back before they see the page.
+  void shelf.recall();
   return page;
 }

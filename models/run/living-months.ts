@@ -4,7 +4,7 @@ import { PLACES, REGIONS, type LivingScene, type LivingWorld } from './living.ts
 export const AWAY = -1;
 
 /** Region of each place, {@link AWAY} where it has none. */
-const REGION_OF = Int8Array.from(PLACES, (place) => REGIONS.findIndex(({ states }) => states.includes(place)));
+export const REGION_OF = Int8Array.from(PLACES, (place) => REGIONS.findIndex(({ states }) => states.includes(place)));
 
 /** Where children are at the end of one month; made once and filled for one month after another. */
 export interface Whereabouts {
@@ -12,11 +12,14 @@ export interface Whereabouts {
   readonly region: Int8Array;
   /** Months each has been in that region without leaving it. */
   readonly months: Int16Array;
+  /** The move by which each came to the place where they are; of no meaning to those who are away. */
+  readonly move: Int32Array;
 }
 
 export const makeWhereabouts = ({ children }: Pick<LivingScene, 'children'>): Whereabouts => ({
   region: new Int8Array(children),
   months: new Int16Array(children),
+  move: new Int32Array(children),
 });
 
 /** Fill in where every child of a world is at the end of a month, 0 being the opening. Allocates nothing. */
@@ -24,11 +27,12 @@ export function fillWhereabouts(
   { firstMove, moveMonth, movePlace }: LivingWorld,
   monthsBefore: Int16Array,
   month: number,
-  { region, months }: Whereabouts,
+  { region, months, move: cameBy }: Whereabouts,
 ): void {
   for (let child = 0; child < region.length; child++) {
     let here = AWAY;
     let since = 0;
+    let last = 0;
     const end = firstMove[child + 1] ?? 0;
     for (let move = firstMove[child] ?? 0; move < end; move++) {
       const came = moveMonth[move] ?? 0;
@@ -37,9 +41,11 @@ export function fillWhereabouts(
       // From one placement to another a child is in care all the while.
       if (next !== here) since = came === 0 ? -(monthsBefore[child] ?? 0) : came;
       here = next;
+      last = move;
     }
     region[child] = here;
     months[child] = here === AWAY ? 0 : month - since;
+    cameBy[child] = last;
   }
 }
 

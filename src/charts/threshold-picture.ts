@@ -38,7 +38,7 @@ export function thresholdPicture(parts: ThresholdParts): Diagram {
   return {
     ...{ id: 'threshold', title, subtitle, footnote, until, key: THRESHOLD.key, least: 300 },
     table: {
-      caption: `${title} ${subtitle}.`,
+      caption: `${title}. ${subtitle}.`,
       columns,
       rows: points.map(({ value, answer }) => ({
         id: String(value),
@@ -118,6 +118,8 @@ function landmarks({ found }: ThresholdParts, { across, up, right, bottom }: Sca
   const middle = (PLOT.left + right) / 2;
   const labelled = (x: number, y: number, words: string): Shape =>
     text([x + (x < middle ? 10 : -10), y], words, { colour: ink, size: 13, anchor: x < middle ? 'start' : 'end' });
+  // On the side of the line that it turns away from.
+  const clear = (x: number): number => (x < middle === found.atGreatest > found.atLeast ? 20 : -12);
   const shapes: Shape[] = [
     straight([PLOT.left, up.x(target)], [right, up.x(target)], ink, dash),
     text([right, up.x(target) - 6], goal, { colour: ink, size: 13, anchor: 'end' }),
@@ -126,7 +128,7 @@ function landmarks({ found }: ThresholdParts, { across, up, right, bottom }: Sca
     const [x, y] = [across.x(stated), up.x(atStated)];
     shapes.push(
       area(markerAt('diamond', [x, y], MARKER), ink),
-      labelled(x, y + 20, THRESHOLD.taken(entryNumber(stated))),
+      labelled(x, y + clear(x), THRESHOLD.taken(entryNumber(stated))),
     );
   }
   if (value !== null) {

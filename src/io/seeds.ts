@@ -5,26 +5,28 @@ import { LEVERS } from '../../models/care/levers.ts';
 import { LOOPS } from '../../models/care/loops.ts';
 import { Catalogue } from '../state/catalogue.ts';
 
-type Load<Content> = () => Promise<Content>;
-
-/** Addresses of the places: they are data, so they are read as data and not run as script. */
+/** Addresses of places and evidence: they are data, so they are read as data and not run as script. */
 const BASELINES = import.meta.glob<string>('../../seeds/baselines/*.json', {
   eager: true,
   query: '?url',
   import: 'default',
 });
-const EVIDENCE = import.meta.glob<readonly EvidenceEntry[]>('../../seeds/evidence/*.json', { import: 'default' });
+const EVIDENCE = import.meta.glob<string>('../../seeds/evidence/*.json', {
+  eager: true,
+  query: '?url',
+  import: 'default',
+});
 
 const FIRST = 'average-authority';
 
-function all<Content>(loads: Record<string, Load<Content>>): Promise<Content[]> {
-  return Promise.all(Object.values(loads).map((load) => load()));
+function readAll<Content>(addresses: Record<string, string>): Promise<Content[]> {
+  return Promise.all(Object.values(addresses).map((address) => readSeed<Content>(address)));
 }
 
-async function readBaseline(address: string): Promise<Baseline> {
+async function readSeed<Content>(address: string): Promise<Content> {
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`The starting place at ${address} could not be loaded.`);
-  return (await answer.json()) as Baseline;
+  if (!answer.ok) throw new Error(`The data at ${address} could not be loaded.`);
+  return (await answer.json()) as Content;
 }
 
 /** The usual starting place first, then the latest. */
@@ -36,8 +38,8 @@ function inOrder(baselines: readonly Baseline[]): Baseline[] {
 /** Everything that can be chosen. All of it comes while the page loads, so that nothing is asked for afterwards. */
 export async function loadCatalogue(): Promise<Catalogue> {
   const [baselines, evidence] = await Promise.all([
-    Promise.all(Object.values(BASELINES).map(readBaseline)),
-    all(EVIDENCE),
+    readAll<Baseline>(BASELINES),
+    readAll<readonly EvidenceEntry[]>(EVIDENCE),
   ]);
   const library: EvidenceLibrary = Object.fromEntries(evidence.flat().map((entry) => [entry.id, entry]));
   return new Catalogue({ baselines: inOrder(baselines), library, levers: LEVERS, drivers: DRIVERS, loops: LOOPS });

@@ -3,6 +3,7 @@ import type { BidInfluence, BidSensitivity } from '../../models/run/bid-sensitiv
 import type { LedgerRow } from '../../models/run/bid-ledger.ts';
 import type { ChartTable } from '../charts/table.ts';
 import { shortPounds } from '../text/bid-money.ts';
+import { isTooFew, TOO_FEW } from '../exports/suppress.ts';
 import { inputInWords, PACK, PACK_RISKS } from '../text/pack.ts';
 import { measuredInWords, measureInWords } from '../text/tracking.ts';
 
@@ -99,24 +100,36 @@ export function risksTable({ inputs }: BidSensitivity, label: Label): ChartTable
   };
 }
 
-/** Measures side by side that fit a page. */
-const MEASURES_ACROSS = 5;
+/** Most measures side by side that fit a page. */
+const MOST_ACROSS = 5;
 
-/** What to expect by quarter, a few measures at a time, for the first so many quarters. */
-export function monitoringTables({ quarters, measures }: BidMonitoring, first: number): ChartTable[] {
-  return Array.from({ length: Math.ceil(measures.length / MEASURES_ACROSS) }, (_, part) => {
-    const own = measures.slice(part * MEASURES_ACROSS, (part + 1) * MEASURES_ACROSS);
+/**
+ * What to expect by quarter, a few measures at a time, for the first so many quarters.
+ *
+ * @param isOwnData whether small counts are withheld
+ */
+export function monitoringTables(
+  { quarters, measures }: BidMonitoring,
+  first: number,
+  isOwnData: boolean,
+): ChartTable[] {
+  const tables = Math.ceil(measures.length / MOST_ACROSS);
+  const across = Math.ceil(measures.length / tables);
+  return Array.from({ length: tables }, (_, part) => {
+    const own = measures.slice(part * across, (part + 1) * across);
     return {
       caption: PACK.monitoring.caption(own.map(({ label }) => label)),
       columns: [PACK.monitoring.quarter, ...own.map(measureInWords)],
       rows: quarters.slice(0, first).map((quarter, at) => ({
         id: quarter,
-        name: quarter,
+        // Year and quarter stay on one line.
+        name: quarter.replace(' ', '\u00a0'),
         cells: own.map((measure) => {
-          const [mean, low, high] = (['mean', 'p5', 'p95'] as const).map((statistic) =>
-            measuredInWords(measure, measure.summary[statistic][at] ?? Number.NaN),
-          );
-          return PACK.between(mean ?? '', low ?? '', high ?? '');
+          const values = (['mean', 'p5', 'p95'] as const).map((each) => measure.summary[each][at] ?? Number.NaN);
+          // A few children of a person's own data may tell who they are.
+          if (isOwnData && measure.unit !== 'pounds' && values.some(isTooFew)) return TOO_FEW;
+          const [mean = '', low = '', high = ''] = values.map((value) => measuredInWords(measure, value));
+          return PACK.between(mean, low, high);
         }),
       })),
     };

@@ -14,8 +14,13 @@ export interface BidNumber {
   readonly maximum: number;
   /** NaN where nothing is said. */
   readonly read: (bid: Bid) => number;
-  /** @param value NaN for an empty field, where that is allowed */
-  readonly write: (bid: Bid, value: number) => Bid;
+  /**
+   * @param value NaN for an empty field, where that is allowed
+   * @param usual the bid with nothing set, whose spread a number at its usual value has
+   */
+  readonly write: (bid: Bid, value: number, usual: Bid) => Bid;
+  /** The 5th and the 95th percentile of what it may be as long as it is as usual. */
+  readonly range?: (usual: Bid) => readonly [number, number] | null;
   /** Whether an empty field says something too. */
   readonly mayBeEmpty?: boolean;
   /** Entry of the evidence library that the usual value comes from. */

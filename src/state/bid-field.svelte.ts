@@ -9,7 +9,7 @@ import { NumberField } from './number-field.svelte.ts';
 export function bidField(bid: BidState, { id, label, unit, ...control }: BidNumber): NumberField {
   const { scale, suffix } = bidUnitWords(unit);
   const set = (value: number): void => {
-    bid.edit(control.write(bid.bid, value), BID_EDIT.of(label), id);
+    bid.edit(control.write(bid.bid, value, bid.usual), BID_EDIT.of(label), id);
   };
   return new NumberField({
     name: label,

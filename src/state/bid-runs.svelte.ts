@@ -2,6 +2,7 @@ import type { BidAnswer, BidAnswers } from '../../models/run/bid-answer.ts';
 import type { Progress, Runner } from '../../workers/runner.ts';
 import { LatestWins, type Outcome } from '../../workers/scheduler.ts';
 import type { BidOrder } from './bid-order.ts';
+import { BidSafety } from './bid-safety.svelte.ts';
 import { stagesTo } from './comparison-run.ts';
 import { failureFrom, type Failure } from './failure.ts';
 import type { RunStatus } from './run.svelte.ts';
@@ -32,6 +33,7 @@ export class BidRuns {
   result = $state.raw<BidResult | null>(null);
   /** The latest by expected flows: averages only. */
   preview = $state.raw<BidResult | null>(null);
+  readonly safety: BidSafety;
   readonly #runner: Runner;
   readonly #runs: LatestWins<BidOrder, BidResult>;
   readonly #previews: LatestWins<BidOrder, BidResult>;
@@ -39,6 +41,7 @@ export class BidRuns {
 
   constructor(runner: Runner) {
     this.#runner = runner;
+    this.safety = new BidSafety(runner);
     this.#runs = new LatestWins({
       whileBusy: 'cancel',
       snapshot: (order) => order,
@@ -131,6 +134,7 @@ export class BidRuns {
     }
     this.result = outcome.value;
     this.status = 'done';
+    this.safety.ask(outcome.value.order);
   }
 
   #fail(error: unknown): void {

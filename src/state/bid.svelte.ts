@@ -11,6 +11,7 @@ import type { KeptBid } from '../workspace/kept-bid.ts';
 import type { PlannedScenario } from '../workspace/workspace.ts';
 import { orderOf, pairOf, runOfBid, type BidOrder, type BidPair, type BidRun } from './bid-order.ts';
 import { BidRuns, type BidResult } from './bid-runs.svelte.ts';
+import { BidStakes } from './bid-stakes.svelte.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Plans } from './plans.svelte.ts';
 
@@ -26,6 +27,7 @@ const NOTHING_SET: KeptBid = { changes: {} };
 export class BidState {
   readonly catalogue: Catalogue;
   readonly runs: BidRuns;
+  readonly stakes: BidStakes;
   readonly #plans: Plans;
   #isInHand = false;
   /** Fields in which something typed needs putting right, by id, and what is wrong. */
@@ -35,6 +37,11 @@ export class BidState {
     this.catalogue = catalogue;
     this.runs = new BidRuns(runner);
     this.#plans = plans;
+    this.stakes = new BidStakes(
+      runner,
+      () => this.order,
+      () => plans.asked,
+    );
   }
 
   readonly kept: KeptBid = $derived.by(() => this.#plans.workspace.bid ?? NOTHING_SET);
@@ -117,12 +124,6 @@ export class BidState {
     const others = Object.entries(this.#wrong).filter(([id]) => id !== field);
     this.#wrong = Object.fromEntries(problem === null ? others : [...others, [field, problem]]);
   };
-
-  /** The label of a lever, driver, price or other entry of the evidence. */
-  labelOf(id: string): string {
-    const { levers, drivers } = this.catalogue;
-    return [...levers, ...drivers].find((each) => each.id === id)?.label ?? this.catalogue.entry(id)?.label ?? id;
-  }
 
   /** Works out what is set now. While a hand moves that is averages, unless only money has changed. */
   readonly keepUp = (): void => {

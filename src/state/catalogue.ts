@@ -68,6 +68,11 @@ export class Catalogue {
     return this.library[id];
   }
 
+  /** The label of a lever, driver, price or any other entry; its id where there is none. */
+  labelOf(id: string): string {
+    return [...this.levers, ...this.drivers].find((each) => each.id === id)?.label ?? this.entry(id)?.label ?? id;
+  }
+
   /** What each entry of the library feeds. */
   get uses(): Uses {
     this.#uses ??= usesWith(this.levers, this.drivers);

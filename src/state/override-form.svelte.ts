@@ -54,6 +54,11 @@ export class OverrideForm {
     this.#typed = null;
   }
 
+  /** Whether something is typed that holds only on this page, since it is not in good order. */
+  get isHalfTyped(): boolean {
+    return this.#typed !== null && !this.good;
+  }
+
   #stored(): Typed {
     const own = this.#parts.read();
     if (own === undefined || isSet(own)) return NOTHING;

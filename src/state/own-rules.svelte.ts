@@ -15,6 +15,11 @@ export class OwnRules {
     return form;
   }
 
+  /** Whether any rule is half typed. */
+  get isHalfTyped(): boolean {
+    return Object.values(this.#forms).some((form) => form.isHalfTyped);
+  }
+
   /** Undefined for none. */
   put(id: string, rule: Rule | undefined): void {
     const others = Object.entries(this.values).filter(([each]) => each !== id);

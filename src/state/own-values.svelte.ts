@@ -32,6 +32,11 @@ export class OwnValues {
     return form;
   }
 
+  /** Whether something is typed for any entry that is not in good order. */
+  get isHalfTyped(): boolean {
+    return Object.values({ ...this.#forms, ...this.#setForms }).some((form) => form.isHalfTyped);
+  }
+
   reset(id: string): void {
     this.#put(id, undefined);
     this.#forms[id]?.forget();

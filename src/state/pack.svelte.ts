@@ -59,8 +59,11 @@ export class PackState {
   readonly warnings: readonly string[] = $derived.by(() => {
     const { made, answer } = this;
     if (made === null || answer === null) return [];
-    const label = (id: string): string => this.#bid.labelOf(id);
-    return warningsInWords(answer.warnings, { years: made.answers.years, label, isQuick: false });
+    const label = (id: string): string => this.#bid.catalogue.labelOf(id);
+    return [
+      ...warningsInWords(answer.warnings, { years: made.answers.years, label, isQuick: false }),
+      ...(made.order.run.request.baseline.own === true ? [PACK.ownData] : []),
+    ];
   });
   readonly data: PackData | null = $derived.by(() => {
     const { made, warnings } = this;
@@ -69,6 +72,7 @@ export class PackState {
     const { library, baseline, seed, scenarios } = order.run.request;
     return {
       ...{ workings, answers, sensitivity, library, scenarios, seed, date, warnings },
+      isOwnData: baseline.own === true,
       ...{ place: baseline.label, plan: order.names.plan, against: order.names.against },
     };
   });

@@ -25,7 +25,8 @@ interface PlansParts {
  */
 export class Plans {
   readonly #parts: PlansParts;
-  #history = $state.raw<History<Workspace>>(startHistory(firstWorkspace([])));
+  /** Every step that led here, and those taken back. Edits go through the methods; the shelf puts an earlier visit before it. */
+  history = $state.raw<History<Workspace>>(startHistory(firstWorkspace([])));
   #currentId = $state('');
   /** What the controls said when they were last looked at. */
   #seen: Settings;
@@ -40,14 +41,14 @@ export class Plans {
     this.begin(firstWorkspace(parts.inputs.draft.loops));
   }
 
-  readonly workspace: Workspace = $derived.by(() => this.#history.present);
+  readonly workspace: Workspace = $derived.by(() => this.history.present);
   readonly currentId: string = $derived.by(() => this.#currentId);
   readonly current: PlannedScenario = $derived.by(
     () => this.workspace.scenarios[indexOf(this.workspace, this.#currentId)] as PlannedScenario,
   );
   /** What the latest edit was, in words; null when there is none to take back. */
-  readonly toUndo: string | null = $derived.by(() => this.#history.past.at(-1)?.edit ?? null);
-  readonly toRedo: string | null = $derived.by(() => this.#history.future.at(-1)?.edit ?? null);
+  readonly toUndo: string | null = $derived.by(() => this.history.past.at(-1)?.edit ?? null);
+  readonly toRedo: string | null = $derived.by(() => this.history.future.at(-1)?.edit ?? null);
   /** What needs putting right in scenarios that the controls do not show. */
   readonly elsewhere: readonly Elsewhere[] = $derived.by(() => {
     const { workspace, currentId } = this;
@@ -63,7 +64,7 @@ export class Plans {
   /** Starts with what was kept; there is nothing to take back then. */
   begin(workspace: Workspace, currentId?: string): void {
     const before = this.workspace;
-    this.#history = startHistory(withOne(workspace));
+    this.history = startHistory(withOne(workspace));
     this.#turnTo(currentId ?? '', before);
   }
 
@@ -81,43 +82,43 @@ export class Plans {
     this.#seen = after;
     const step = written({ workspace, id: this.#currentId, before, after, catalogue });
     if (step === null) return;
-    this.#history = edited(this.#history, step.workspace, step.words, step.about);
+    this.history = edited(this.history, step.workspace, step.words, step.about);
     this.onEdit(this.workspace);
   };
 
   /** The hand has let go: what it does next is a step by itself. */
   readonly settle = (): void => {
-    this.#history = settled(this.#history);
+    this.history = settled(this.history);
   };
 
   /** Any other edit, its words as they follow "Undo:". The controls follow, and may turn to another scenario. */
   edit(workspace: Workspace, words: string, show = this.#currentId, about: string | null = null): void {
-    this.#step(edited(this.#history, withOne(workspace), words, about), show);
+    this.#step(edited(this.history, withOne(workspace), words, about), show);
     this.onEdit(this.workspace);
   }
 
   /** Shows what another tab has kept; undo leads back. */
   adopt(workspace: Workspace): void {
-    this.#step(edited(this.#history, withOne(workspace), EDIT.otherTab), this.#currentId);
+    this.#step(edited(this.history, withOne(workspace), EDIT.otherTab), this.#currentId);
   }
 
   readonly undo = (): void => {
-    this.#go(undone(this.#history));
+    this.#go(undone(this.history));
   };
 
   readonly redo = (): void => {
-    this.#go(redone(this.#history));
+    this.#go(redone(this.history));
   };
 
   #go(history: History<Workspace>): void {
-    if (history === this.#history) return;
+    if (history === this.history) return;
     this.#step(history, followed(this.workspace, history.present, this.#currentId));
     this.onEdit(this.workspace);
   }
 
   #step(history: History<Workspace>, show: string): void {
     const before = this.workspace;
-    this.#history = history;
+    this.history = history;
     this.#turnTo(show, before);
   }
 

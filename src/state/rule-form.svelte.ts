@@ -84,6 +84,11 @@ export class RuleForm {
     this.#typed = null;
   }
 
+  /** Whether something is typed that holds only on this page, since it is not in good order. */
+  get isHalfTyped(): boolean {
+    return this.#typed !== null && !this.good;
+  }
+
   #change(typed: Typed): void {
     this.#typed = typed;
     if (!this.good) return;

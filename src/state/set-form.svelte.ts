@@ -70,6 +70,11 @@ export class SetForm {
     this.#typed = null;
   }
 
+  /** Whether something is typed that holds only on this page, since it is not in good order. */
+  get isHalfTyped(): boolean {
+    return this.#typed !== null && !this.good;
+  }
+
   #eachGood(): boolean {
     return Object.values(this.problems).every((problem) => problem === null);
   }

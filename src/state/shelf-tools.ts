@@ -1,8 +1,10 @@
 import { writeScenarioFile } from '../../models/care/scenario-file.ts';
+import type { RememberedStep, RememberedSteps } from '../keep/steps.ts';
 import type { Copy, Vault } from '../keep/vault.ts';
 import { KEPT_NAME } from '../text/keeping.ts';
 import { EDIT } from '../text/plans.ts';
 import { SHELF } from '../text/shelf.ts';
+import { beginningOf, continued, type Step } from '../workspace/history.ts';
 import { openFile } from '../workspace/open-file.ts';
 import { linkOf, openLink } from '../workspace/share-link.ts';
 import { parseWorkspaceFile, type ParsedWorkspace } from '../workspace/workspace-file.ts';
@@ -14,6 +16,23 @@ import type { ShelfParts } from './shelf-parts.ts';
 
 export async function openLinkOnto(parts: ShelfParts, fragment: string): Promise<void> {
   await replace(parts, await openLink(fragment, parts.known), EDIT.openedLink, SHELF.wrongLink);
+}
+
+/** Takes up remembered steps, if they led to where this visit began; what cannot be read is where they end. */
+export function recallSteps({ plans }: ShelfParts, { present, past, future }: RememberedSteps): void {
+  if (compactWorkspace(beginningOf(plans.history)) !== present) return;
+  plans.history = continued(plans.history, { past: readable(past), future: readable(future) });
+}
+
+/** Those nearest to the present, which stand last, as far back as they can be read. */
+function readable(steps: readonly RememberedStep[]): Step<Workspace>[] {
+  const read: Step<Workspace>[] = [];
+  for (const { text, edit } of steps.toReversed()) {
+    const parsed = parseWorkspaceFile(text, KEPT_NAME);
+    if ('problems' in parsed) break;
+    read.unshift({ value: parsed.workspace, edit });
+  }
+  return read;
 }
 
 export async function openFileOnto(parts: ShelfParts, text: string, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Home } from '../keep/home.ts';
+import { rememberedSteps, rememberSteps } from '../keep/steps.ts';
 import type { Copy } from '../keep/vault.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ShelfParts } from './shelf-parts.ts';
@@ -30,9 +31,19 @@ export class Shelf {
     if (link !== null) await this.openLink(link);
   }
 
-  /** Which scenario is shown is remembered for this tab: it is no part of what is kept. */
+  /** Which scenario is shown, and what can be taken back, is remembered for this tab: it is no part of what is kept. */
   readonly leave = (): void => {
-    this.home.ofTab?.setItem(CURRENT, this.#parts.plans.currentId);
+    const { ofTab } = this.home;
+    const { plans } = this.#parts;
+    if (ofTab === null) return;
+    ofTab.setItem(CURRENT, plans.currentId);
+    rememberSteps(ofTab, plans.history);
+  };
+
+  /** Takes up what could be taken back when this tab was last left. */
+  readonly recall = async (): Promise<void> => {
+    const steps = this.home.ofTab === null ? null : rememberedSteps(this.home.ofTab);
+    if (steps !== null) (await tools()).recallSteps(this.#parts, steps);
   };
 
   /** So that nothing has to be asked for later. */

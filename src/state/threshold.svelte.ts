@@ -5,7 +5,7 @@ import { thresholdPicture } from '../charts/threshold-picture.ts';
 import { ofOwnData } from '../charts/withheld.ts';
 import { answerFootnote, scenarioName } from '../text/explain.ts';
 import { GOAL_FIELDS } from '../text/goal.ts';
-import { THRESHOLD, thresholdSentences } from '../text/threshold.ts';
+import { THRESHOLD, thresholdSentences, thresholdTitle } from '../text/threshold.ts';
 import { Asking } from './asking.svelte.ts';
 import { chosenMonth, chosenScenario, measureNamed, monthAt, type ExplainParts } from './explain-parts.ts';
 import { TargetField } from './target-field.svelte.ts';
@@ -88,15 +88,15 @@ export class ThresholdState {
   /** The answer as a picture: what the number does to the result, and where that meets the target. */
   readonly picture: Diagram | null = $derived.by(() => {
     const { found } = this.asking;
-    const [title] = this.sentences;
-    if (found === null || title === undefined) return null;
+    if (found === null) return null;
     const { asked, question, answer } = found;
     const entry = this.#parts.catalogue.entry(question.entry);
     if (entry === undefined) return null;
     const { unit, label } = measureNamed(question.measure);
     const until = monthAt(asked, question.month);
     const picture = thresholdPicture({
-      ...{ found: answer, entry, unit, title, until },
+      ...{ found: answer, entry, unit, until },
+      title: thresholdTitle(answer, entry),
       subtitle: THRESHOLD.subtitle(label, until, scenarioName(asked, question.scenario)),
       footnote: answerFootnote(asked, MODEL_VERSION),
     });

@@ -18,6 +18,15 @@ const UNITS: Readonly<Record<BidUnit, BidUnitWords>> = {
   places: { scale: 1, prefix: '', suffix: 'places a year', write: (value) => count(value, 'place', 'places') },
 };
 
+/** "95% (80% to 100%)"; null where nothing is usual. */
+export function usualInWords(unit: BidUnit, usual: number, range: readonly [number, number] | null): string | null {
+  const { write } = UNITS[unit];
+  if (Number.isNaN(usual)) return null;
+  if (range === null) return write(usual);
+  const [low, high] = range.map((value) => (unit === 'pounds' ? value : Math.round(value * 1000) / 1000));
+  return `${write(usual)} (${write(low ?? usual)} to ${write(high ?? usual)})`;
+}
+
 export function bidUnitWords(unit: BidUnit): BidUnitWords {
   return UNITS[unit];
 }

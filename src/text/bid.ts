@@ -1,3 +1,4 @@
+import { BASELINE_SCENARIO } from '../../models/care/scenario.ts';
 import type { BidPart } from '../navigation/route.ts';
 import { inSentence } from './sentence.ts';
 
@@ -30,6 +31,9 @@ export const BID = {
   none: 'Nothing has been worked out yet.',
 } as const;
 
+/** "the baseline", "“Plan B”". */
+export const COMPARED_WITH = (name: string): string => (name === BASELINE_SCENARIO.name ? 'the baseline' : `“${name}”`);
+
 export const BID_STATUS = {
   region: 'How the bid was worked out',
   done: (runs: string, time: string, seed: string): string =>
@@ -40,6 +44,14 @@ export const BID_STATUS = {
   stale: 'What is shown is from before your last change.',
   run: 'Work it out',
   announced: (answer: string): string => `The bid is worked out. ${answer}`,
+} as const;
+
+export const BID_SAFETY = {
+  heading: 'And are children as safe?',
+  waiting: 'Safety is worked out with the runs.',
+  careful:
+    'Money saved is not good in itself: read it beside the returns home that break down and the plans made again.',
+  baseline: 'Against the baseline, in which nothing is changed.',
 } as const;
 
 export const BID_REFUSED = {
@@ -54,10 +66,10 @@ export const BID_EDIT = {
 } as const;
 
 export const BID_FIELDS = {
-  usual: (value: string): string => `usually ${value}`,
+  usual: (value: string): string => `As the evidence has it: ${value}.`,
+  instead: (value: string): string => `Instead of ${value}.`,
   reset: 'Reset',
   resetLabel: (label: string): string => `Reset: ${label}`,
-  changed: 'changed',
   source: 'Source',
   sourceLabel: (label: string): string => `Source: ${label}`,
   inYear: (label: string, year: string): string => `${label}, ${year}`,

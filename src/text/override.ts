@@ -42,6 +42,8 @@ export const OVERRIDE = {
   rangeless: 'This value is taken as certain in every run, so it has no range.',
   setHint: 'Leave a field empty to keep the library’s number. Your numbers are taken as certain in every run.',
   now: (figure: string): string => `library ${figure}`,
+  feedsBid: 'A bid rests on this, and no run does: what holds for your bid is set there.',
+  toBid: 'Go to the bid',
   feedsNothing: 'No run asks for this value, so changing it would change nothing.',
   assumption: (label: string, own: string, library: string): string =>
     `${label}: ${own}, your value (library ${library})`,

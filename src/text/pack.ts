@@ -3,6 +3,7 @@ import type { LedgerRow } from '../../models/run/bid-ledger.ts';
 import { BOOK_PRICES } from './bid-book.ts';
 import { runsOf } from './bid-chance.ts';
 import { pricePounds } from './bid-money.ts';
+import { RULE } from '../exports/suppress.ts';
 import { effectNumber } from './evidence.ts';
 import { count, listed, percent } from './numbers.ts';
 
@@ -16,6 +17,7 @@ export const PACK = {
   none: 'The pack comes with the runs of the bid.',
   notYet: 'The pack is still being put together.',
   refused: 'The pack is out of date or still being put together, so it is not to be printed or taken away yet.',
+  ownData: `${RULE} Children by month in the workbook are expected values of the model, not children counted: look through them before you hand it on.`,
   print: 'Print',
   workbook: 'Workbook (XLSX)',
   working: 'Writing the workbook…',

@@ -61,6 +61,14 @@ function meaning(entry: EvidenceEntry, value: number): string[] {
   return isRatioOfChances(entry) ? [EVIDENCE.forEvery(Math.round(100 * value))] : [];
 }
 
+/** The finding in a line: at what value the target is met. */
+export function thresholdTitle({ value, why, measure, target }: Threshold, entry: EvidenceEntry): string {
+  if (why === 'never') return 'No value is enough';
+  if (value === null) return 'No single answer';
+  const isBreakingEven = measure === 'net-cost' && target === 0;
+  return `${isBreakingEven ? 'Breaks even' : 'Reaches the target'} at ${entryValue(entry, value)}`;
+}
+
 /** The answer in sentences that stand alone. */
 export function thresholdSentences(found: Threshold, { entry, scenario, measure, month }: ThresholdWords): string[] {
   const { value, why, stated, atStated, atLeast, atGreatest, between, target } = found;

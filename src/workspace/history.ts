@@ -36,6 +36,24 @@ export function edited<T>(history: History<T>, value: T, edit: string, about: st
   return { past: [...past, { value: present, edit }].slice(-MOST_STEPS), present: value, future: [], about };
 }
 
+/**
+ * The history with an older one before it, which led to where it began; what could be done again there still can, unless there
+ * has been an edit since.
+ */
+export function continued<T>(history: History<T>, { past, future }: Pick<History<T>, 'past' | 'future'>): History<T> {
+  const isUntouched = history.past.length === 0 && history.future.length === 0;
+  return {
+    ...history,
+    past: [...past, ...history.past].slice(-MOST_STEPS),
+    future: isUntouched ? future : history.future,
+  };
+}
+
+/** What a history began with. */
+export function beginningOf<T>({ past, present }: History<T>): T {
+  return past[0]?.value ?? present;
+}
+
 /** Let go of what is being edited: the next edit is one by itself, even about the same thing. */
 export function settled<T>(history: History<T>): History<T> {
   return history.about === null ? history : { ...history, about: null };

@@ -23,10 +23,12 @@ export async function browserFigures(): Promise<Figure[]> {
     const drags = await page.evaluate(dragToPaint, { drags: DRAGS, warmUps: WARM_UPS });
     const releases: number[] = [];
     for (let time = 0; time <= RELEASES; time++) releases.push(await releaseToBand(page, time));
+    const pack = await packToFile(page);
     const blocks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
     return [
       figure('drag-to-paint', 'ms', 50, drags, WARM_UPS),
       figure('release-to-first-band', 'ms', 1000, releases.slice(1), 1),
+      figure('bid-pack-to-file', 'ms', 5000, [pack], 0),
       figure('longest-main-thread-block', 'ms', 50, [Math.max(0, ...blocks)], 0),
       figure('script-before-first-chart-gzipped', 'kB', 250, [script], 0),
     ];
@@ -94,4 +96,17 @@ async function releaseToBand(page: Page, time: number): Promise<number> {
   }, time);
   await page.getByText(READY).waitFor({ timeout: 120_000 });
   return spent;
+}
+
+/** Turn to the pack of a bid whose runs are there, and take its workbook away: from the click to the file. */
+async function packToFile(page: Page): Promise<number> {
+  await page.getByRole('link', { name: 'Bid', exact: true }).click();
+  await page.getByText(READY).last().waitFor({ timeout: 120_000 });
+  const started = performance.now();
+  await page.getByRole('link', { name: 'Bid pack' }).click();
+  await page.locator('.pack:not(.stale)').waitFor({ timeout: 120_000 });
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Workbook (XLSX)' }).click();
+  await coming;
+  return performance.now() - started;
 }

@@ -48,6 +48,11 @@ test('five scenarios are built from situations, kept through a reload in the mid
   expect(await page.locator('[data-plan][aria-current] .name').textContent()).toBe('Kinship first');
   await page.locator(`#lever-${LEVER}-row`).click();
   expect(await page.locator(`#lever-${LEVER}-target`).inputValue()).toBe(target);
+  // What led there can be taken back as before, and done again.
+  await page.getByRole('button', { name: /^Undo: / }).click();
+  expect(await page.locator(`#lever-${LEVER}-target`).inputValue()).not.toBe(target);
+  await page.getByRole('button', { name: /^Redo: / }).click();
+  expect(await page.locator(`#lever-${LEVER}-target`).inputValue()).toBe(target);
   await page.getByRole('link', { name: 'Situations' }).click();
   await page.getByRole('heading', { level: 1, name: 'Situations' }).waitFor();
   await page.goBack();

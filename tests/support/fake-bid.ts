@@ -1,7 +1,11 @@
 import type { BidAnswer, BidAnswers, BidQuestion } from '../../models/run/bid-answer.ts';
 import type { Spread } from '../../models/run/bid-spread.ts';
 import type { RunRequest, Summary } from '../../models/run/request.ts';
+import type { LedgerRow } from '../../models/run/bid-ledger.ts';
+import { fakeMonitoring } from './fake-monitoring.ts';
 import { yearLabel, yearsOfRun } from '../../models/economics/financial-year.ts';
+
+const USUAL_PRICE = 3800;
 
 /** A bid that looks like one: money out for three years, twice as much back from the second on. */
 export function fakeBid(request: RunRequest, question: BidQuestion, replicates: number): BidAnswers {
@@ -19,6 +23,16 @@ export function fakeBid(request: RunRequest, question: BidQuestion, replicates: 
   const upTo = (year: number, of: (each: number) => number): number =>
     years.slice(0, year + 1).reduce((sum, _, each) => sum + of(each), 0);
   const net = (year: number): number => spend(year) - saved(year);
+  /** Children's homes, in proportion to the price of them that the bid has. */
+  const homes = (pounds: number): LedgerRow => {
+    const own = question.bid.prices.find(({ id }) => id === 'price.residential')?.value ?? USUAL_PRICE;
+    const money = Float64Array.from(years, () => (pounds * own) / USUAL_PRICE);
+    const less = money.map((each) => -each);
+    return {
+      ...{ id: 'price.residential', kind: 'line', payer: 'authority', units: new Float64Array(years.length) },
+      ...{ money, worth: less, cash: less },
+    };
+  };
   const answer = (scenario: string): BidAnswer => ({
     scenario,
     years: {
@@ -47,11 +61,12 @@ export function fakeBid(request: RunRequest, question: BidQuestion, replicates: 
       saved: { ...spread(1.1), ofMeans: 1.1, without: 0 },
     },
     perChildYear: { ...spread(46_000), ofMeans: 46_000, without: 0 },
-    ...{ thresholdPrices: [], cliff: null, warnings: [], ledger: [] },
+    ...{ thresholdPrices: [], cliff: null, warnings: [], ledger: [homes(-200_000)] },
+    ...(question.monitor === undefined ? {} : { monitoring: fakeMonitoring(request, question.monitor.actuals) }),
   });
   return {
     ...{ modelVersion: 'test', replicates, years: years.map(yearLabel), priceBase: question.bid.value.priceBase },
     ...{ real: years.map(() => 1), against: question.against, doNothing: summary(() => 50_000_000) },
-    ...{ gapDoNothing: null, doNothingLedger: [], answers: question.scenarios.map(answer) },
+    ...{ gapDoNothing: null, doNothingLedger: [homes(12_000_000)], answers: question.scenarios.map(answer) },
   };
 }

@@ -56,5 +56,6 @@ export function smallPack(bid: Bid = fullBid(), scenarios: readonly Scenario[] =
     scenarios: request.scenarios,
     ...{ place: 'A small place', plan: '=Plan', against: 'Nothing', seed: 'contract', date: '25 November 2026' },
     warnings: ['Money may be short in 2022/23.'],
+    isOwnData: false,
   };
 }

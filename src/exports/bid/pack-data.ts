@@ -21,6 +21,8 @@ export interface PackData {
   readonly seed: string;
   /** Day in words. */
   readonly date: string;
+  /** Whether the place is made from a person's own data, so that small counts are withheld. */
+  readonly isOwnData: boolean;
   /** Sentences a reader must be told. */
   readonly warnings: readonly string[];
 }

@@ -4,6 +4,7 @@ import { BOOK_MONITORING, BOOK_RISKS, BOOK_RUNS } from '../../text/bid-book-told
 import { BOOK_SHEETS } from '../../text/bid-book.ts';
 import { number, SheetRows, words, type BookSheet, type Part } from '../book/book-sheet.ts';
 import type { StyleName } from '../book/styles.ts';
+import { disclosed } from '../suppress.ts';
 import { riskLabel } from './risk-label.ts';
 import type { PackData } from './pack-data.ts';
 import { YearRows } from './year-rows.ts';
@@ -58,7 +59,7 @@ export function risksSheet(data: PackData): BookSheet {
 }
 
 /** What to expect quarter by quarter, with room for what happens. */
-export function monitoringSheet({ answers }: PackData): BookSheet {
+export function monitoringSheet({ answers, isOwnData }: PackData): BookSheet {
   const rows = new SheetRows(BOOK_SHEETS.monitoring);
   rows.add(words(BOOK_MONITORING.title, 'title'));
   rows.add(words(BOOK_MONITORING.lead, 'muted'));
@@ -69,9 +70,10 @@ export function monitoringSheet({ answers }: PackData): BookSheet {
     const style = unit === 'pounds' ? 'pounds' : 'tenths';
     const measured = `${BOOK_MONITORING.units[unit]}, ${atEnd ? BOOK_MONITORING.atEnd : BOOK_MONITORING.over}`;
     quarters.forEach((quarter, at) => {
-      const values = (['mean', 'p5', 'p25', 'p75', 'p95'] as const).map((each) =>
-        number(summary[each][at] ?? NaN, style),
-      );
+      const values = (['mean', 'p5', 'p25', 'p75', 'p95'] as const).map((each) => {
+        const shown = disclosed(summary[each][at] ?? NaN, { isOwnData, isCount: unit !== 'pounds' });
+        return typeof shown === 'number' ? number(shown, style) : words(shown ?? '', 'right');
+      });
       rows.add(words(label), words(measured, 'muted'), words(quarter), ...values, words('', 'blank'));
     });
   }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-svelte';
 import { writeWorkspaceFile } from '../../../src/workspace/workspace-text.ts';
 import { linkOf } from '../../../src/workspace/share-link.ts';
 import { fakeHome, FakeVault } from '../../support/fake-home.ts';
@@ -133,6 +134,31 @@ describe('what is kept', () => {
       expect(vault.kept?.text).toContain('"target":0.6');
     });
     await expect.element(page.getByText('Kept in this browser')).toBeVisible();
+  });
+
+  test('can be taken back also after the page was loaded anew', async () => {
+    sessionStorage.clear();
+    const home = { vault: new FakeVault(), ofTab: sessionStorage };
+    await openApp(undefined, undefined, fakeHome(home));
+    await setConference('80');
+    await expect.element(page.getByText('Kept in this browser')).toBeVisible();
+    window.dispatchEvent(new PageTransitionEvent('pagehide'));
+    cleanup();
+    await openApp(undefined, undefined, fakeHome(home));
+    await openCard(CONFERENCE);
+    await expect.element(typed()).toHaveValue('80');
+    await button('Undo: family group conferences').click();
+    await expect.element(typed()).toHaveValue('50');
+    sessionStorage.clear();
+  });
+
+  test('is asked about before leaving only where something typed would be lost', async () => {
+    await openApp();
+    const leaves = (): boolean => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await setConference('80');
+    expect(leaves()).toBe(true);
+    await setConference('8000');
+    expect(leaves()).toBe(false);
   });
 
   test('is said when there is no room for it, with a file to save', async () => {

@@ -95,7 +95,7 @@ describe('two worlds with the same luck', () => {
     const [one, other] = [makeWhereabouts(scene), makeWhereabouts(scene)];
     fillWhereabouts(ruled, scene.monthsBefore, 0, one);
     fillWhereabouts(baseline, scene.monthsBefore, 0, other);
-    expect(one).toEqual(other);
+    expect([one.region, one.months]).toEqual([other.region, other.months]);
     fillWhereabouts(ruled, scene.monthsBefore, months - 1, one);
     fillWhereabouts(baseline, scene.monthsBefore, months - 1, other);
     const apart = one.region.filter((region, child) => region !== other.region[child]).length;

@@ -115,6 +115,15 @@ describe('the workbook of a bid, worked out anew', () => {
     expect(() => book.find('Plan', 'Places a year at most')).toThrow('There is no');
   });
 
+  it('withholds small counts of a person’s own data where they are followed by quarter, and no money', async () => {
+    const own = readBook(await xlsxOf(bidBook({ ...pack, isOwnData: true })));
+    const measures = answers.answers.length > 0 ? (pack.answers.answers[0]?.monitoring?.measures ?? []) : [];
+    const small = measures.find(({ unit, summary }) => unit === 'children' && (summary.mean.at(-1) ?? 99) < 10);
+    expect(own.cached(own.find('Monitoring', small?.label ?? '', 3))).toBe('fewer than 10');
+    expect(book.cached(book.find('Monitoring', small?.label ?? '', 3))).toBe(small?.summary.mean.at(-1));
+    expect(typeof own.cached(own.find('Monitoring', 'Spend on placements', 3))).toBe('number');
+  });
+
   it('takes text that looks like a formula for text', () => {
     expect(book.cached(book.find('Summary', 'What is bid for', 1))).toBe("'=Plan");
     expect(book.formulas.every((place) => typeof book.cached(place) === 'number')).toBe(true);

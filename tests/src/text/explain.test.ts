@@ -6,7 +6,7 @@ import type { Threshold } from '../../../models/run/threshold.ts';
 import { amountInWords, changeOf, shortChange } from '../../../src/text/amount.ts';
 import { flowSentence, flowTitle } from '../../../src/text/flows.ts';
 import { goalSentences, type GoalWords } from '../../../src/text/goal.ts';
-import { thresholdSentences } from '../../../src/text/threshold.ts';
+import { thresholdSentences, thresholdTitle } from '../../../src/text/threshold.ts';
 import { orderSentences, waterfallTitle } from '../../../src/text/waterfall.ts';
 import { TWO_STEPS } from '../../support/explained.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
@@ -93,6 +93,8 @@ describe('a threshold in words', () => {
   };
 
   it('says what the number would have to be, and what it is taken to be', () => {
+    expect(thresholdTitle(found, entry)).toMatch(/^Breaks even at 0\.55/);
+    expect(thresholdTitle({ ...found, value: null, why: 'never' }, entry)).toBe('No value is enough');
     const [answer, ...rest] = thresholdSentences(found, about);
     expect(answer).toMatch(/would have to be 0\.55.* for “Plan” to break even by March 2030\.$/);
     expect(rest.join(' ')).toMatch(/It is taken as 0\.81, which gives £2\.0m \(net cost.*At 0 it would be −£3\.0m/);

@@ -1,0 +1,124 @@
+import type { Summary } from '../../models/run/request.ts';
+import type { BidResult } from '../state/bid-runs.svelte.ts';
+import { BID_CHARTS } from '../text/bid-charts.ts';
+import { COMPARED_WITH } from '../text/bid.ts';
+import { count } from '../text/numbers.ts';
+import type { Diagram } from './diagram.ts';
+import { SCENARIO_SIGNS } from './scenario-colours.ts';
+import { ACTION_COLOUR, STATE_COLOURS } from './state-colours.ts';
+import { yearPicture, type YearParts } from './year-picture.ts';
+import type { YearSeries } from './year-series.ts';
+
+const PLAN = ACTION_COLOUR;
+const OTHERS = { light: SCENARIO_SIGNS.wine.light, dark: SCENARIO_SIGNS.olive.dark };
+const BASELINE = { light: STATE_COLOURS.light.outside, dark: STATE_COLOURS.dark.outside };
+
+type Common = Pick<YearParts, 'years' | 'grantEnds' | 'footnote'>;
+
+/** Everything about a bid that is easier to see than to read; averages alone have no spread and no chance. */
+export function bidPictures(result: BidResult, isQuick: boolean): readonly Diagram[] {
+  const { answers, answer } = result;
+  const { years } = answers;
+  const common = { years, grantEnds: answer.cliff?.lastYear ?? null, footnote: footnoteOf(result, isQuick) };
+  return [
+    positionPicture(result, common, isQuick),
+    netPicture(result, common, isQuick),
+    ...(isQuick ? [] : [chancePicture(result, common)]),
+    ...(answer.cliff === null ? [] : [cliffPicture(result, common)]),
+    nothingPicture(result, common, isQuick),
+    ...(answers.gapDoNothing === null || answer.gapWithPlan === null ? [] : [gapPicture(result, common)]),
+  ];
+}
+
+function footnoteOf({ order, answers }: BidResult, isQuick: boolean): string {
+  const { seed } = order.run.request;
+  const runs = isQuick ? BID_CHARTS.quickRuns : count(answers.replicates, 'run', 'runs');
+  return BID_CHARTS.footnote({ plan: order.names.plan, against: COMPARED_WITH(order.names.against), runs, seed });
+}
+
+const banded = (summary: Summary, isQuick: boolean): Pick<YearSeries, 'values' | 'band'> => ({
+  values: summary.mean,
+  ...(isQuick ? {} : { band: summary }),
+});
+
+function netPicture({ answers: { years }, answer }: BidResult, common: Common, isQuick: boolean): Diagram {
+  const { netCost } = answer.years;
+  const { net, dearest, subtitle } = BID_CHARTS.net;
+  const worst = netCost.mean.reduce((most, pounds, year) => (pounds > (netCost.mean[most] ?? 0) ? year : most), 0);
+  return yearPicture({
+    ...{ ...common, id: 'net', unit: 'pounds', subtitle },
+    title: dearest(years[worst] ?? '', netCost.mean[worst] ?? 0),
+    series: [{ id: 'net', label: net, kind: 'bars', colour: PLAN, ...banded(netCost, isQuick) }],
+  });
+}
+
+function positionPicture({ answers: { years }, answer }: BidResult, common: Common, isQuick: boolean): Diagram {
+  const { position, fundPosition } = answer.years;
+  const { authority, fund, title, subtitle } = BID_CHARTS.position;
+  return yearPicture({
+    ...{ ...common, id: 'position', unit: 'pounds', subtitle },
+    title: title(years.at(-1) ?? '', position.mean.at(-1) ?? 0),
+    series: [
+      { id: 'authority', label: authority, kind: 'line', colour: PLAN, ...banded(position, isQuick) },
+      { id: 'fund', label: fund, kind: 'dashed', colour: OTHERS, values: fundPosition.mean },
+    ],
+  });
+}
+
+function chancePicture({ answers: { years }, answer: { breakEven } }: BidResult, common: Common): Diagram {
+  const { authority, fund, title, subtitle } = BID_CHARTS.chance;
+  return yearPicture({
+    ...{ ...common, id: 'chance', unit: 'chance', subtitle },
+    title: title(years.at(-1) ?? '', breakEven.fund.chance.at(-1) ?? 0),
+    series: [
+      { id: 'fund', label: fund, kind: 'bars', colour: OTHERS, values: breakEven.fund.chance },
+      { id: 'authority', label: authority, kind: 'bars', colour: PLAN, values: breakEven.authority.chance },
+    ],
+  });
+}
+
+function cliffPicture({ answers: { years }, answer }: BidResult, common: Common): Diagram {
+  const { cliff, means } = answer;
+  const { spend, grant, saved, title, none, subtitle } = BID_CHARTS.cliff;
+  return yearPicture({
+    ...{ ...common, id: 'cliff', unit: 'pounds', subtitle },
+    title: cliff === null ? none : title(cliff, years[cliff.lastYear + 1] ?? ''),
+    series: [
+      { id: 'spend', label: spend, kind: 'bars', colour: OTHERS, values: answer.years.spend.mean },
+      { id: 'grant', label: grant, kind: 'bars', colour: BASELINE, values: means.grant },
+      { id: 'saved', label: saved, kind: 'line', colour: PLAN, values: answer.years.saved.mean },
+    ],
+  });
+}
+
+function nothingPicture({ order, answers, answer }: BidResult, common: Common, isQuick: boolean): Diagram {
+  const { without, with: withPlan, budget, title, subtitle } = BID_CHARTS.nothing;
+  const { years, doNothing } = answers;
+  const set = order.question.bid.budget;
+  const budgeted = years.map((year) => set.find((each) => each.year === year)?.pounds ?? 0);
+  return yearPicture({
+    ...{ ...common, id: 'nothing', unit: 'pounds', subtitle },
+    title: title(years.at(-1) ?? '', doNothing.mean.at(-1) ?? 0),
+    series: [
+      { id: 'without', label: without, kind: 'line', colour: BASELINE, ...banded(doNothing, isQuick) },
+      { id: 'with', label: withPlan, kind: 'line', colour: PLAN, values: answer.withPlan.mean },
+      ...(set.length === 0
+        ? []
+        : [{ id: 'budget', label: budget, kind: 'dashed', colour: OTHERS, values: budgeted } as const]),
+    ],
+  });
+}
+
+function gapPicture({ answers: { years, gapDoNothing }, answer: { gapWithPlan } }: BidResult, common: Common): Diagram {
+  const { without, with: withPlan, title, subtitle } = BID_CHARTS.gap;
+  const [nothing, plan] = [gapDoNothing?.mean ?? [], gapWithPlan?.mean ?? []];
+  const last = years.length - 1;
+  return yearPicture({
+    ...{ ...common, id: 'gap', unit: 'pounds', subtitle },
+    title: title(years[last] ?? '', nothing[last] ?? 0, plan[last] ?? 0),
+    series: [
+      { id: 'without', label: without, kind: 'bars', colour: BASELINE, values: nothing },
+      { id: 'with', label: withPlan, kind: 'bars', colour: PLAN, values: plan },
+    ],
+  });
+}

@@ -1,0 +1,108 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { ADDRESS } from '../../src/navigation/route.ts';
+import { LESSONS, PREDICTION } from '../../src/text/lessons.ts';
+import { LIVING } from '../../src/text/living.ts';
+import { accessibilityProblems } from '../browser-harness/accessibility.ts';
+import { openPage } from '../browser-harness/open-page.ts';
+import { lessons } from '../support/lessons.ts';
+import { DESKTOP, overflowsSideways, PHONE } from './page-helpers.ts';
+
+const PATIENCE = 30_000;
+const inOrder = lessons.map(({ lesson }) => lesson).toSorted((a, b) => a.number - b.number);
+
+async function turnTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, address);
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
+
+/** What a step says once everything on it is there. */
+async function told(page: Page): Promise<string> {
+  const section = page.locator('section[aria-labelledby="step-heading"]');
+  await section.getByText(LIVING.working).waitFor({ state: 'detached', timeout: PATIENCE });
+  return (await section.innerText()).replaceAll(/\s+/g, ' ');
+}
+
+test('every lesson can be taught from the first step to the last, and says only what is so', async () => {
+  const { page, problems } = await openPage({ viewport: DESKTOP, path: ADDRESS.lessons });
+  await page.getByRole('heading', { level: 1, name: LESSONS.heading }).waitFor({ timeout: PATIENCE });
+  for (const { id, steps } of inOrder) {
+    await turnTo(page, ADDRESS.lesson({ lesson: id, step: 1, presented: true }));
+    for (const [at, step] of steps.entries()) {
+      await heading(page, step.heading).waitFor({ timeout: PATIENCE });
+      if (step.predict !== undefined) await page.keyboard.press('PageDown');
+      const words = await told(page);
+      expect(words, `${id}, step ${String(at + 1)}`).not.toMatch(/[{}]|NaN|undefined/);
+      if (step.predict !== undefined) expect(words).toContain(PREDICTION.answer('').slice(0, 14));
+      expect(await page.getByText(LESSONS.broken).count()).toBe(0);
+      await page.keyboard.press('PageDown');
+    }
+  }
+  expect(problems).toEqual([]);
+}, 240_000);
+
+describe('a step of a lesson', () => {
+  test('is the same on two machines, and finds its place again after a reload', async () => {
+    const path = ADDRESS.lesson({ lesson: 'home-and-back', step: 3, seed: 'one room' });
+    const words: string[] = [];
+    for (const viewport of [DESKTOP, PHONE]) {
+      const { page } = await openPage({ viewport, path });
+      await page.getByRole('button', { name: LIVING.play }).waitFor({ timeout: PATIENCE });
+      for (let month = 0; month < 12; month++) await page.getByRole('button', { name: LIVING.onward }).click();
+      words.push((await page.getByRole('table').first().innerText()).replaceAll(/\s+/g, ' '));
+      expect(await overflowsSideways(page)).toBe(false);
+      await page.reload();
+      await heading(page, 'One child, two worlds').waitFor({ timeout: PATIENCE });
+      await page.close();
+    }
+    expect(words[0]).toBe(words[1]);
+    expect(words[0]).toMatch(/March 2021.*In care \d+ \d+/);
+  }, 120_000);
+
+  test('is led by the keys of a clicker, and by a number', async () => {
+    const { page } = await openPage({
+      viewport: DESKTOP,
+      path: ADDRESS.lesson({ lesson: 'poverty', step: 1, presented: true }),
+    });
+    await heading(page, 'What the study found').waitFor({ timeout: PATIENCE });
+    await page.keyboard.press('PageDown');
+    await heading(page, 'Five points more').waitFor();
+    const revealed = page.locator('section').getByText('No social worker did anything wrong');
+    expect(await revealed.count()).toBe(0);
+    await page.keyboard.press('PageDown');
+    await revealed.waitFor();
+    await page.keyboard.press('3');
+    await page.keyboard.press('Enter');
+    await heading(page, 'Who can pull this lever?').waitFor();
+    await page.keyboard.press('PageUp');
+    await heading(page, 'Five points more').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: LESSONS.present }).waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe('#/lessons/poverty/2');
+  }, 60_000);
+
+  test.each(['light', 'dark'] as const)(
+    'has nothing for axe to find, in %s colours',
+    async (colorScheme) => {
+      const { page } = await openPage({
+        viewport: DESKTOP,
+        colorScheme,
+        path: ADDRESS.lesson({ lesson: 'home-and-back', step: 3 }),
+      });
+      await page.getByRole('button', { name: LIVING.play }).waitFor({ timeout: PATIENCE });
+      await page.getByLabel(LIVING.follow).selectOption({ index: 1 });
+      await page.getByText(LIVING.story(LIVING.baseline)).waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await turnTo(page, ADDRESS.lesson({ lesson: 'what-a-fall-hides', step: 2 }));
+      await heading(page, 'Behind the line').waitFor();
+      await page.getByLabel(PREDICTION.number).fill('5');
+      await page.getByRole('button', { name: PREDICTION.commit }).click();
+      await page.getByText(PREDICTION.yours('5')).waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+    },
+    90_000,
+  );
+});
