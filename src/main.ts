@@ -11,10 +11,11 @@ import App from './App.svelte';
 import { registerOffline } from './hosting/offline.ts';
 import { loadCatalogue } from './io/seeds.ts';
 import { openHome } from './io/home.ts';
+import { openOwnFiles } from './io/returns.ts';
 import { startRunner } from './io/runner.ts';
 import { loadTexts } from './io/texts.ts';
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id "app".');
-mount(App, { target, props: { load: loadCatalogue, startRunner, openHome, loadTexts } });
+mount(App, { target, props: { load: loadCatalogue, startRunner, openHome, loadTexts, openOwnFiles } });
 registerOffline();

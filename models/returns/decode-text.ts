@@ -112,7 +112,8 @@ function joined(kept: Uint8Array, bytes: Uint8Array): Uint8Array<ArrayBuffer> {
 function textOf(units: Uint16Array): string {
   let text = '';
   for (let from = 0; from < units.length; from += PIECE) {
-    text += String.fromCharCode(...units.subarray(from, from + PIECE));
+    // Not by spreading, which goes through the units one by one.
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + PIECE)) as string;
   }
   return text;
 }

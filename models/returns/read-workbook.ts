@@ -20,7 +20,11 @@ export async function readWorkbook(source: Source, intake: Intake): Promise<Shee
   if (parts.sheets.length === 0) throw new FileFault('not-a-workbook');
   const wanted = new Set(parts.sheets.map(({ id }) => parts.targets.get(id)));
   const faults: Fault[] = [];
-  await unpack(source, (name) => (wanted.has(name) ? sheetPart(parts, intake, faults) : null));
+  await unpack(source, (name) =>
+    wanted.has(name) ? sheetPart(parts, intake, faults, () => wanted.delete(name)) : null,
+  );
+  // A sheet that is named and not there, or not to its end: the file was cut off.
+  if (wanted.size > 0) throw new FileFault('not-a-workbook');
   if (intake.raw.parts.length === 0) {
     const [first] = faults;
     throw first === undefined ? new FileFault('no-rows') : new FileFault(first.kind, first.at, first.names);
@@ -35,7 +39,7 @@ async function unpack(source: Source, open: (name: string) => Part | null): Prom
 }
 
 /** A sheet that is no table we know is set aside, and the others are read all the same. */
-function sheetPart({ texts }: WorkbookParts, intake: Intake, faults: Fault[]): Part {
+function sheetPart({ texts }: WorkbookParts, intake: Intake, faults: Fault[], ended: () => void): Part {
   const named = new NamedRows((table, row, at) => {
     takeRow(intake, table, row, at);
   });
@@ -58,6 +62,7 @@ function sheetPart({ texts }: WorkbookParts, intake: Intake, faults: Fault[]): P
     }
   });
   return xmlPart(rows, () => {
+    ended();
     if (fault === null) {
       setAside(() => {
         intake.know(named.end());

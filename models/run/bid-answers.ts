@@ -2,7 +2,7 @@ import type { Scenario } from '../care/scenario.ts';
 import type { Bid } from '../economics/bid.ts';
 import type { BidAnswer, BreakEven, ThresholdPrice } from './bid-answer.ts';
 import { meanLedger } from './bid-ledger.ts';
-import { lessByYear, meansByYear, ratioOf, spreadOf, summariseYears, type Spread } from './bid-spread.ts';
+import { lessByYear, meansByYear, ratioOf, shareWithin, spreadOf, summariseYears, type Spread } from './bid-spread.ts';
 import { MEAN_KINDS, SPREAD_KINDS, WHOLE_KINDS } from './bid-kinds.ts';
 import type { MeanKind, SpreadKind, WholeKind } from './bid-kinds.ts';
 import type { BidTables } from './bid-tables.ts';
@@ -72,19 +72,13 @@ function breakEvenOf(months: Float64Array, years: number): BreakEven {
   const mean = within.reduce((sum, month) => sum + month, 0) / within.length;
   return {
     month: { ...spreadOf(months), mean: within.length > 0 ? mean : null },
-    chance: Array.from({ length: years }, (_, year) => shareOf(months, (month) => month <= (year + 1) * MONTHS)),
+    chance: Array.from({ length: years }, (_, year) => shareWithin(months, 0, (year + 1) * MONTHS)),
   };
-}
-
-function shareOf(values: Float64Array, fits: (value: number) => boolean): number {
-  let number = 0;
-  for (const value of values) if (fits(value)) number += 1;
-  return number / values.length;
 }
 
 /** Share of values above 0; what is exactly nothing counts for neither side. */
 function shareAbove(values: Float64Array): number {
-  return shareOf(values, (value) => value > 0);
+  return shareWithin(values, Number.MIN_VALUE, Infinity);
 }
 
 /**

@@ -52,12 +52,29 @@ function constantYear(value: number, year: number, { mean, p5, p25, p50, p75, p9
 
 /** The spread of values, infinite ones among them, which come out as null. */
 export function spreadOf(values: Float64Array): Spread {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { mean: finite(mean), ...quantilesOf(values) };
+  return { mean: finite(sumOf(values) / values.length), ...quantilesOf(values) };
+}
+
+/** In a loop and not by `reduce`: a hand on a price waits for hundreds of these. */
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at] as number;
+  return sum;
+}
+
+/** Share of values from `least` to `most`. */
+export function shareWithin(values: Float64Array, least: number, most: number): number {
+  let within = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    if (value >= least && value <= most) within += 1;
+  }
+  return within / values.length;
 }
 
 function quantilesOf(values: Float64Array): Omit<Spread, 'mean'> {
-  const sorted = values.map((value) => Math.max(-BEYOND, Math.min(BEYOND, value)));
+  const sorted = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) sorted[at] = Math.max(-BEYOND, Math.min(BEYOND, values[at] as number));
   placeRanks(sorted, quantileRanks(sorted.length));
   const found = QUANTILES.map(([name, share]) => [name, finite(quantileOf(sorted, share))]);
   return Object.fromEntries(found) as Omit<Spread, 'mean'>;
@@ -71,13 +88,18 @@ const finite = (value: number): number | null => (Math.abs(value) < BEYOND / 1e6
  * @param worst what a replicate counts as in which there is nothing to divide by: the end of the scale nobody hopes for
  */
 export function ratioOf(over: Float64Array, under: Float64Array, worst: number): Ratio {
-  const values = over.map((value, at) => ((under[at] as number) > 0 ? value / (under[at] as number) : worst));
-  const total = (all: Float64Array): number => all.reduce((sum, value) => sum + value, 0);
-  const divisor = total(under);
+  const values = new Float64Array(over.length);
+  let without = 0;
+  for (let at = 0; at < over.length; at++) {
+    const by = under[at] as number;
+    values[at] = by > 0 ? (over[at] as number) / by : worst;
+    if (!(by > 0)) without += 1;
+  }
+  const divisor = sumOf(under);
   return {
-    ofMeans: divisor > 0 ? total(over) / divisor : null,
+    ofMeans: divisor > 0 ? sumOf(over) / divisor : null,
     ...quantilesOf(values),
-    without: under.filter((value) => !(value > 0)).length / under.length,
+    without: without / under.length,
   };
 }
 

@@ -2,6 +2,7 @@ import { DRIVERS } from '../care/drivers.ts';
 import type { Scenario } from '../care/scenario.ts';
 import { PRICE_IDS } from '../economics/price-book.ts';
 import type { BidWarning, Cliff } from './bid-answer.ts';
+import { shareWithin } from './bid-spread.ts';
 import type { BidTables } from './bid-tables.ts';
 import type { BidTerms } from './bid-terms.ts';
 import type { Summary } from './request.ts';
@@ -33,7 +34,7 @@ export function bidWarnings(
 ): BidWarning[] {
   const short = Array.from(means.shortfall).flatMap((mean, year): BidWarning[] => {
     const column = years.shortfall.subarray(year * replicates, (year + 1) * replicates);
-    const chance = column.filter((pounds) => pounds > A_POUND).length / replicates;
+    const chance = shareWithin(column, A_POUND, Infinity);
     return chance > SLIGHT_CHANCE ? [{ kind: 'short-of-cash', year, chance, mean }] : [];
   });
   const clawed = means.clawedBack.flatMap((mean, year): BidWarning[] =>

@@ -56,14 +56,14 @@ export function yearAxes({ years, unit, grantEnds }: AxesParts, scale: YearScale
       : [
           stroke(
             [
-              [end, scale.top],
+              [end, scale.top - 6],
               [end, scale.bottom],
             ],
             muted,
             1,
             { dash: [2, 4] },
           ),
-          text([end + 5, scale.top + 12], YEAR_CHART.grantEnds, { colour: muted, size: 13 }),
+          text([end, scale.top - 10], YEAR_CHART.grantEnds, { colour: muted, size: 13, anchor: 'middle' }),
         ]),
   ];
 }

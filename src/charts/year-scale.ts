@@ -15,7 +15,7 @@ export interface YearScale {
 }
 
 const LEFT = 64;
-const TOP = 12;
+const TOP = 26;
 const HEIGHT = 240;
 const LENGTH = 1000;
 

@@ -37,6 +37,7 @@ export function comparedAtYearEnds(compared: Compared): Compared {
   const places = yearEnds(comparisons.months);
   return {
     ...compared,
+    splits: summaryAtYearEnds(compared.splits),
     comparisons: {
       ...comparisons,
       months: monthsAt(comparisons.months, places),

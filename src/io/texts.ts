@@ -1,4 +1,5 @@
 import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { GlossaryTerm } from '../../models/lessons/glossary.ts';
 import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
@@ -17,17 +18,18 @@ function inOrder(situations: readonly Situation[]): Situation[] {
   return situations.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** All that is read rather than run: the method note, what is covered, the situations and the lessons. */
+/** All that is read rather than run: the method note, what is covered, the situations, the lessons and the glossary. */
 export async function loadTexts(): Promise<Texts> {
-  const [method, methodDetail, coverage, situations, lessons] = await Promise.all([
+  const [method, methodDetail, coverage, situations, lessons, glossary] = await Promise.all([
     import('../../docs/method.md').then((file) => file.default as readonly Block[]),
     import('../../docs/method-in-detail.md').then((file) => file.default as readonly Block[]),
     import('../../seeds/coverage.json').then((file) => file.default as readonly CoverageRow[]),
     Promise.all(Object.values(SITUATIONS).map((load) => load())),
     Promise.all(Object.values(LESSONS).map((load) => load())),
+    import('../../seeds/glossary.json').then((file) => file.default as readonly GlossaryTerm[]),
   ]);
   return {
-    ...{ method, methodDetail, coverage, situations: inOrder(situations) },
+    ...{ method, methodDetail, coverage, glossary, situations: inOrder(situations) },
     lessons: lessons.toSorted((one, other) => one.number - other.number),
   };
 }

@@ -13,6 +13,7 @@ export class Keeper {
   readonly #parts: KeeperParts;
   #unkept: Unkept | null = null;
   #base = 0;
+  #ceased = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** Everything that touches the vault, one thing after the other. */
   #work: Promise<void> = Promise.resolve();
@@ -34,6 +35,7 @@ export class Keeper {
 
   /** Keep this soon; call it at every edit. */
   edited(workspace: Workspace): void {
+    if (this.#ceased) return;
     this.#unkept = { text: compactWorkspace(workspace), editedAt: this.#parts.now() };
     if (this.keeping === 'kept') this.keeping = 'waiting';
     // Not put off by the next edit: whoever types for a minute is kept all along.
@@ -57,11 +59,19 @@ export class Keeper {
   /** See whether another tab has kept something. */
   look(): Promise<void> {
     return this.#next(async () => {
+      if (this.#ceased) return;
       const kept = await this.#parts.vault.read();
       if (kept === null || kept.revision === this.#base) return;
       if (this.#unkept === null) await this.#take(kept, 'other-tab');
       else await this.#save();
     });
+  }
+
+  /** Keeps nothing any more: all that was kept is about to be taken away. */
+  cease(): Promise<void> {
+    this.#ceased = true;
+    this.#unkept = null;
+    return this.dispose();
   }
 
   dispose(): Promise<void> {

@@ -22,6 +22,7 @@ export type Route =
   | { readonly page: 'compare' }
   | { readonly page: 'journeys' }
   | { readonly page: 'report' }
+  | { readonly page: 'files' }
   /** `step` counts from 1; `seed` in place of the lesson's own; `presented`: at the front of a room. */
   | {
       readonly page: 'lessons';
@@ -86,6 +87,7 @@ function known(parts: readonly (string | null)[]): Route | null {
     case 'compare':
     case 'journeys':
     case 'report':
+    case 'files':
       return first === undefined ? { page: name } : null;
     case 'situations':
       return first === undefined ? { page: name } : { page: name, situation: first };
@@ -121,6 +123,7 @@ export const ADDRESS = {
   compare: join('compare'),
   journeys: join('journeys'),
   report: join('report'),
+  files: join('files'),
   bid: (part: BidPart): string => (part === '' ? join('bid') : join('bid', part)),
   lessons: join(LESSONS),
   lesson: ({ lesson, step, seed, presented = false }: LessonPlace): string =>

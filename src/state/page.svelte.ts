@@ -12,6 +12,7 @@ import type { Catalogue } from './catalogue.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { driverControl, leverControl, loopControl } from './controls.ts';
 import { Inputs } from './inputs.svelte.ts';
+import type { OwnFiles } from './own-files.svelte.ts';
 import { Panel } from './panel.svelte.ts';
 import { PlanEdits } from './plan-edits.svelte.ts';
 import { Plans } from './plans.svelte.ts';
@@ -39,6 +40,8 @@ export class Page {
   shelf = $state.raw<Shelf | null>(null);
   /** What is read rather than run; null until it has been fetched. */
   texts = $state.raw<Texts | null>(null);
+  /** An authority's own files; null until what reads them is there. */
+  ownFiles = $state.raw<OwnFiles | null>(null);
   /** The bid; null until its page is opened. */
   bid = $state.raw<BidState | null>(null);
   /** Nothing runs before the page has been given what was kept. */
@@ -122,6 +125,7 @@ export class Page {
 
   dispose(): void {
     this.run.dispose();
+    this.ownFiles?.dispose();
   }
 
   #announcement(): string {

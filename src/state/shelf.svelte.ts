@@ -10,6 +10,7 @@ const CURRENT = 'headwater.current';
 export class Shelf {
   readonly home: Home;
   readonly #parts: ShelfParts;
+  #ceased = false;
   /** Versions that had to give way, the latest first. */
   copies = $state.raw<readonly Copy[]>([]);
 
@@ -35,7 +36,7 @@ export class Shelf {
   readonly leave = (): void => {
     const { ofTab } = this.home;
     const { plans } = this.#parts;
-    if (ofTab === null) return;
+    if (ofTab === null || this.#ceased) return;
     ofTab.setItem(CURRENT, plans.currentId);
     rememberSteps(ofTab, plans.history);
   };
@@ -49,6 +50,12 @@ export class Shelf {
   /** So that nothing has to be asked for later. */
   readonly preload = async (): Promise<void> => {
     await Promise.all([tools(), import('fflate')]);
+  };
+
+  /** Keeps nothing any more, so that what is taken away does not come back. */
+  readonly cease = async (): Promise<void> => {
+    this.#ceased = true;
+    await this.home.keeper.cease();
   };
 
   /** Opens the scenarios of a link in place of those that are there. */

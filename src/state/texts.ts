@@ -1,4 +1,5 @@
 import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { GlossaryTerm } from '../../models/lessons/glossary.ts';
 import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
@@ -12,4 +13,5 @@ export interface Texts {
   readonly situations: readonly Situation[];
   /** In the order in which they are taught. */
   readonly lessons: readonly Lesson[];
+  readonly glossary: readonly GlossaryTerm[];
 }

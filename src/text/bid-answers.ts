@@ -71,7 +71,7 @@ function when({ answers, answer, isQuick }: BidTold): BidCard {
 function howSure({ answer, isQuick }: BidTold): BidCard {
   const { fund, publicValue } = answer.chance;
   const card = { id: 'how-sure', question: 'How sure are we?' } as const;
-  if (isQuick) return { ...card, answer: NEEDS_RUNS, details: [] };
+  if (isQuick) return { ...card, answer: 'That comes with the runs.', details: [] };
   const words = chanceInWords(fund);
   return {
     ...card,

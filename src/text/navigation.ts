@@ -11,6 +11,7 @@ export const NAVIGATION = {
   bid: 'Bid',
   explain: 'Explain',
   situations: 'Situations',
+  files: 'Your files',
   lessons: 'Lessons',
   evidence: 'Evidence',
   method: 'Method',

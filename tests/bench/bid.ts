@@ -1,58 +1,52 @@
-import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
-import type { Scenario } from '../../models/care/scenario.ts';
-import { defaultBid } from '../../models/economics/default-bid.ts';
-import { priceEntry, scaledPrice } from '../../models/economics/price-book.ts';
-import type { Bid } from '../../models/economics/bid.ts';
-import { BidWorkbook } from '../../models/run/bid-workbook.ts';
-import { simulateBlock } from '../../models/run/block.ts';
-import { prepareRun } from '../../models/run/prepare.ts';
-import { completeRun, partsOf } from '../../models/run/replicate-table.ts';
+import { chromium } from 'playwright';
+import { build } from 'vite';
 import { readSeeds } from '../../workers/cli/seeds.ts';
+import { browserLaunch } from '../browser-harness/find-browser.ts';
+import { rePricing, type RePricing } from './re-pricing.ts';
 
-// Prices eight scenarios of 500 replicates anew, over and over, and prints the processor time of one, as JSON. Run by itself:
-// node --import ./workers/node/typescript.mjs tests/bench/bid.ts
-const SCENARIOS = 8;
-const REPLICATES = 500;
-/** Replicates that are simulated; they stand for all, since pricing takes as long whatever the counts. */
-const SIMULATED = 4;
-const TIMES = 150;
+// Prints how long pricing a bid anew takes, of one scenario and of eight, in processor time of Node and on the clock of a real
+// browser, as JSON. Run by itself: node --import ./workers/node/typescript.mjs tests/bench/bid.ts
+const COUNTS = [1, 8];
 
 const { library, baselines } = await readSeeds();
 const baseline = baselines.find(({ id }) => id === 'average-authority');
 if (!baseline) throw new Error('The seeds hold no average authority.');
-const scenarios = Array.from({ length: SCENARIOS }, (_, at): Scenario => ({
-  id: `plan-${String(at)}`,
-  name: `Plan ${String(at)}`,
-  levers: {
-    'family-group-conference': { target: 0.8 + 0.01 * at, end: '2023-04' },
-    'edge-of-care-hubs': { target: 0.3, end: '2023-04' },
-    'post-removal-support': { target: 0.5 },
-  },
-  drivers: {},
-}));
-const request = { library, baseline, scenarios, years: 10, seed: 'bench', evidence: 'uncertain' as const };
-const prepared = prepareRun({ ...request, loops: DEFAULT_LOOPS });
-const block = simulateBlock(prepared, { from: 0, to: SIMULATED });
-const parts = partsOf(block, SCENARIOS + 1).map((own) =>
-  Array.from({ length: REPLICATES / SIMULATED }, (_, at) => ({
-    range: { from: at * SIMULATED, to: (at + 1) * SIMULATED },
-    counts: own[0]?.counts ?? new Int32Array(),
-  })),
-);
-const workbook = new BidWorkbook(prepared, completeRun(prepared, parts, REPLICATES));
-const bid = defaultBid(library, '2020/21');
-const milliseconds = (own: Bid): number => {
-  const before = process.cpuUsage();
-  workbook.answer({ bid: own, scenarios: scenarios.map(({ id }) => id), against: 'baseline' });
-  const { user, system } = process.cpuUsage(before);
+const seeds = { library, baseline };
+
+/** Processor time of this process in milliseconds, on which other processes have little say. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
-};
-const first = milliseconds(bid);
-const residential = priceEntry(library, 'price.residential');
-const times = Array.from({ length: TIMES }, (_, at) =>
-  milliseconds({ ...bid, prices: [scaledPrice(residential, 1 + at / 1000)] }),
-)
-  .slice(TIMES / 3)
-  .sort((one, other) => one - other);
-const at = (share: number): number => times[Math.floor(share * times.length)] ?? NaN;
-console.log(JSON.stringify({ bid: 're-price', SCENARIOS, REPLICATES, first, median: at(0.5), p95: at(0.95) }));
+}
+
+/** The measuring script as one module that leaves its function to the page. */
+async function bundled(): Promise<string> {
+  const entry = new URL('./re-pricing.ts', import.meta.url).pathname;
+  const lib = { entry, formats: ['iife' as const], name: 'bench' };
+  const output = await build({ configFile: false, logLevel: 'silent', build: { lib, write: false, minify: true } });
+  const [first] = [output].flat();
+  const chunk = first !== undefined && 'output' in first ? first.output[0] : undefined;
+  if (chunk?.type !== 'chunk') throw new Error('The script for the browser could not be put together.');
+  return chunk.code;
+}
+
+async function inBrowser(): Promise<RePricing[]> {
+  const browser = await chromium.launch(await browserLaunch());
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: await bundled() });
+    return await page.evaluate(
+      ([own, counts]) => {
+        const { bench } = globalThis as unknown as { bench: { rePricing: typeof rePricing } };
+        return counts.map((count) => bench.rePricing(own, count, () => performance.now()));
+      },
+      [seeds, COUNTS] as const,
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+for (const count of COUNTS)
+  console.log(JSON.stringify({ in: 'Node, processor', ...rePricing(seeds, count, processorTime) }));
+for (const figures of await inBrowser()) console.log(JSON.stringify({ in: 'browser, clock', ...figures }));

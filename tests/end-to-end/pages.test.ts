@@ -16,6 +16,8 @@ const PAGES = [
   '#/evidence/coverage',
   '#/method',
   '#/journeys',
+  '#/lessons',
+  '#/files',
   '#/report',
   '#/nowhere',
 ] as const;

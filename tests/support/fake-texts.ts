@@ -73,6 +73,7 @@ export function fakeTexts(): Texts {
     methodDetail: parseMarkdown(METHOD_DETAIL),
     situations: SITUATIONS,
     lessons: [],
+    glossary: [],
     coverage: [
       {
         id: 'P01',

@@ -11,6 +11,9 @@ import App from '../../src/App.svelte';
 import { fakeCatalogue } from './fake-catalogue.ts';
 import { fakeHome } from './fake-home.ts';
 import { fakeTexts } from './fake-texts.ts';
+import { OwnFiles } from '../../src/state/own-files.svelte.ts';
+import { FakeReader } from './fake-reader.ts';
+import { CODES, TODAY } from './returns.ts';
 import { FakeRunner, type FakeRunnerOptions } from './fake-runner.ts';
 
 interface OpenedApp {
@@ -30,6 +33,7 @@ export async function openApp(
     startRunner: () => runner,
     openHome: () => home,
     loadTexts: () => Promise.resolve(fakeTexts()),
+    openOwnFiles: () => Promise.resolve(new OwnFiles({ reader: new FakeReader(), codes: CODES, today: () => TODAY })),
   });
   await runFinished();
   return { runner };

@@ -1,5 +1,6 @@
 import type { Runner } from '../../../workers/runner.ts';
-import { comparisonsCsv, resultsCsv, workbook } from '../../exports/files.ts';
+import { comparisonsCsv, resultsCsv } from '../../exports/files.ts';
+import { workbookApart } from '../../exports/workbook-apart.ts';
 import type { Taken } from '../../exports/taken.ts';
 import type { Compared } from '../../results/compared.ts';
 import { dayInWords } from '../../text/numbers.ts';
@@ -23,7 +24,7 @@ async function takenFrom(runner: Runner, { asked, comparisons }: Compared): Prom
 export async function takenFile(runner: Runner, compared: Compared, kind: TakenKind): Promise<Blob> {
   if (kind === 'comparisons') return comparisonsCsv(compared, compared.asked.request.baseline.own === true);
   const taken = await takenFrom(runner, compared);
-  return kind === 'results' ? resultsCsv(taken) : workbook(taken, compared);
+  return kind === 'results' ? resultsCsv(taken) : workbookApart(taken, compared);
 }
 
 export function takenName({ comparisons }: Compared, kind: TakenKind): string {

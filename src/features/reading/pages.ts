@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import { BID_PARTS } from '../bid/sections.ts';
 import type { Navigator } from '../../navigation/navigator.svelte.ts';
 import type { PageName } from '../../navigation/route.ts';
+import type { OwnFiles } from '../../state/own-files.svelte.ts';
 import type { Page } from '../../state/page.svelte.ts';
 import type { ThemeName } from '../../state/theme.svelte.ts';
 import type { Texts } from '../../state/texts.ts';
@@ -18,30 +19,38 @@ export type ReadingName = Exclude<PageName, 'workbench'>;
 
 export interface LoadedPages {
   readonly texts: Texts;
+  readonly ownFiles: OwnFiles;
   readonly pages: Readonly<Record<ReadingName, Component<ReadingProps>>>;
 }
 
 /** The pages that are not needed for the first chart, with what they show. They come together, and once. */
-export async function loadPages(loadTexts: () => Promise<Texts>): Promise<LoadedPages> {
-  const [texts, compare, bid, explain, journeys, report, situations, lessons, evidence, method] = await Promise.all([
-    loadTexts(),
-    import('../compare/ComparePage.svelte'),
-    import('../bid/BidPage.svelte'),
-    import('../explain/ExplainPage.svelte'),
-    import('../journeys/JourneysPage.svelte'),
-    import('../report/ReportPage.svelte'),
-    import('../situations/SituationsPage.svelte'),
-    import('../lessons/LessonsPage.svelte'),
-    import('../evidence/EvidencePage.svelte'),
-    import('../method/MethodPage.svelte'),
-    // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
-    import('../rules/LeverRule.svelte'),
-    import('../rules/RuleEditor.svelte'),
-    import('../../../models/run/read-rules.ts'),
-    ...BID_PARTS.map(({ load }) => load()),
-  ]);
+export async function loadPages(
+  loadTexts: () => Promise<Texts>,
+  openOwnFiles: () => Promise<OwnFiles>,
+): Promise<LoadedPages> {
+  const [texts, ownFiles, compare, bid, explain, journeys, report, situations, lessons, evidence, files, method] =
+    await Promise.all([
+      loadTexts(),
+      openOwnFiles(),
+      import('../compare/ComparePage.svelte'),
+      import('../bid/BidPage.svelte'),
+      import('../explain/ExplainPage.svelte'),
+      import('../journeys/JourneysPage.svelte'),
+      import('../report/ReportPage.svelte'),
+      import('../situations/SituationsPage.svelte'),
+      import('../lessons/LessonsPage.svelte'),
+      import('../evidence/EvidencePage.svelte'),
+      import('../files/FilesPage.svelte'),
+      import('../method/MethodPage.svelte'),
+      // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
+      import('../rules/LeverRule.svelte'),
+      import('../rules/RuleEditor.svelte'),
+      import('../../../models/run/read-rules.ts'),
+      ...BID_PARTS.map(({ load }) => load()),
+    ]);
   return {
     texts,
+    ownFiles,
     pages: {
       compare: compare.default,
       bid: bid.default,
@@ -51,6 +60,7 @@ export async function loadPages(loadTexts: () => Promise<Texts>): Promise<Loaded
       situations: situations.default,
       lessons: lessons.default,
       evidence: evidence.default,
+      files: files.default,
       method: method.default,
     },
   };

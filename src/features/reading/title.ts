@@ -25,6 +25,8 @@ export function pageTitle(route: Route, catalogue: Catalogue, texts: Texts | nul
       return TITLE.of(NAVIGATION.bid);
     case 'report':
       return TITLE.of(NAVIGATION.report);
+    case 'files':
+      return TITLE.of(NAVIGATION.files);
     case 'situations':
       return TITLE.of(texts?.situations.find(({ id }) => id === route.situation)?.title ?? NAVIGATION.situations);
     case 'lessons':

@@ -52,6 +52,64 @@ it('keeps what is typed in the workspace as one step, and nothing of what is usu
   await expect.element(browser.getByLabelText('Ring-fenced grant, 2021/22')).toHaveValue('');
 });
 
+it('shows pictures with tables, and what the plan does to the safety of children, beside the money', async () => {
+  const page = await open();
+  await finished();
+  const pictures = [...document.querySelectorAll('[data-diagram]')].map((each) => each.getAttribute('data-diagram'));
+  expect(pictures).toEqual(['bid-position', 'bid-net', 'bid-chance', 'bid-nothing']);
+  await browser.getByRole('button', { name: 'Table' }).nth(1).click();
+  expect(document.querySelector('#table-bid-net')?.textContent).toContain('£500k');
+  await vi.waitFor(() => {
+    expect(document.querySelector('[data-safety="returns"]')?.textContent).toMatch(/returns? home/);
+  });
+  expect(page.bid?.refusal).toBeNull();
+});
+
+it('sets a number of the evidence otherwise, says what it was, and takes it back', async () => {
+  const page = await open();
+  await finished();
+  document.querySelectorAll<HTMLDetailsElement>('details').forEach((fold) => (fold.open = true));
+  const rate = browser.getByLabelText('Discount rate', { exact: true });
+  await expect.element(rate).toHaveValue('3.5');
+  await userEvent.fill(rate, '5%');
+  await userEvent.tab();
+  expect(page.bid?.bid.value.discount.general).toBe(0.05);
+  expect(page.plans.workspace.bid?.changes).toEqual({ value: { discount: { general: 0.05 } } });
+  await browser.getByRole('button', { name: 'Reset: Discount rate', exact: true }).click();
+  expect(page.plans.workspace.bid?.changes).toEqual({});
+});
+
+it('plans a lever: places, set-up, what goes on after the grant, and its price with its spread', async () => {
+  const page = await open();
+  await finished();
+  document.querySelectorAll<HTMLDetailsElement>('details').forEach((fold) => (fold.open = true));
+  await userEvent.fill(browser.getByLabelText('Places a year: Family group conferences'), '120');
+  await userEvent.fill(browser.getByLabelText('Recruiting and setting up: Family group conferences'), '6');
+  await userEvent.selectOptions(browser.getByLabelText('When the grant ends: Family group conferences'), 'no');
+  expect(page.bid?.bid.plan.levers).toEqual([
+    { lever: 'family-group-conference', placesPerYear: 120, lagMonths: 6, continues: false },
+  ]);
+  expect(page.bid?.order?.run.request.scenarios[0]?.levers['family-group-conference']).toMatchObject({
+    placesPerYear: 120,
+    start: '2020-10',
+  });
+});
+
+it('fades what is out of date and says so, and prices money anew without another run', async () => {
+  const page = await open();
+  await finished();
+  const before = page.bid?.order?.run;
+  await userEvent.fill(browser.getByLabelText('Ring-fenced grant, 2020/21'), '1m');
+  await userEvent.tab();
+  await vi.waitFor(() => {
+    expect(page.bid?.answers).not.toBeNull();
+  });
+  expect(page.bid?.order?.run).toBe(before);
+  page.plans.edit({ ...page.plans.workspace, years: 3 }, 'years to run');
+  expect(page.bid?.upToDate).toBe(false);
+  expect(page.bid?.refusal).not.toBeNull();
+});
+
 it('says what is wrong with what is typed, keeps the bid as it was, and takes nothing away meanwhile', async () => {
   const page = await open();
   await finished();

@@ -148,8 +148,8 @@ describe('events of XML', () => {
 
 describe('parts of a zip file', () => {
   it('are refused as soon as they swell', () => {
-    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(200_000_000) }, { level: 9 });
-    expect(bomb.length).toBeLessThan(1_000_000);
+    const bomb = zipSync({ 'xl/workbook.xml': new Uint8Array(40_000_000) });
+    expect(bomb.length).toBeLessThan(100_000);
     let seen = 0;
     const push = zipParts(() => ({ push: (bytes) => (seen += bytes.length) }));
     expect(() => {
