@@ -9,7 +9,15 @@ const LARGEST_STEP = 2;
 /** Further than this from what the evidence says a hazard is no longer believed, and what is left is a residual. */
 const FARTHEST = 8;
 /** Less where a larger factor would let more leave a state in a month than there are. */
-const FARTHEST_UP: Readonly<Record<string, number>> = { 'child-in-need.close': 1.6, 'child-in-need.plan': 4 };
+const FARTHEST_UP: Readonly<Record<string, number>> = {
+  'child-in-need.close': 1.6,
+  'child-in-need.plan': 4,
+  'child-protection.step-down': 5,
+  'child-protection.letter': 5,
+  'child-protection.care': 5,
+  'child-protection.close': 5,
+  'care.adopted': 3,
+};
 /** A hazard may become as good as nothing: a place can have had nobody go that way. */
 const LEAST = 0.001;
 

@@ -53,10 +53,20 @@ export function fitAuthority(
     label: totals.name,
     description: `${totals.name} at 31 March ${String(totals.year)}.`,
     year: totals.year,
+    source: isTyped(totals) ? FROM_TYPED : FROM_PUBLISHED,
     uncertain: uncertainOf(taken),
+    ...(isTyped(totals) ? { own: true } : {}),
   };
   return { baseline, totals, shrunk: taken.by, residuals, cautions: cautionsOf(totals, residuals) };
 }
+
+const FROM_PUBLISHED =
+  'Published figures of the authority (Department for Education, Office for National Statistics; Open Government Licence v3.0), fitted with the shape of England within them. See docs/method.md.';
+const FROM_TYPED = 'Totals typed by the reader, fitted with the shape of England within them. See docs/method.md.';
+
+/** Whether any number is the reader's own. */
+export const isTyped = ({ boxes }: Totals): boolean =>
+  Object.values(boxes).some(({ standing }) => standing === 'typed');
 
 const LABELS = {
   need: 'Children becoming in need here',

@@ -1,8 +1,10 @@
+import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
 import type { GlossaryTerm } from '../../models/lessons/glossary.ts';
 import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
+import PUBLISHED from '../../seeds/authorities/published.json?url';
 import type { Texts } from '../state/texts.ts';
 
 const SITUATIONS = import.meta.glob<Situation>('../../seeds/scenarios/*.json', { import: 'default' });
@@ -18,18 +20,25 @@ function inOrder(situations: readonly Situation[]): Situation[] {
   return situations.toSorted((one, other) => rank(one) - rank(other));
 }
 
-/** All that is read rather than run: the method note, what is covered, the situations, the lessons and the glossary. */
+async function readPublished(): Promise<PublishedTable> {
+  const answer = await fetch(PUBLISHED);
+  if (!answer.ok) throw new Error('The published figures of authorities could not be loaded.');
+  return (await answer.json()) as PublishedTable;
+}
+
+/** All that is read rather than run: the method note, what is covered, the situations, the lessons, the glossary and the figures of authorities. */
 export async function loadTexts(): Promise<Texts> {
-  const [method, methodDetail, coverage, situations, lessons, glossary] = await Promise.all([
+  const [method, methodDetail, coverage, situations, lessons, glossary, published] = await Promise.all([
     import('../../docs/method.md').then((file) => file.default as readonly Block[]),
     import('../../docs/method-in-detail.md').then((file) => file.default as readonly Block[]),
     import('../../seeds/coverage.json').then((file) => file.default as readonly CoverageRow[]),
     Promise.all(Object.values(SITUATIONS).map((load) => load())),
     Promise.all(Object.values(LESSONS).map((load) => load())),
     import('../../seeds/glossary.json').then((file) => file.default as readonly GlossaryTerm[]),
+    readPublished(),
   ]);
   return {
-    ...{ method, methodDetail, coverage, glossary, situations: inOrder(situations) },
+    ...{ method, methodDetail, coverage, glossary, situations: inOrder(situations), published },
     lessons: lessons.toSorted((one, other) => one.number - other.number),
   };
 }

@@ -19,6 +19,7 @@ export type Route =
     }
   /** `part`: which of its parts, the bid itself unless another is named. */
   | { readonly page: 'bid'; readonly part: BidPart }
+  | { readonly page: 'authority' }
   | { readonly page: 'compare' }
   | { readonly page: 'journeys' }
   | { readonly page: 'report' }
@@ -84,6 +85,7 @@ function known(parts: readonly (string | null)[]): Route | null {
   switch (name) {
     case undefined:
       return { page: 'workbench' };
+    case 'authority':
     case 'compare':
     case 'journeys':
     case 'report':
@@ -120,6 +122,7 @@ const join = (...parts: readonly string[]): string => `#/${parts.map(encodeURICo
 export const ADDRESS = {
   workbench: '#/',
   control: (id: string): string => join('control', id),
+  authority: join('authority'),
   compare: join('compare'),
   journeys: join('journeys'),
   report: join('report'),

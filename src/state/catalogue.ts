@@ -16,9 +16,11 @@ interface CatalogueParts {
   readonly loops: readonly CareLoop[];
   /** Those put in place of the library's own values; none when left out. */
   readonly overrides?: Overrides;
+  /** Places fitted by the reader, by id; none when left out. */
+  readonly fitted?: Map<string, Baseline>;
 }
 
-/** All that can be chosen, and what is known about it: places, levers, drivers, loops, evidence. Never changes once made. */
+/** All that can be chosen, and what is known about it: places, levers, drivers, loops, evidence. Only places that a reader has fitted come to it later. */
 export class Catalogue {
   readonly baselines: readonly Baseline[];
   readonly library: EvidenceLibrary;
@@ -27,6 +29,8 @@ export class Catalogue {
   readonly loops: readonly CareLoop[];
   readonly overrides: Overrides;
   readonly #parts: CatalogueParts;
+  /** The same for all catalogues made from one another, so that a place is known in each. */
+  readonly #fitted: Map<string, Baseline>;
   #uses: Uses | null = null;
 
   constructor(parts: CatalogueParts) {
@@ -36,7 +40,8 @@ export class Catalogue {
     this.drivers = parts.drivers;
     this.loops = parts.loops;
     this.overrides = parts.overrides ?? {};
-    this.#parts = parts;
+    this.#fitted = parts.fitted ?? new Map<string, Baseline>();
+    this.#parts = { ...parts, fitted: this.#fitted };
   }
 
   /** The same with values of the reader's own in the library; they are marked wherever they show. */
@@ -49,8 +54,14 @@ export class Catalogue {
     return Object.hasOwn(this.overrides, id);
   }
 
+  /** Lets a place that a workspace carries be found by its id, which stands for its numbers and for no others. */
+  know(fitted: Baseline): void {
+    this.#fitted.set(fitted.id, fitted);
+  }
+
   baseline(id: string): Baseline {
-    const found = this.baselines.find((baseline) => baseline.id === id) ?? this.baselines[0];
+    const ours = this.baselines.find((baseline) => baseline.id === id);
+    const found = ours ?? this.#fitted.get(id) ?? this.baselines[0];
     if (!found) throw new Error('No starting place is available.');
     return found;
   }

@@ -124,8 +124,9 @@ export class Plans {
 
   /** Gives the controls what is different: the scenario, and of what holds for all only what changed. */
   #turnTo(wanted: string, before: Workspace): void {
-    const { inputs, onShown } = this.#parts;
-    const { scenarios, ...setup } = this.workspace;
+    const { inputs, onShown, catalogue } = this.#parts;
+    const { scenarios, own, ...setup } = this.workspace;
+    if (own !== undefined) catalogue.know(own);
     const scenario = scenarios.find(({ id }) => id === wanted) ?? scenarios[0];
     // There always is one: see `withOne`.
     if (scenario === undefined) return;

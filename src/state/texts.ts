@@ -1,3 +1,4 @@
+import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
 import type { GlossaryTerm } from '../../models/lessons/glossary.ts';
 import type { Lesson } from '../../models/lessons/lesson.ts';
@@ -11,6 +12,8 @@ export interface Texts {
   readonly methodDetail: readonly Block[];
   readonly coverage: readonly CoverageRow[];
   readonly situations: readonly Situation[];
+  /** Published figures of English authorities. */
+  readonly published: PublishedTable;
   /** In the order in which they are taught. */
   readonly lessons: readonly Lesson[];
   readonly glossary: readonly GlossaryTerm[];

@@ -22,8 +22,6 @@ export const BID = {
   noLevers: (plan: string): string =>
     `“${plan}” moves no lever yet, so it changes nothing and costs nothing but what you add below.`,
   noLeversWays: { workbench: 'Set levers on the workbench', situations: 'or open a situation' },
-  noGrant: 'No grant is set yet: without one the authority pays for all of it.',
-  toGrant: 'Say how much',
   problems: 'Something set on the workbench needs putting right before the bid can be worked out.',
   toWorkbench: 'Go to the workbench',
   bidProblems: 'Please put this right. What is shown is from before.',
@@ -38,8 +36,6 @@ export const BID_STATUS = {
   region: 'How the bid was worked out',
   done: (runs: string, time: string, seed: string): string =>
     `${runs} in ${time}, run seed “${seed}”. In brackets: 90% intervals.`,
-  repriced: (runs: string, seed: string): string =>
-    `${runs}, run seed “${seed}”: priced again, nothing simulated anew. In brackets: 90% intervals.`,
   quick: 'A quick average by expected flows. How sure it is comes with the runs.',
   stale: 'What is shown is from before your last change.',
   run: 'Work it out',
@@ -74,11 +70,9 @@ export const BID_FIELDS = {
   sourceLabel: (label: string): string => `Source: ${label}`,
   inYear: (label: string, year: string): string => `${label}, ${year}`,
   total: 'All years',
-  year: 'Year',
   paste: 'Paste from a spreadsheet',
   pasteHint: 'A year and pounds in each row, or years in one row and pounds in the next.',
   pasteLabel: (label: string): string => `${label}: paste years and pounds`,
   use: 'Use these years',
   clear: 'Clear all years',
-  pounds: 'Pounds in cash of the year. 1.2m and 500k will do.',
 } as const;

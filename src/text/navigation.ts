@@ -5,6 +5,7 @@ import { PAGE } from './page.ts';
 export const NAVIGATION = {
   label: 'Pages',
   workbench: 'Workbench',
+  authority: 'Your authority',
   compare: 'Compare',
   journeys: 'Journeys',
   report: 'Report',

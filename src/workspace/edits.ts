@@ -1,3 +1,4 @@
+import type { Baseline } from '../../models/care/baseline.ts';
 import {
   LONGEST_DESCRIPTION,
   LONGEST_NAME,
@@ -113,7 +114,12 @@ export function setRule(workspace: Workspace, id: string, target: string, rule: 
 }
 
 /** What holds for every scenario: place, years, seed, drift, loops. */
-export type Setup = Omit<Workspace, 'scenarios' | 'bid'>;
+export type Setup = Omit<Workspace, 'scenarios' | 'bid' | 'own'>;
+
+/** Start from a place of one's own, which the workspace then carries with it. */
+export function startFrom(workspace: Workspace, own: Baseline): Workspace {
+  return { ...workspace, place: own.id, own };
+}
 
 export function setUp(workspace: Workspace, setup: Partial<Setup>): Workspace {
   return { ...workspace, ...setup };

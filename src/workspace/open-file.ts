@@ -3,7 +3,7 @@ import { parseJson } from '../../models/care/json-text.ts';
 import { LONGEST_FILE } from '../../models/care/json-file.ts';
 import { firstOf, hasOwn, isRecord } from '../../models/care/reading.ts';
 import { parseScenarioFile, SCENARIO_FILES, type ParsedScenario } from '../../models/care/scenario-file.ts';
-import { problemsOfPlan, problemsOfWorkspace, type Known } from './problems.ts';
+import { placeOf, problemsOfPlan, problemsOfWorkspace, type Known } from './problems.ts';
 import type { Workspace } from './workspace.ts';
 import { parseWorkspaceFile, type ParsedWorkspace } from './workspace-file.ts';
 
@@ -15,8 +15,7 @@ export function openFile(text: string, fileName: string, open: Workspace, known:
   if (!isScenario(text)) return openWorkspace(text, fileName, known);
   const parsed = parseScenarioFile(text, fileName);
   if ('problems' in parsed) return parsed;
-  const baseline = known.baselines.find(({ id }) => id === open.place);
-  const problems = problemsOfPlan(parsed.scenario, baseline?.year, open.years, known);
+  const problems = problemsOfPlan(parsed.scenario, placeOf(open, known)?.year, open.years, known);
   return problems.length > 0 ? named(problems, fileName) : parsed;
 }
 

@@ -13,13 +13,18 @@ export interface Known {
   readonly library: EvidenceLibrary;
 }
 
+/** Where a workspace starts; nothing while its place is not known. */
+export function placeOf({ place, own }: Workspace, known: Known): Known['baselines'][number] | undefined {
+  return known.baselines.find(({ id }) => id === place) ?? (own?.id === place ? own : undefined);
+}
+
 /** Everything in a workspace that this version of the model does not know or allow, each with its place. */
 export function problemsOfWorkspace(workspace: Workspace, known: Known): string[] {
-  const { place, years, loops, scenarios } = workspace;
-  const baseline = known.baselines.find(({ id }) => id === place);
+  const { years, loops, scenarios } = workspace;
+  const baseline = placeOf(workspace, known);
   const places = known.baselines.map(({ id }) => id).join(', ');
   return [
-    ...(baseline ? [] : [`place "${place}" is not known here. Places are: ${places}.`]),
+    ...(baseline ? [] : [`place "${workspace.place}" is not known here. Places are: ${places}.`]),
     ...problemsOfLoops(loops).map((problem) => `loops: ${problem}`),
     ...scenarios.flatMap((scenario, index) =>
       problemsOfPlan(scenario, baseline?.year, years, known).map((problem) => `scenarios.${String(index)}.${problem}`),

@@ -9,6 +9,7 @@ import {
   shown,
   type Table,
 } from '../../models/care/reading.ts';
+import { readBaseline } from '../../models/authority/read-baseline.ts';
 import { readScenario, SCENARIO_KEYS } from '../../models/care/scenario-parts.ts';
 import { BASELINE_SCENARIO, LONGEST_NAME } from '../../models/care/scenario.ts';
 import { LONGEST_YEARS } from '../../models/run/request.ts';
@@ -23,7 +24,7 @@ import {
   type Workspace,
 } from './workspace.ts';
 
-const WORKSPACE_KEYS = ['format', 'place', 'years', 'seed', 'drift', 'loops', 'scenarios', 'bid'];
+const WORKSPACE_KEYS = ['format', 'place', 'years', 'seed', 'drift', 'loops', 'scenarios', 'bid', 'own'];
 const MOST_LOOPS = 100;
 
 /** The workspace an object of a file holds; null when a part of it cannot be read. */
@@ -36,8 +37,9 @@ export function readWorkspace(file: Table, problems: string[]): Workspace | null
   const loops = readLoops(file, problems);
   const scenarios = readScenarios(file, problems);
   const bid = given(file, 'bid', () => readBid(file.bid, 'bid', problems));
+  const own = given(file, 'own', () => readBaseline(file.own, 'own', problems));
   if (place === null || years === null || seed === null || drift === null) return null;
-  return { place, years, seed, drift, loops, scenarios, ...bid };
+  return { place, years, seed, drift, loops, scenarios, ...own, ...bid };
 }
 
 function readYears(file: Table, problems: string[]): number | null {

@@ -1,3 +1,4 @@
+import type { Baseline } from '../../models/care/baseline.ts';
 import type { Scenario } from '../../models/care/scenario.ts';
 import type { KeptBid } from './kept-bid.ts';
 
@@ -26,6 +27,8 @@ export interface Workspace {
   readonly loops: readonly string[];
   /** In the order in which they are shown, without the baseline, which is always there. */
   readonly scenarios: readonly PlannedScenario[];
+  /** A place fitted for this workspace, which `place` can name besides those that come with the program. */
+  readonly own?: Baseline;
   /** A bid over one of them; none until somebody has set something of it. */
   readonly bid?: KeptBid;
 }

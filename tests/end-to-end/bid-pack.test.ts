@@ -8,10 +8,11 @@ import { openPage, type OpenedPage } from '../browser-harness/open-page.ts';
 import { emptyWorkspace } from '../support/workspaces.ts';
 import { DESKTOP, headline, LEVER, overflowsSideways, PHONE } from './page-helpers.ts';
 
-const LONG = 150_000;
-const PACK_MILLISECONDS = 60_000;
-/** A small place and three years, so that the test is not about how long runs take. */
-const WORKSPACE = { ...emptyWorkspace, place: 'small-affluent', years: 3, scenarios: [] } as const;
+/** On two cores that are busy with other tests. */
+const LONG = 240_000;
+const PACK_MILLISECONDS = 120_000;
+/** A small place and two years, so that the test is not about how long runs take. */
+const WORKSPACE = { ...emptyWorkspace, place: 'small-affluent', years: 2, scenarios: [] } as const;
 
 async function openStart(): Promise<OpenedPage> {
   const made = await linkOf(WORKSPACE);
@@ -38,23 +39,14 @@ const STEPS: readonly ((page: Page) => Promise<void>)[] = [
   (page) => page.getByLabel('Ring-fenced grant, 2020/21').fill('200,000'),
   (page) => page.getByLabel('Ring-fenced grant, 2021/22').fill('200,000'),
   (page) => page.getByRole('link', { name: 'Bid pack' }).click(),
-  (page) => page.getByRole('button', { name: 'Print' }).click({ timeout: PACK_MILLISECONDS }),
+  async (page) => {
+    // It is made while they look.
+    await page.locator('.pack:not(.stale)').waitFor({ timeout: PACK_MILLISECONDS });
+    await page.getByRole('button', { name: 'Print' }).click();
+  },
 ];
 
 const refusal = (page: Page): Promise<number> => page.getByText('not to be printed or taken away yet').count();
-
-/** Prints once the pack is whole: the page refuses before. */
-async function printWhenReady(page: Page, print: (page: Page) => Promise<void>): Promise<void> {
-  await expect
-    .poll(
-      async () => {
-        await print(page);
-        return page.evaluate(() => (window as unknown as { printed: number }).printed);
-      },
-      { timeout: PACK_MILLISECONDS, interval: 1000 },
-    )
-    .toBeGreaterThan(0);
-}
 
 const pagesOf = (pdf: Buffer): number => (pdf.toString('latin1').match(/\/Type\s*\/Page(?![s\w])/g) ?? []).length;
 
@@ -63,16 +55,15 @@ describe('the pack of a bid', () => {
     'is printed in under ten steps from the start page, on no more paper than a board reads, and comes as a workbook',
     async () => {
       const { page, problems } = await openStart();
-      const [print, ...before] = STEPS.toReversed();
       expect(STEPS.length).toBeLessThan(10);
-      for (const step of before.toReversed()) await step(page);
-      if (print !== undefined) await printWhenReady(page, print);
+      for (const step of STEPS) await step(page);
+      expect(await page.evaluate(() => (window as unknown as { printed: number }).printed)).toBe(1);
       expect(await refusal(page)).toBe(0);
 
       const coming = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Workbook (XLSX)' }).click();
       const download = await coming;
-      expect(download.suggestedFilename()).toBe('headwater-bid-to-2022-23.xlsx');
+      expect(download.suggestedFilename()).toBe('headwater-bid-to-2021-22.xlsx');
       const parts = unzipSync(new Uint8Array(await readFile(await download.path())));
       expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('name="Funding"');
       expect(strFromU8(parts['xl/worksheets/sheet4.xml'] ?? new Uint8Array())).toMatch(/<f>[^<]+<\/f><v>/);

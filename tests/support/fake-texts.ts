@@ -1,5 +1,6 @@
 import type { Situation } from '../../models/care/situation.ts';
 import { parseMarkdown } from '../../src/markdown/blocks.ts';
+import { publishedTable } from './authorities.ts';
 import type { Texts } from '../../src/state/texts.ts';
 
 /** What is read rather than run, for tests of the page that need no documents. */
@@ -72,6 +73,7 @@ export function fakeTexts(): Texts {
     method: parseMarkdown(METHOD),
     methodDetail: parseMarkdown(METHOD_DETAIL),
     situations: SITUATIONS,
+    published: publishedTable(),
     lessons: [],
     glossary: [],
     coverage: [

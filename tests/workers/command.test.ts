@@ -17,6 +17,8 @@ describe('the arguments of a run', () => {
       command: {
         kind: 'run',
         baseline: 'average-authority',
+        authority: undefined,
+        totals: undefined,
         scenarioFiles: ['a.json', 'b.json'],
         runs: 200,
         years: 5,

@@ -11,7 +11,12 @@ export interface Output {
 
 export interface RunCommand {
   readonly kind: 'run';
+  /** Id of a baseline; empty where an authority or a file of totals is named instead. */
   readonly baseline: string;
+  /** Code of an English authority to be fitted. */
+  readonly authority: string | undefined;
+  /** File of totals to be fitted. */
+  readonly totals: string | undefined;
   readonly scenarioFiles: readonly string[];
   readonly runs: number;
   readonly years: number;

@@ -49,9 +49,7 @@ function mergeCommand(files: readonly string[], values: Values): MergeCommand {
 }
 
 function runCommand(values: Values): RunCommand {
-  if (!values.has('baseline')) {
-    values.problems.push('--baseline: is missing; --list shows the choices.');
-  }
+  checkPlace(values);
   const runs = values.wholeNumber('runs', 1, MAXIMUM_RUNS);
   const engine = values.choice('engine', ['children', 'expected']) ?? 'children';
   const evidence = values.choice('evidence', ['uncertain', 'central']);
@@ -59,6 +57,8 @@ function runCommand(values: Values): RunCommand {
   const command: RunCommand = {
     kind: 'run',
     baseline: values.text('baseline') ?? '',
+    authority: values.text('authority'),
+    totals: values.text('totals'),
     scenarioFiles: values.all('scenario'),
     runs: runs ?? DEFAULT_RUNS,
     // Years that make no sense are complained of once; nothing in a scenario then lies beyond the end.
@@ -75,6 +75,13 @@ function runCommand(values: Values): RunCommand {
   };
   refuseMismatches(command, values);
   return command;
+}
+
+/** A run starts from one place. */
+function checkPlace(values: Values): void {
+  const [first, ...more] = (['baseline', 'authority', 'totals'] as const).filter((name) => values.has(name));
+  if (first === undefined) values.problems.push('--baseline: is missing; --list shows the choices.');
+  values.refuse(more, `cannot be given with --${first ?? ''}, since a run starts from one place`);
 }
 
 function refuseMismatches(command: RunCommand, values: Values): void {

@@ -54,6 +54,7 @@ async function carriedOut(args: readonly string[], streams: Streams, signal: Abo
       return written(await mergeParts(command, problems), command.output);
     case 'run': {
       const ready = await readyRun(command, problems);
+      for (const note of ready.notes) streams.stderr.write(`${note}\n`);
       const progress = progressLine(streams.stderr);
       try {
         return written(await carryOut(command, ready, { signal, onProgress: progress.show }), command.output);

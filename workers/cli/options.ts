@@ -12,6 +12,17 @@ export const MAXIMUM_WORKERS = 64;
 
 export const OPTIONS = {
   baseline: { value: 'ID', help: ['Where the run starts; --list shows the choices.'] },
+  authority: {
+    value: 'CODE',
+    help: [
+      'Start from an English authority instead, fitted to its published figures of the year to',
+      'March 2020: E08000006 is Salford.',
+    ],
+  },
+  totals: {
+    value: 'FILE',
+    help: ['Start from totals of your own instead (docs/totals-format.md); what is left out is borrowed.'],
+  },
   scenario: {
     value: 'FILE',
     repeatable: true,
@@ -82,7 +93,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 
 /** Options that say what is run and how. */
 export const OF_A_RUN: readonly OptionName[] = [
-  ...(['baseline', 'scenario', 'runs', 'years', 'seed', 'evidence', 'drift', 'engine'] as const),
+  ...(['baseline', 'authority', 'totals', 'scenario', 'runs', 'years', 'seed', 'evidence', 'drift', 'engine'] as const),
   ...(['loops', 'uncertainty', 'workers', 'replicates'] as const),
 ];
 

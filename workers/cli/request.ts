@@ -7,6 +7,7 @@ import { readyRequest } from '../ready-request.ts';
 import { BadInput, refuseIfAny } from './bad-input.ts';
 import type { RunCommand } from './command-types.ts';
 import { outputProblems } from './output-file.ts';
+import { chosenPlace } from './place.ts';
 import type { Inputs } from './result.ts';
 import { readScenarioFiles } from './scenario-files.ts';
 import { readSeeds } from './seeds.ts';
@@ -17,6 +18,8 @@ export interface ReadyRun {
   readonly request: RunRequest;
   readonly prepared: PreparedRun;
   readonly inputs: Inputs;
+  /** What should be said about the place before its figures are used. */
+  readonly notes: readonly string[];
 }
 
 /**
@@ -26,22 +29,18 @@ export interface ReadyRun {
  * @throws BadInput with every problem of the arguments, the files and the request.
  */
 export async function readyRun(command: RunCommand, earlier: readonly string[]): Promise<ReadyRun> {
-  const { baselines, library } = await readSeeds();
-  const chosen = baselines.filter(({ id }) => id === command.baseline);
-  const baselineYears = (chosen.length > 0 ? chosen : baselines).map(({ year }) => year);
+  const seeds = await readSeeds();
+  const { baselines, library } = seeds;
+  const place = await chosenPlace(command, seeds);
+  const baselineYears = (place.baseline ? [place.baseline] : baselines).map(({ year }) => year);
   const files = await readScenarioFiles(command.scenarioFiles, { baselineYears, years: command.years });
   const problems = [
     ...earlier,
     ...(await outputProblems(command.output.file, command.scenarioFiles)),
     ...files.problems,
   ];
-  const [baseline] = chosen;
-  if (baseline === undefined) {
-    const known = baselines.map(({ id }) => id).join(', ');
-    const unknown = `--baseline: there is no baseline "${command.baseline}"; there are ${known}.`;
-    // One that is missing altogether has been complained of already.
-    throw new BadInput(command.baseline === '' ? problems : [unknown, ...problems]);
-  }
+  const { baseline, notes } = place;
+  if (baseline === undefined) throw new BadInput([...place.problems, ...problems]);
   refuseIfAny(problems);
   const { years, seed, evidence, drift, loops } = command;
   const { scenarios } = files;
@@ -49,7 +48,7 @@ export async function readyRun(command: RunCommand, earlier: readonly string[]):
   const request = await readOrRefused(asked);
   const prepared = preparedOrRefused(request);
   refuseIfAny([...sizeProblems(command, prepared), ...unknownOutputs(command, prepared)]);
-  return { request, prepared, inputs: inputsOf(command, asked) };
+  return { request, prepared, inputs: inputsOf(command, asked), notes };
 }
 
 function unknownOutputs({ uncertainty }: RunCommand, { outputs }: PreparedRun): string[] {

@@ -1,4 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
+import type { PublishedTable } from '../../models/authority/published.ts';
 import type { Baseline } from '../../models/care/baseline.ts';
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
 
@@ -18,6 +19,11 @@ export async function readSeeds(): Promise<Seeds> {
   ]);
   const library = Object.fromEntries(evidence.flat().map((entry) => [entry.id, entry]));
   return { baselines, library };
+}
+
+/** Reads the published figures of English authorities. */
+export async function readPublished(): Promise<PublishedTable> {
+  return JSON.parse(await readFile(new URL('authorities/published.json', SEEDS), 'utf8')) as PublishedTable;
 }
 
 /** Every JSON file of a folder, in the order of their names. */

@@ -17,6 +17,8 @@ export function pageTitle(route: Route, catalogue: Catalogue, texts: Texts | nul
       return TITLE.of(NAVIGATION.explain);
     case 'method':
       return TITLE.of(NAVIGATION.method);
+    case 'authority':
+      return TITLE.of(NAVIGATION.authority);
     case 'compare':
       return TITLE.of(NAVIGATION.compare);
     case 'journeys':

@@ -119,8 +119,8 @@ describe('a link that cannot be opened', () => {
     ['words', linkWith('hello'), 'This link: this is not JSON; reading stopped at line 1, column 1.'],
     [
       'a later workspace',
-      linkWith(compactWorkspace(plans).replace('workspace/2', 'workspace/9')),
-      'This link: format is "headwater-workspace/9", of a later version of Headwater; this one reads up to "headwater-workspace/2".',
+      linkWith(compactWorkspace(plans).replace('workspace/3', 'workspace/9')),
+      'This link: format is "headwater-workspace/9", of a later version of Headwater; this one reads up to "headwater-workspace/3".',
     ],
     [
       'a place nobody knows',

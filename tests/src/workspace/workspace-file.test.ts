@@ -6,7 +6,7 @@ import { parseWorkspaceFile } from '../../../src/workspace/workspace-file.ts';
 import { compactWorkspace, writeWorkspaceFile } from '../../../src/workspace/workspace-text.ts';
 import { anyWorkspace, emptyWorkspace, known } from '../../support/workspaces.ts';
 
-const head = '"format": "headwater-workspace/2", "place": "average-authority", "years": 10, "seed": "a", "drift": "on"';
+const head = '"format": "headwater-workspace/3", "place": "average-authority", "years": 10, "seed": "a", "drift": "on"';
 const file = (scenarios: string, rest = head): string => `{ ${rest}, "loops": [], "scenarios": [${scenarios}] }`;
 const problemsOf = (text: string): readonly string[] => {
   const opened = openFile(text, 'plans.json', emptyWorkspace, known);
@@ -37,11 +37,22 @@ describe('a workspace file', () => {
     expect(colours).toEqual(['rose', 'indigo', 'teal']);
   });
 
-  it('of the second version, with a bid, is written again to the last letter', async () => {
+  it('of the second version, with a bid, opens with everything in it', async () => {
     const text = await readFile(new URL('../../frozen/workspace-2.json', import.meta.url), 'utf8');
     const opened = openWorkspace(text, 'workspace-2.json', known);
     const { workspace } = opened as Extract<typeof opened, { workspace: unknown }>;
     expect(workspace.bid?.changes.funding?.grant?.[0]).toEqual({ year: '2021/22', pounds: 1_000_000.5 });
+    expect(JSON.parse(writeWorkspaceFile(workspace))).toStrictEqual({
+      ...(JSON.parse(text) as object),
+      format: 'headwater-workspace/3',
+    });
+  });
+
+  it('of the third version, with a place of its own, is written again to the last letter', async () => {
+    const text = await readFile(new URL('../../frozen/workspace-3.json', import.meta.url), 'utf8');
+    const opened = openWorkspace(text, 'workspace-3.json', known);
+    const { workspace } = opened as Extract<typeof opened, { workspace: unknown }>;
+    expect(workspace.own?.id).toBe(workspace.place);
     expect(JSON.parse(writeWorkspaceFile(workspace))).toStrictEqual(JSON.parse(text));
   });
 
@@ -113,9 +124,9 @@ describe('a bad workspace file', () => {
     ['half a file', file('').slice(0, 40), ['this is not JSON; reading stopped at line 1, column 38.']],
     [
       'a later version',
-      file('', '"format": "headwater-workspace/3", "new": 1'),
+      file('', '"format": "headwater-workspace/4", "new": 1'),
       [
-        'format is "headwater-workspace/3", of a later version of Headwater; this one reads up to "headwater-workspace/2".',
+        'format is "headwater-workspace/4", of a later version of Headwater; this one reads up to "headwater-workspace/3".',
       ],
     ],
     [
@@ -127,12 +138,12 @@ describe('a bad workspace file', () => {
     ],
     [
       'a result',
-      file('', head.replace('workspace/2', 'result/1')),
-      ['format must be "headwater-workspace/2", not "headwater-result/1".'],
+      file('', head.replace('workspace/3', 'result/1')),
+      ['format must be "headwater-workspace/3", not "headwater-result/1".'],
     ],
     [
       'nothing but its format',
-      '{ "format": "headwater-workspace/2" }',
+      '{ "format": "headwater-workspace/3" }',
       [
         'place must be text of 1 to 200 characters; it is missing.',
         'years must be a number; it is missing.',

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { fitReference } from '../../models/authority/reference.ts';
+import { yearAhead } from '../../models/backtest/authority-year.ts';
+import { driftKnownThen } from '../../models/backtest/drift-then.ts';
+import type { DriftTable } from '../../models/fit/drift-series.ts';
+import { readPublished, readSeeds } from '../../workers/cli/seeds.ts';
+import { backtestTable } from './authorities-backtest.ts';
+
+/** Prints how authorities fitted on the year to March 2019 and run on for one year compare with what was published for 2020. */
+const YEAR = 2019;
+const REPLICATES = 200;
+
+const [{ library, baselines }, table] = await Promise.all([readSeeds(), readPublished()]);
+const england = baselines.find(({ id }) => id === 'england-2019');
+if (!england) throw new Error('The seeds hold no england-2019.');
+const series = new URL('../../seeds/authorities/drift-series.json', import.meta.url);
+const running = driftKnownThen(library, JSON.parse(await readFile(series, 'utf8')) as DriftTable);
+const reference = fitReference(library, england, table, YEAR);
+
+const ahead = table.authorities.flatMap((_, at) => {
+  process.stderr.write('.');
+  return yearAhead(reference, running, { table, at }, YEAR, REPLICATES);
+});
+process.stderr.write('\n');
+process.stdout.write(`${backtestTable(ahead)}\n`);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { Baseline } from '../../../models/care/baseline.ts';
+import { readBaseline } from '../../../models/authority/read-baseline.ts';
+import { baselineOf } from '../../support/seeds.ts';
+
+function place(): Baseline {
+  const kept = Object.entries(baselineOf('small-affluent')).filter(([part]) => part !== 'standing');
+  const baseline = Object.fromEntries(kept) as unknown as Baseline;
+  const uncertain = [
+    { id: 'need', label: 'Need', series: 'need', distribution: { kind: 'gamma', shape: 30, mean: 1 } },
+  ] as const;
+  return { ...baseline, id: 'own-place', own: true, uncertain };
+}
+
+function read(value: unknown): { baseline: Baseline | null; problems: string[] } {
+  const problems: string[] = [];
+  return { baseline: readBaseline(value, 'own', problems), problems };
+}
+
+it('a place that was written is read back the same', () => {
+  const written: unknown = JSON.parse(JSON.stringify(place()));
+  expect(read(written)).toEqual({ baseline: place(), problems: [] });
+});
+
+describe('a place with something wrong in it is refused, and where is said', () => {
+  it.each<[string, (good: Baseline) => unknown, RegExp]>([
+    ['no object', () => 'here', /^own must be an object/],
+    ['an id of ours', (good) => ({ ...good, id: 'england-2020' }), /own\.id must begin with/],
+    ['a year that is none', (good) => ({ ...good, year: 20.5 }), /own\.year must be a year/],
+    ['too few ages', (good) => ({ ...good, population: [1, 2] }), /own\.population must be a list of 18/],
+    [
+      'children below nothing',
+      (good) => ({ ...good, stock: { adopted: good.population.map(() => -1) } }),
+      /stock\.adopted/,
+    ],
+    ['a state there is not', (good) => ({ ...good, stock: { moon: good.population } }), /stock\.moon/],
+    [
+      'no entries',
+      (good) => ({ ...good, entriesPerYear: {} }),
+      /entriesPerYear has nothing for "community\.early-help"/,
+    ],
+    ['months of the wrong shape', (good) => ({ ...good, months: { adopted: [[1]] } }), /months\.adopted/],
+    ['a name without meaning', (good) => ({ ...good, colour: 'red' }), /own\.colour has no meaning/],
+    ['uncertain numbers that are none', (good) => ({ ...good, uncertain: [{}] }), /own\.uncertain/],
+    [
+      'an uncertain number with another mean',
+      (good) => ({
+        ...good,
+        uncertain: [{ id: 'a', label: 'A', series: 'need', distribution: { kind: 'gamma', shape: 4, mean: 2 } }],
+      }),
+      /has a mean of 2/,
+    ],
+  ])('%s', (_, spoil, sentence) => {
+    const { baseline, problems } = read(spoil(place()));
+    expect(baseline).toBeNull();
+    expect(problems.join('\n')).toMatch(sentence);
+  });
+});
