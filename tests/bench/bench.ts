@@ -80,12 +80,24 @@ async function fullRuns(): Promise<Figure[]> {
   ];
 }
 
+/** Five years of returns of a large authority. */
+async function ownFiles(): Promise<Figure[]> {
+  const samples = await inProcesses<InProcess>('./own-files.ts', 3);
+  const seconds = samples.map(({ milliseconds }) => milliseconds / 1000);
+  const megabytes = samples.map(({ peakMegabytes }) => peakMegabytes);
+  return [
+    figure('read-100000-episodes', 's', 10, seconds, 0),
+    figure('peak-memory-of-reading', 'MB', 400, megabytes, 0),
+  ];
+}
+
 const average = named('average-authority');
 const figures = [
   childMonth(library, average),
   expectedRun(library, named('england-2020')),
   ...(await fullRuns()),
   ...(await eightScenarios()),
+  ...(await ownFiles()),
 ];
 const inBrowser = process.argv.includes('--no-browser') ? [] : await browserFigures();
 const report = {

@@ -32,7 +32,8 @@ export function remarked({ report }: Returns, remark: Remark): number {
     .reduce((sum, said) => sum + (said.remark === remark ? said.count : 0), 0);
 }
 
-const EPISODE_COLUMNS = 'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN';
+export const EPISODE_COLUMNS =
+  'CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN';
 
 /** An episodes file from the cells that matter: child, from, to, and what may be told apart. */
 export interface Episode {
