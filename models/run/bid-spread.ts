@@ -58,17 +58,14 @@ export function spreadOf(values: Float64Array): Spread {
 /** In a loop and not by `reduce`: a hand on a price waits for hundreds of these. */
 function sumOf(values: Float64Array): number {
   let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at] as number;
+  for (const value of values) sum += value;
   return sum;
 }
 
 /** Share of values from `least` to `most`. */
 export function shareWithin(values: Float64Array, least: number, most: number): number {
   let within = 0;
-  for (let at = 0; at < values.length; at++) {
-    const value = values[at] as number;
-    if (value >= least && value <= most) within += 1;
-  }
+  for (const value of values) if (value >= least && value <= most) within += 1;
   return within / values.length;
 }
 

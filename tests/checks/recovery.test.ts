@@ -7,7 +7,7 @@ import { library } from '../support/seeds.ts';
 import { markdownTable } from './markdown-table.ts';
 
 // Minutes of work: only by `npm run check:recovery`. A small part of the same is in tests/models/fit and tests/models/backtest.
-const isAsked = process.env['npm_lifecycle_event'] === 'check:recovery';
+const isAsked = process.env.npm_lifecycle_event === 'check:recovery';
 const MINUTES = 60_000;
 const SEEDS = 50;
 const YEARS = 3;
