@@ -22,7 +22,7 @@ export const OWN_PLACE = {
   use: 'Use this place',
   tested: 'Tested on your last year',
   testedNote:
-    'A year is held back, the model is fitted to what was known before it, and run on to what then came. In tests on invented authorities these intervals held 82.5% of what came rather than the 90% they are meant to: take them as somewhat too narrow.',
+    'A year is held back, the model is fitted to what was known before it, and run on to what then came. In tests on invented authorities these intervals held 82.5% of what came rather than the 90% they are meant to, and taking the year before as the forecast came closer: take the intervals as too narrow, and “held” as no more than that.',
   tooShort: 'Your files do not hold the last two years whole, so this fit could not be tested on a year held back.',
   description: (name: string): string => `${name}, from its own returns.`,
   source:
