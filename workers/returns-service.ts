@@ -1,3 +1,6 @@
+import { testYearBack, type YearBack } from '../models/backtest/year-back.ts';
+import { placeFromRecords, type PlaceFromRecords } from '../models/fit/place-from-records.ts';
+import type { RecordsFitQuestion } from '../models/fit/records.ts';
 import { FileFault } from '../models/returns/faults.ts';
 import type { ReturnCodes } from '../models/returns/codes.ts';
 import { readReturns, type Returns } from '../models/returns/read-returns.ts';
@@ -16,6 +19,16 @@ export interface ReadingProgress {
   readonly share: number;
 }
 
+/** A place fitted from records, and how such a fit would have done a year ago. */
+export interface RecordsAnswer {
+  readonly place: PlaceFromRecords;
+  /** Null where the records are too short for it. */
+  readonly yearBack: YearBack | null;
+}
+
+/** Fitting, and testing the fit. */
+export const RECORDS_ROUNDS = 2;
+
 /** What the page asks of the worker that reads files. */
 export interface ReturnsApi {
   /** @returns null when reading was stopped */
@@ -25,6 +38,8 @@ export interface ReturnsApi {
     onProgress: (progress: ReadingProgress) => void,
   ): Promise<Returns | null>;
   stop(): void;
+  /** @param onRound told after each round how many of {@link RECORDS_ROUNDS} are done */
+  fit(question: RecordsFitQuestion, onRound: (done: number) => void): RecordsAnswer;
 }
 
 /** Bytes between two signs of life; the worker listens for a stop as often. */
@@ -65,6 +80,13 @@ export function createReturnsService(): ReturnsApi {
     },
     stop() {
       stopped = true;
+    },
+    fit(question, onRound) {
+      const place = placeFromRecords(question);
+      onRound(1);
+      const yearBack = testYearBack(question);
+      onRound(2);
+      return { place, yearBack };
     },
   };
 }

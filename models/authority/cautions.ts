@@ -1,3 +1,4 @@
+import { fewInCare } from '../fit/few.ts';
 import type { Residual } from './residuals.ts';
 import { CARE, sumOf, TOTAL_IDS, type Totals } from './totals.ts';
 
@@ -7,8 +8,6 @@ export type FitCaution = 'very-small' | 'small' | 'mostly-filled' | 'not-met';
 /** A fit that is further from what was taken than this has a residual to be explained. */
 export const CLOSE_ENOUGH = 0.03;
 const HALF_A_CHILD = 0.5;
-const VERY_FEW_IN_CARE = 10;
-const FEW_IN_CARE = 60;
 
 /** Whether a fit misses what it was to meet by more than rounding to whole children would. */
 export const isMissed = ({ fitted, taken }: Residual): boolean =>
@@ -16,10 +15,9 @@ export const isMissed = ({ fitted, taken }: Residual): boolean =>
 
 /** Cautions about a fit, the gravest first. */
 export function cautionsOf(totals: Totals, residuals: readonly Residual[]): FitCaution[] {
-  const inCare = sumOf(totals, CARE);
   const filled = TOTAL_IDS.filter((id) => !['published', 'typed'].includes(totals.boxes[id].standing)).length;
   return [
-    ...(inCare < VERY_FEW_IN_CARE ? (['very-small'] as const) : inCare < FEW_IN_CARE ? (['small'] as const) : []),
+    ...fewInCare(sumOf(totals, CARE)),
     ...(filled > TOTAL_IDS.length / 2 ? (['mostly-filled'] as const) : []),
     ...(residuals.some(isMissed) ? (['not-met'] as const) : []),
   ];

@@ -108,6 +108,7 @@ function calibrationOf(national: Baseline, groups: readonly GroupFit[]): Baselin
   return calibration;
 }
 
-function inCareNow({ care, asOf }: Records): number {
+/** Children in care on the day the records speak of. */
+export function inCareNow({ care, asOf }: Records): number {
   return care.start.filter((start, row) => start <= asOf && (dayIn(care.end, row) ?? Infinity) > asOf).length;
 }

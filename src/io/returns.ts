@@ -4,8 +4,11 @@ import { OwnFiles } from '../state/own-files.svelte.ts';
 
 /** The one place where this page reads an authority's files. */
 export async function openOwnFiles(): Promise<OwnFiles> {
-  const { default: codes } = await import('../../seeds/returns/codes.json');
-  return new OwnFiles({ reader: createReturnsReader(), codes, today });
+  const [{ default: codes }, { default: between }] = await Promise.all([
+    import('../../seeds/returns/codes.json'),
+    import('../../seeds/authorities/spread.json'),
+  ]);
+  return new OwnFiles({ reader: createReturnsReader(), codes, between, today });
 }
 
 /** Today by the clock of this machine. */

@@ -1,18 +1,17 @@
 import { completed } from '../../models/authority/complete.ts';
+import { FIT_ROUNDS, type AuthorityFit } from '../../models/authority/fit.ts';
 import { englandTotals, publishedTotals } from '../../models/authority/published-totals.ts';
 import { authorityOf, LAST_YEAR, type AuthorityName, type PublishedTable } from '../../models/authority/published.ts';
 import { fitReference, type FitReference } from '../../models/authority/reference.ts';
 import { TOTAL_IDS, type KnownBoxes, type TotalId, type Totals } from '../../models/authority/totals.ts';
 import { TYPED_ID } from '../../models/authority/typed-totals.ts';
-import type { Baseline } from '../../models/care/baseline.ts';
-import type { Fitter } from '../../workers/fit-messages.ts';
-import { AUTHORITY, EDIT_AUTHORITY } from '../text/authority.ts';
-import { crc32 } from '../workspace/crc32.ts';
-import { startFrom } from '../workspace/edits.ts';
-import { AuthorityFitting } from './authority-fit.svelte.ts';
+import type { FitTask, Fitter } from '../../workers/fit-messages.ts';
+import { AUTHORITY } from '../text/authority.ts';
 import { lenderOf, type LenderId } from './authority-lender.ts';
 import type { Catalogue } from './catalogue.ts';
+import { Fitting } from './fitting.svelte.ts';
 import type { Plans } from './plans.svelte.ts';
+import { startFromOwn } from './start-from-own.ts';
 import { TotalBox } from './total-box.svelte.ts';
 
 interface AuthorityParts {
@@ -29,7 +28,7 @@ export class AuthorityState {
   readonly #parts: AuthorityParts;
   readonly table: PublishedTable;
   readonly boxes: Readonly<Record<TotalId, TotalBox>>;
-  readonly fitting: AuthorityFitting;
+  readonly fitting: Fitting<FitTask, AuthorityFit>;
   #reference: FitReference | null = null;
   query = $state('');
   /** Code of the picked authority. */
@@ -40,7 +39,7 @@ export class AuthorityState {
   constructor(parts: AuthorityParts) {
     this.#parts = parts;
     this.table = parts.table;
-    this.fitting = new AuthorityFitting(parts.fit);
+    this.fitting = new Fitting(parts.fit, FIT_ROUNDS);
     const box = (id: TotalId): [TotalId, TotalBox] => [id, new TotalBox(id, () => this.published[id])];
     this.boxes = Object.fromEntries(TOTAL_IDS.map(box)) as Record<TotalId, TotalBox>;
   }
@@ -92,9 +91,7 @@ export class AuthorityState {
   /** Starts all scenarios from the fitted place; one step that can be taken back. */
   readonly use = (): void => {
     const baseline = this.fitting.found?.baseline;
-    if (!baseline) return;
-    const { plans } = this.#parts;
-    plans.edit(startFrom(plans.workspace, ownPlace(baseline)), EDIT_AUTHORITY(baseline.label));
+    if (baseline) startFromOwn(this.#parts.plans, baseline);
   };
 
   #borrowed(): FitReference {
@@ -117,11 +114,6 @@ export class AuthorityState {
     const id = this.isTyped || this.code === null ? TYPED_ID : this.code;
     return completed({ id, name, year: LAST_YEAR }, known, lenderOf(catalogue, england, this.lender));
   }
-}
-
-/** A fitted place under a name that stands for its numbers, so that no result of other numbers can be taken for its own. */
-export function ownPlace(baseline: Baseline): Baseline {
-  return { ...baseline, id: `${baseline.id}.${crc32(new TextEncoder().encode(JSON.stringify(baseline)))}` };
 }
 
 const textOf = (totals: Totals | null): string =>

@@ -1,12 +1,17 @@
+import type { BetweenAuthorities } from '../../models/fit/records-fits.ts';
+import type { RecordsFitQuestion } from '../../models/fit/records.ts';
 import type { ReturnCodes } from '../../models/returns/codes.ts';
 import type { Records } from '../../models/returns/records.ts';
 import type { DataReport } from '../../models/returns/report.ts';
 import type { ReturnsReader } from '../../workers/browser/returns-reader.ts';
-import type { ReadingProgress } from '../../workers/returns-service.ts';
+import type { FitWait } from '../../workers/fit-messages.ts';
+import type { ReadingProgress, RecordsAnswer } from '../../workers/returns-service.ts';
 
 export interface OwnFilesParts {
   readonly reader: ReturnsReader;
   readonly codes: ReturnCodes;
+  /** How far authorities differ, for weighing what is counted. */
+  readonly between: BetweenAuthorities;
   /** Today, in days since 1 January 1970. */
   readonly today: () => number;
 }
@@ -56,6 +61,10 @@ export class OwnFiles {
     this.read = null;
     this.trouble = null;
   };
+
+  /** Fits a place from records that were read. */
+  readonly fit = (question: Omit<RecordsFitQuestion, 'between'>, wait: FitWait): Promise<RecordsAnswer> =>
+    this.#parts.reader.fit({ ...question, between: this.#parts.between }, wait);
 
   dispose(): void {
     this.#parts.reader.dispose();

@@ -3,20 +3,7 @@ import type { YearCounts } from '../../models/returns/year-counts.ts';
 import { listed, whole } from './numbers.ts';
 import { KIND_NAMES, TABLE_NAMES, windowsInWords, YEAR_COLUMNS } from './returns-kinds.ts';
 import { REPORT_OF_FILES } from './returns.ts';
-
-/** A table in words: the first cell of a row names it. */
-export interface WordTable {
-  readonly columns: readonly WordColumn[];
-  readonly rows: readonly (readonly string[])[];
-}
-
-interface WordColumn {
-  readonly label: string;
-  readonly isNumber?: boolean;
-}
-
-const words = (label: string): WordColumn => ({ label });
-const numbers = (label: string): WordColumn => ({ label, isNumber: true });
+import { numbers, words, type WordTable } from './word-table.ts';
 
 export function kindsTable(kinds: readonly KindReport[]): WordTable {
   const { kind, covered, rows, open, missing, none, notCovered } = REPORT_OF_FILES;

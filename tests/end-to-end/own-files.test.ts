@@ -1,7 +1,11 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { inventRecords } from '../../models/generate/simulated-records.ts';
+import { ssda903Files } from '../../models/generate/ssda903.ts';
 import { accessibilityProblems } from '../browser-harness/accessibility.ts';
 import { openShort, overflowsSideways, PHONE, runFinished } from './page-helpers.ts';
+import { library } from '../support/seeds.ts';
+import { withInCare } from '../support/size.ts';
 
 /** Something that is in no file of the site, so that wherever it turns up it came from these files. */
 const SECRET = 'QXSECRETCHILD';
@@ -126,5 +130,31 @@ describe('an authority’s own files', () => {
     await openFiles(page);
     await choose(page, csv('a-very-long-name-of-a-file-without-a-single-space-in-it-2020.csv', EPISODES));
     expect(await overflowsSideways(page)).toBe(false);
+  });
+
+  test('give a starting place, which is weighed, tested, used and taken back without a request', async () => {
+    const baseline = withInCare(80);
+    const { records } = inventRecords({ library, baseline, years: 2, seed: 'own files', drift: 'off' });
+    const files = [1, 2].flatMap((year) => ssda903Files(records, baseline.year + year));
+    const { page, requests, problems } = await openShort({ viewport: PHONE });
+    await runFinished(page);
+    await openFiles(page);
+    const before = requests.length;
+    await choose(page, ...files.map(({ name, text }) => csv(name, text)));
+    const fit = page.getByRole('button', { name: 'Fit a starting place from these files' });
+    expect(await fit.isDisabled()).toBe(true);
+    await page.getByLabel('Children under 18 living in the area').fill('12,000');
+    await page.getByLabel('What to call it').fill('Here');
+    await fit.click();
+    await page.getByRole('heading', { name: 'Tested on your last year' }).waitFor({ timeout: 40_000 });
+    await page.getByText(/held 82\.5% of what came/).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await overflowsSideways(page)).toBe(false);
+    await page.getByRole('button', { name: 'Use this place' }).click();
+    await page.getByRole('button', { name: 'Go to the workbench' }).click();
+    const place = page.getByLabel('Starting place');
+    expect(await place.locator('option:checked').textContent()).toBe('Here');
+    expect(requests.slice(before)).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });

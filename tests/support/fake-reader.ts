@@ -1,5 +1,12 @@
 import { readReturns, type Returns } from '../../models/returns/read-returns.ts';
-import type { ReadingOptions, ReadingProgress } from '../../workers/returns-service.ts';
+import type { RecordsFitQuestion } from '../../models/fit/records.ts';
+import type { FitWait } from '../../workers/fit-messages.ts';
+import {
+  createReturnsService,
+  type ReadingOptions,
+  type ReadingProgress,
+  type RecordsAnswer,
+} from '../../workers/returns-service.ts';
 import type { ReturnsReader } from '../../workers/browser/returns-reader.ts';
 import { fileOf } from './returns.ts';
 
@@ -28,6 +35,11 @@ export class FakeReader implements ReturnsReader {
 
   stop(): void {
     this.stops += 1;
+  }
+
+  async fit(question: RecordsFitQuestion, { onRound }: FitWait): Promise<RecordsAnswer> {
+    await this.waitFor;
+    return createReturnsService().fit(question, onRound);
   }
 
   dispose(): void {

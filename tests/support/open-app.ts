@@ -7,6 +7,7 @@ import '../../src/styles/forms.css';
 import { expect, vi } from 'vitest';
 import { page as browser } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import between from '../../seeds/authorities/spread.json' with { type: 'json' };
 import App from '../../src/App.svelte';
 import { fakeCatalogue } from './fake-catalogue.ts';
 import { fakeHome } from './fake-home.ts';
@@ -33,7 +34,8 @@ export async function openApp(
     startRunner: () => runner,
     openHome: () => home,
     loadTexts: () => Promise.resolve(fakeTexts()),
-    openOwnFiles: () => Promise.resolve(new OwnFiles({ reader: new FakeReader(), codes: CODES, today: () => TODAY })),
+    openOwnFiles: () =>
+      Promise.resolve(new OwnFiles({ reader: new FakeReader(), codes: CODES, between, today: () => TODAY })),
   });
   await runFinished();
   return { runner };

@@ -1,6 +1,9 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import type { RecordsFitQuestion } from '../../models/fit/records.ts';
 import type { Returns } from '../../models/returns/read-returns.ts';
-import type { ReadingOptions, ReadingProgress, ReturnsApi } from '../returns-service.ts';
+import { raceAbort } from '../abort.ts';
+import type { FitWait } from '../fit-messages.ts';
+import type { ReadingOptions, ReadingProgress, RecordsAnswer, ReturnsApi } from '../returns-service.ts';
 import type { WorkerHandle } from '../worker-handle.ts';
 import { browserHandle } from './spawn.ts';
 
@@ -21,6 +24,12 @@ export interface ReturnsReader {
     onProgress: (progress: ReadingProgress) => void,
   ): Promise<Returns | null>;
   stop(): void;
+  /**
+   * Fits a place from what was read. One that is stopped is no longer listened to; the worker ends it, which takes some seconds.
+   *
+   * @throws ReaderLost, RunCancelled
+   */
+  fit(question: RecordsFitQuestion, wait: FitWait): Promise<RecordsAnswer>;
   dispose(): void;
 }
 
@@ -61,6 +70,10 @@ export function createReturnsReader(spawn: () => WorkerHandle = spawnReturnsWork
     },
     stop() {
       void live?.remote.stop();
+    },
+    fit(question, { onRound, signal }) {
+      live ??= start();
+      return raceAbort(Promise.race([live.remote.fit(question, proxy(onRound)), live.lost]), signal);
     },
     dispose: end,
   };
