@@ -43,7 +43,7 @@ async function shorten(page: Page, address: string): Promise<void> {
 }
 
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
-  test('axe finds nothing on any page', { timeout: 60_000 }, async () => {
+  test('axe finds nothing on any page', { timeout: 240_000 }, async () => {
     const { page, problems } = await openShort({ colorScheme });
     for (const address of PAGES) {
       await turnTo(page, address);
