@@ -23,8 +23,7 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/end-to-end/**'],
           // Reading all of the model anew for each file took as long as the tests; none of them changes what it imports.
           isolate: false,
-          // A command line of its own starts from nothing: on a clean checkout it reads and strips the whole model first.
-          testTimeout: 60_000,
+          testTimeout: 30_000,
         },
       },
       {
