@@ -55,8 +55,14 @@ describe.each([SALFORD, KENT])('the fitted year of %s', (code) => {
     expect(residuals.filter(isMissed)).toEqual([]);
   });
 
-  it('and they are nearly the published ones, since there are many', () => {
-    for (const { given, taken } of fitOf(code).residuals) expect(Math.abs(taken / given - 1)).toBeLessThan(0.03);
+  it('and they lie between the published ones and what England’s rates give', () => {
+    const { residuals, shrunk } = fitOf(code);
+    for (const { id } of residuals) {
+      const { counted, taken, expected, weight } = shrunk[id];
+      expect(taken).toBeGreaterThanOrEqual(Math.min(counted, expected));
+      expect(taken).toBeLessThanOrEqual(Math.max(counted, expected));
+      expect(weight).toBeGreaterThan(0.3);
+    }
   });
 });
 
@@ -69,7 +75,7 @@ describe('a small place', () => {
 
   it('is less sure of its own numbers than a large one', () => {
     for (const rate of ['need', 'plans', 'entries', 'exits'] as const) {
-      expect(fitOf(RUTLAND).shrunk[rate].shape).toBeLessThan(fitOf(KENT).shrunk[rate].shape / 5);
+      expect(fitOf(RUTLAND).shrunk[rate].shape).toBeLessThan(fitOf(KENT).shrunk[rate].shape);
       expect(fitOf(RUTLAND).shrunk[rate].weight).toBeLessThan(fitOf(KENT).shrunk[rate].weight);
     }
   });
