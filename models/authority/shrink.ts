@@ -59,9 +59,10 @@ const BEFORE_18: readonly (readonly [ExitBox, RateId])[] = [
 ];
 
 /**
- * Draws the yearly numbers of a place towards England's rates: children in need for each child living there, plans and children
- * coming into care for each child becoming in need, children leaving care for each in care in step with those who come in, as
- * places go where many come in and many leave. Stocks stay as they are, and so do those who turn 18, who are as many as were 17.
+ * Draws the yearly numbers of a place towards England's rates: children in need for each child living there; plans and children
+ * coming into care for each in care, which says more of next year's than how many became in need or live there; children leaving
+ * care for each in care in step with those who come in, as places go where many come in and many leave. Stocks stay as they are, and
+ * so do those who turn 18, who are as many as were 17.
  */
 export function shrunk(library: EvidenceLibrary, totals: Totals, england: Totals, spread: Spread): ShrunkTotals {
   const of = (rate: RateId, ids: readonly TotalId[], expected: number): Shrunk =>
@@ -73,10 +74,11 @@ export function shrunk(library: EvidenceLibrary, totals: Totals, england: Totals
   const perEngland = (ids: readonly TotalId[], over: readonly TotalId[]): number =>
     sumOf(england, ids) / sumOf(england, over);
   const need = of('need', ['need.in'], perEngland(['need.in'], POPULATION) * sumOf(totals, POPULATION));
-  const plans = of('plans', ['plans.in'], perEngland(['plans.in'], ['need.in']) * need.taken);
-  const entries = of('entries', ENTRIES, perEngland(ENTRIES, ['need.in']) * need.taken);
+  const inCare = sumOf(totals, CARE);
+  const plans = of('plans', ['plans.in'], perEngland(['plans.in'], CARE) * inCare);
+  const entries = of('entries', ENTRIES, perEngland(ENTRIES, CARE) * inCare);
   const before18 = BEFORE_18.map(([id]) => id);
-  const could = balancedExposure(sumOf(totals, CARE), sumOf(totals, UNDER_16) * times(entries), spread.balance);
+  const could = balancedExposure(inCare, sumOf(totals, UNDER_16) * times(entries), spread.balance);
   const couldInEngland = balancedExposure(sumOf(england, CARE), sumOf(england, UNDER_16), spread.balance);
   const leaving = (ids: readonly TotalId[]): number => (sumOf(england, ids) / couldInEngland) * could;
   const exits = of('exits', before18, leaving(before18));

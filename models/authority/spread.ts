@@ -24,8 +24,8 @@ export interface Spread {
 /** What each is counted by: published numbers added up, and who they could happen to. */
 const COUNTED: Readonly<Record<RateId, { readonly events: readonly string[]; readonly exposed: string }>> = {
   need: { events: ['cin-starts-episodes'], exposed: 'population' },
-  plans: { events: ['cpp-starts'], exposed: 'cin-starts-episodes' },
-  entries: { events: ['cla-starts'], exposed: 'cin-starts-episodes' },
+  plans: { events: ['cpp-starts'], exposed: 'cla-stock' },
+  entries: { events: ['cla-starts'], exposed: 'cla-stock' },
   home: { events: ['cla-ceases-reason-home-planned'], exposed: 'balanced' },
   guardianship: { events: ['cla-ceases-reason-special-guardianship'], exposed: 'balanced' },
   adopted: { events: ['cla-ceases-reason-adopted'], exposed: 'balanced' },

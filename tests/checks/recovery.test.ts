@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scoreOf, type Outcome } from '../../models/backtest/score.ts';
 import { inventRecords } from '../../models/generate/simulated-records.ts';
 import { backtestOf, driftingRecords } from '../support/backtests.ts';
-import { drawPlace, fitOf, recovered, type Recovered } from '../support/recovery.ts';
+import { drawPlace, groupsOf, recovered, type Recovered } from '../support/recovery.ts';
 import { library } from '../support/seeds.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -25,7 +25,7 @@ describe.runIf(isAsked)('known hazards and known futures', () => {
       const all = Array.from({ length: SEEDS }, (_, seed) => {
         const drawn = drawPlace(children, `${String(children)}:${String(seed)}`);
         const question = { library, baseline: drawn.baseline, years: YEARS, seed: String(seed), drift: 'off' } as const;
-        return recovered(drawn, fitOf(inventRecords(question).records, drawn.baseline).groups, YEARS);
+        return recovered(drawn, groupsOf(inventRecords(question).records, drawn.baseline), YEARS);
       }).flat();
       const groups = [...new Set(all.map(({ group }) => group))];
       const rows = groups.map((group) => {
