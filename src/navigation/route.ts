@@ -40,6 +40,11 @@ export type Route =
 
 export type PageName = Exclude<Route['page'], 'unknown'>;
 
+/** Whether a page shows what is set on the workbench; those on which a class is taught have runs of their own. */
+export function showsTheRun({ page }: Route): boolean {
+  return page !== LESSONS;
+}
+
 function decoded(part: string): string | null {
   try {
     return decodeURIComponent(part);
