@@ -104,7 +104,7 @@ export class AuthorityState {
   readonly use = (): void => {
     const baseline = this.fitting.found?.baseline;
     const prices = this.prices.flatMap(({ entry, typed }) => (typed === null ? [] : [[entry.id, typed] as const]));
-    if (baseline) startFromOwn(this.#parts.plans, baseline, new Map(prices));
+    if (baseline) startFromOwn(this.#parts.plans, baseline, prices);
   };
 
   #borrowed(): FitReference {

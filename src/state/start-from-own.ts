@@ -7,14 +7,18 @@ import type { Plans } from './plans.svelte.ts';
 /**
  * Starts all scenarios from a fitted place; one step that can be taken back.
  *
- * @param prices values of one's own for prices of the place, by entry of the evidence
+ * @param prices values of one's own for prices of the place
  */
-export function startFromOwn(plans: Plans, baseline: Baseline, prices: ReadonlyMap<string, number> = new Map()): void {
+export function startFromOwn(
+  plans: Plans,
+  baseline: Baseline,
+  prices: readonly (readonly [entry: string, value: number])[] = [],
+): void {
   const started = startFrom(plans.workspace, ownPlace(baseline));
   const [first] = started.scenarios;
   // A price of the place is set in every scenario, whichever is named.
   const priced = first
-    ? [...prices].reduce((workspace, [entry, value]) => setEvidence(workspace, first.id, entry, { value }), started)
+    ? prices.reduce((workspace, [entry, value]) => setEvidence(workspace, first.id, entry, { value }), started)
     : started;
   plans.edit(priced, EDIT_AUTHORITY(baseline.label));
 }
