@@ -1,3 +1,6 @@
+import { join, withoutLanguage } from './address-language.ts';
+import { TAUGHT, isTaught, taughtRoute, type LessonPlace, type TaughtRoute } from './taught-route.ts';
+
 /** What the part of the address after the hash sign shows. Everything is in the one loaded page: no request is made. */
 
 /** Parts of the page of the bid: itself, its prices, the pack to take away, and how it goes. */
@@ -24,19 +27,15 @@ export type Route =
   | { readonly page: 'journeys' }
   | { readonly page: 'report' }
   | { readonly page: 'files' }
-  /** `step` counts from 1; `seed` in place of the lesson's own; `presented`: at the front of a room. */
-  | {
-      readonly page: 'lessons';
-      readonly lesson?: string;
-      readonly step?: number;
-      readonly seed?: string;
-      readonly presented?: true;
-    }
+  | TaughtRoute
   /** `section`: the id of a heading. */
   | { readonly page: 'method'; readonly section?: string }
   | { readonly page: 'unknown'; readonly address: string };
 
 export type PageName = Exclude<Route['page'], 'unknown'>;
+
+/** Whether a page shows what is set on the workbench; those on which a class is taught have runs of their own. */
+export const showsTheRun = ({ page }: Route): boolean => !isTaught(page);
 
 function decoded(part: string): string | null {
   try {
@@ -49,31 +48,16 @@ function decoded(part: string): string | null {
 /** The page an address names. An address without `#/` is the workbench: `#results` is a place in it. */
 export function routeOf(hash: string): Route {
   if (!hash.startsWith('#/')) return { page: 'workbench' };
-  const address = hash.slice(1);
+  const address = withoutLanguage(hash).slice(1);
   const parts = address.split('/').slice(1).map(decoded);
   if (parts.at(-1) === '') parts.pop();
   if (!parts.every((part) => part !== null && part !== '')) return { page: 'unknown', address };
   return known(parts) ?? { page: 'unknown', address };
 }
 
-const LESSONS = 'lessons';
-const PRESENTED = 'present';
-
-/** A lesson, a step of it and a seed, each only after the one before. */
-function lessonRoute([name, lesson, step, seed, ...more]: readonly string[]): Route | null {
-  if (more.length > 0 || (step !== undefined && !/^[1-9]\d?$/.test(step))) return null;
-  if (name === PRESENTED && lesson === undefined) return null;
-  return {
-    page: LESSONS,
-    ...(lesson === undefined ? {} : { lesson }),
-    ...(step === undefined ? {} : { step: Number(step) }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(name === PRESENTED ? { presented: true } : {}),
-  };
-}
-
 function known(parts: readonly (string | null)[]): Route | null {
-  if (parts[0] === LESSONS || parts[0] === PRESENTED) return lessonRoute(parts.map((part) => part ?? ''));
+  const taught = taughtRoute(parts.map((part) => part ?? ''));
+  if (taught !== undefined) return taught;
   const [name, first, second, third, ...more] = parts.map((part) => part ?? '');
   if (more.length > 0) return null;
   if (name === 'evidence' && first === 'for' && second !== undefined && third !== undefined) {
@@ -108,19 +92,9 @@ function known(parts: readonly (string | null)[]): Route | null {
   }
 }
 
-/** What an address of a lesson names. */
-export interface LessonPlace {
-  readonly lesson: string;
-  readonly step: number;
-  readonly seed?: string | undefined;
-  readonly presented?: boolean | undefined;
-}
-
-const join = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
-
 /** Addresses for links, the one place that writes them; `routeOf` reads them back. */
 export const ADDRESS = {
-  workbench: '#/',
+  workbench: join(),
   control: (id: string): string => join('control', id),
   authority: join('authority'),
   compare: join('compare'),
@@ -128,9 +102,12 @@ export const ADDRESS = {
   report: join('report'),
   files: join('files'),
   bid: (part: BidPart): string => (part === '' ? join('bid') : join('bid', part)),
-  lessons: join(LESSONS),
+  lessons: join(TAUGHT.lessons),
   lesson: ({ lesson, step, seed, presented = false }: LessonPlace): string =>
-    join(presented ? PRESENTED : LESSONS, lesson, String(step), ...(seed === undefined ? [] : [seed])),
+    join(presented ? TAUGHT.presented : TAUGHT.lessons, lesson, String(step), ...(seed === undefined ? [] : [seed])),
+  challenge: join(TAUGHT.challenge),
+  room: (seed: string): string => join(TAUGHT.challenge, seed),
+  codes: (seed: string): string => join(TAUGHT.challenge, seed, TAUGHT.codes),
   explain: join('explain'),
   explainSection: (id: string): string => join('explain', id),
   situations: join('situations'),
