@@ -85,7 +85,7 @@ export function adjustRates(local: EvidenceLibrary, got: ReadonlyMap<string, num
   pullEntries(factors, numberOf(local, 'official.child-in-need.in'), read('flow.child-in-need.in'));
   pull(
     ['child-in-need.plan'],
-    numberOf(local, 'official.child-protection.in') - again,
+    Math.max(0, numberOf(local, 'official.child-protection.in') - again),
     read('flow.child-protection.in') - again,
   );
   pullCareEntries(local, read, factors);
@@ -125,11 +125,7 @@ function pullCareEntries(local: EvidenceLibrary, read: Read, factors: Factors): 
 }
 
 /** Only how placements compare with each other can be met by sharing children out, so shares of the ordinary ones are compared. */
-function pullPlacements(
-  local: EvidenceLibrary,
-  read: Read,
-  pull: Pull,
-): void {
+function pullPlacements(local: EvidenceLibrary, read: Read, pull: Pull): void {
   const { value } = entryOf(local, 'official.care.stock.placement');
   const targets = ORDINARY_PLACEMENTS.map(({ id }) => (typeof value === 'number' ? 0 : (value[id] ?? 0)));
   const results = ORDINARY_PLACEMENTS.map(({ id }) => read(`stock.care.${id}`));

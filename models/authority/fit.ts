@@ -87,7 +87,9 @@ const NOT_PUBLISHED = ['early-help', 'pre-proceedings'];
  * end. Were there more of them at the start, they would bring children into care in the fitted year and no more in the next.
  */
 function asAtTheEnd(start: ReadonlyMap<string, Shape>, end: ReadonlyMap<string, Shape>): ReadonlyMap<string, Shape> {
-  return new Map([...start].map(([state, own]) => [state, NOT_PUBLISHED.includes(state) ? (end.get(state) ?? own) : own]));
+  return new Map(
+    [...start].map(([state, own]) => [state, NOT_PUBLISHED.includes(state) ? (end.get(state) ?? own) : own]),
+  );
 }
 
 /** Where the rates that go on begin: those of the year as counted, with as many coming alone as are thought to last. */

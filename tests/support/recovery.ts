@@ -78,7 +78,8 @@ export function drawPlace(children: number, seed: string): DrawnPlace {
   return { baseline: withFactors(withInCare(children, national), factors), factors };
 }
 
-function withFactors(place: Baseline, factors: DrawnPlace['factors']): Baseline {
+/** A place with its own factors on the country's hazards and entries. */
+export function withFactors(place: Baseline, factors: DrawnPlace['factors']): Baseline {
   const calibration: Record<string, readonly number[]> = { ...place.calibration };
   const times = (hazard: string, by: readonly number[]): void => {
     calibration[hazard] = BANDS.map((_, band) => (calibration[hazard]?.[band] ?? 1) * (by[band] ?? 1));

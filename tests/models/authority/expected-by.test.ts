@@ -47,9 +47,12 @@ function errorOf(rate: Rate, by: By): number {
 it.each([
   ['plans', { care: 0.221, need: 0.243, population: 0.237 }],
   ['entries', { care: 0.176, need: 0.187, population: 0.175 }],
-] as const)('%s of a year are told from the year before better by those in care than by those in need', (rate, errors) => {
-  expect(errorOf(rate, 'cla-stock')).toBeCloseTo(errors.care, 2);
-  expect(errorOf(rate, 'cin-starts-episodes')).toBeCloseTo(errors.need, 2);
-  expect(errorOf(rate, 'population')).toBeCloseTo(errors.population, 2);
-  expect(errorOf(rate, 'cla-stock')).toBeLessThan(errorOf(rate, 'cin-starts-episodes'));
-});
+] as const)(
+  '%s of a year are told from the year before better by those in care than by those in need',
+  (rate, errors) => {
+    expect(errorOf(rate, 'cla-stock')).toBeCloseTo(errors.care, 2);
+    expect(errorOf(rate, 'cin-starts-episodes')).toBeCloseTo(errors.need, 2);
+    expect(errorOf(rate, 'population')).toBeCloseTo(errors.population, 2);
+    expect(errorOf(rate, 'cla-stock')).toBeLessThan(errorOf(rate, 'cin-starts-episodes'));
+  },
+);
