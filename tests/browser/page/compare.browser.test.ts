@@ -51,7 +51,7 @@ async function open(kind: 'compare' | 'report', parts: Opened = {}): Promise<Pag
 
 /** Waits for a comparison to come in whole. */
 const finished = (): Promise<void> =>
-  vi.waitFor(() => {
+  until(() => {
     expect(document.body.textContent).toMatch(/\d+ runs of each scenario in/);
   });
 
@@ -142,7 +142,13 @@ it('shows two scenarios that are equal as differing by exactly nothing, from the
   const catalogue = await loadCatalogue();
   const levers = { 'family-group-conference': { target: 1 } };
   const scenarios = [planned('one', { levers }), planned('two', { levers, colour: 'rose' })];
-  const page = await open('compare', { catalogue, runner: createInlineRunner(), scenarios, years: 1 });
+  const page = await open('compare', {
+    catalogue,
+    runner: createInlineRunner(),
+    scenarios,
+    years: 1,
+    setup: { place: 'small-affluent' },
+  });
   compareViewOf(page).comparison.holdAgainst('one');
   await until(() => {
     expect(
