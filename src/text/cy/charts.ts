@@ -4,8 +4,8 @@ import { monthInWords } from '../numbers.ts';
 import { CHART_TITLES } from './chart-words.ts';
 
 export const LABELS: Translated<typeof english.LABELS> = {
-  baseline: 'Llinell sylfaen',
-  thisPlan: 'Y cynllun hwn',
+  baseline: 'Sylfaen',
+  thisPlan: 'Y cynllun',
   before: 'Cyn hynny',
   difference: 'Gwahaniaeth',
   band: (share) => `Cyfwng ${String(share)}%`,

@@ -8,7 +8,7 @@ const english = Object.values(files).flatMap((file) => Object.entries(file));
 
 /** Names, signs and forms that are the same in both languages. */
 const THE_SAME = new Set(['Headwater', 'PNG', 'SVG', 'CSV', 'm', 'bn', '+', '−']);
-const SAME_FORM = new Set(['LESSONS.numbered', 'TITLE.of']);
+const SAME_FORM = new Set(['LESSONS.numbered', 'TITLE.of', 'EDIT.control']);
 
 /** Every text and function of a table with its path. */
 function leaves(table: unknown, path: string): [path: string, text: unknown][] {
