@@ -24,6 +24,7 @@ import * as page from './page.ts';
 import * as planPanels from './plan-panels.ts';
 import * as plans from './plans.ts';
 import * as results from './results.ts';
+import * as room from './room.ts';
 import * as shelf from './shelf.ts';
 import * as staleness from './staleness.ts';
 import * as status from './status.ts';
@@ -61,6 +62,7 @@ export const WELSH: Translation = {
     ...planPanels,
     ...plans,
     ...results,
+    ...room,
     ...shelf,
     ...staleness,
     ...status,
