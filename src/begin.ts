@@ -2,6 +2,7 @@ import type { Runner } from '../workers/runner.ts';
 import { loadCharts } from './charts/attach.svelte.ts';
 import type { Home } from './keep/home.ts';
 import type { Navigator } from './navigation/navigator.svelte.ts';
+import { showsTheRun } from './navigation/route.ts';
 import type { Catalogue } from './state/catalogue.ts';
 import { Page } from './state/page.svelte.ts';
 import { Shelf } from './state/shelf.svelte.ts';
@@ -13,7 +14,7 @@ interface BeginParts {
   readonly navigator: Navigator;
 }
 
-/** The page with what was kept and with the link it was opened with, its first run under way. */
+/** The page with what was kept and with the link it was opened with; its first run under way where a page shows it. */
 export async function begin({ load, startRunner, home, navigator }: BeginParts): Promise<Page> {
   // All at once: looking for what was kept must not hold up the first chart.
   const [catalogue, kept] = await Promise.all([load(), home.open(), loadCharts()]);
@@ -23,7 +24,7 @@ export async function begin({ load, startRunner, home, navigator }: BeginParts):
   const link = navigator.takeLink((later) => void shelf.openLink(later));
   await shelf.begin(kept, link);
   page.shelf = shelf;
-  page.commit();
+  if (showsTheRun(navigator.route)) page.begin();
   // After the first run has been asked for: nobody takes anything back before they see the page.
   void shelf.recall();
   return page;

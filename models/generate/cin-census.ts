@@ -1,7 +1,7 @@
-import { dateOf, yearEnd } from '../returns/days.ts';
+import { yearEnd } from '../returns/days.ts';
 import { NEED_ENDS, PLANS_NOT_KNOWN, SEXES } from '../returns/record-lists.ts';
 import { NONE, type Records } from '../returns/records.ts';
-import { activeIn, byChild, codeFor, codesFor, type ReturnFile } from './return-file.ts';
+import { activeIn, byChild, codeFor, codesFor, inDashes, leaf, tag, xmlFile, type ReturnFile } from './return-file.ts';
 
 const CLOSURE = codesFor(NEED_ENDS, {
   adopted: 'RC1',
@@ -31,7 +31,7 @@ export function cinCensus(records: Records, year: number): ReturnFile {
       tag('ChildIdentifiers', [
         leaf('LAchildID', String(100_001 + child)),
         leaf('UPNunknown', 'UN5'),
-        leaf('PersonBirthDate', iso(children.birth[child] ?? NONE)),
+        leaf('PersonBirthDate', inDashes(children.birth[child] ?? NONE)),
         leaf(year >= SEX_FROM ? 'Sex' : 'GenderCurrent', sexCode(children.sex[child] ?? 0, year)),
       ]),
       tag('ChildCharacteristics', [leaf('Ethnicity', 'NOBT')]),
@@ -49,7 +49,7 @@ export function cinCensus(records: Records, year: number): ReturnFile {
     ]),
     tag('Children', each),
   ]);
-  return { name: `CIN_Census_${String(year)}.xml`, text: `<?xml version="1.0" encoding="utf-8"?>\n${message}\n` };
+  return xmlFile(`CIN_Census_${String(year)}.xml`, message);
 }
 
 function details(
@@ -66,16 +66,18 @@ function details(
       (days[each] ?? NONE) >= start && (end === NONE || (days[each] ?? NONE) <= end);
   const closed = end !== NONE && end <= yearEnd(year);
   return tag('CINdetails', [
-    leaf('CINreferralDate', iso(start)),
+    leaf('CINreferralDate', inDashes(start)),
     leaf('ReferralSource', '1A'),
     leaf('PrimaryNeedCode', 'N1'),
-    ...(closed ? [leaf('CINclosureDate', iso(end)), leaf('ReasonForClosure', codeFor(CLOSURE, need.ended[row]))] : []),
+    ...(closed
+      ? [leaf('CINclosureDate', inDashes(end)), leaf('ReasonForClosure', codeFor(CLOSURE, need.ended[row]))]
+      : []),
     leaf('ReferralNFA', need.noFurtherAction[row] === 1 ? 'true' : 'false'),
     ...ofPlans
       .filter(within(plans.start))
       .map((plan) =>
         tag('ChildProtectionPlans', [
-          leaf('CPPstartDate', iso(plans.start[plan] ?? NONE)),
+          leaf('CPPstartDate', inDashes(plans.start[plan] ?? NONE)),
           ...until('CPPendDate', plans.end[plan] ?? NONE, year),
           leaf('InitialCategoryOfAbuse', 'NEG'),
           leaf('LatestCategoryOfAbuse', 'NEG'),
@@ -86,8 +88,8 @@ function details(
       .filter(within(letters.start))
       .map((letter) =>
         tag('PreProceedingsandFGDM', [
-          leaf('PPStartDate', iso(letters.start[letter] ?? NONE)),
-          leaf('LBPSentDate', iso(letters.letter[letter] ?? NONE)),
+          leaf('PPStartDate', inDashes(letters.start[letter] ?? NONE)),
+          leaf('LBPSentDate', inDashes(letters.letter[letter] ?? NONE)),
           ...until('StepDecisionDate', letters.end[letter] ?? NONE, year),
           ...until('CourtAppDate', letters.court[letter] ?? NONE, year),
         ]),
@@ -103,13 +105,4 @@ function sexCode(sex: number, year: number): string {
 
 /** A date that a census knows only if it had come. */
 const until = (name: string, day: number, year: number): string[] =>
-  day === NONE || day > yearEnd(year) ? [] : [leaf(name, iso(day))];
-
-function iso(days: number): string {
-  const { year, month, day } = dateOf(days);
-  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-// Nothing written here holds a sign that XML would read as its own: names are the census's, values numbers, dates and codes.
-const leaf = (name: string, value: string): string => `<${name}>${value}</${name}>`;
-const tag = (name: string, inside: readonly string[]): string => `<${name}>\n${inside.join('\n')}\n</${name}>`;
+  day === NONE || day > yearEnd(year) ? [] : [leaf(name, inDashes(day))];

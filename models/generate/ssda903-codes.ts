@@ -52,5 +52,5 @@ export const PREV_PERM = codesFor(PERMANENCE_KINDS, {
   none: 'Z1',
   adopted: 'P1',
   'special-guardianship': 'P2',
-  'child-arrangements': 'P4',
+  'child-arrangements': 'P3',
 });

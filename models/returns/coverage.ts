@@ -73,9 +73,11 @@ function fullYears(counts: ReadonlyMap<number, number>): number[] {
   return [...counts].filter(([, count]) => count >= fullest * SHARE_OF_FULLEST).map(([year]) => year);
 }
 
-/** A header that names its year is as old as the episodes that name the same. */
-function yearsOfSameYear({ year }: Part, raw: RawRows): Window {
-  const same = raw.parts.find((part) => part.table === 'episodes' && part.year !== null && part.year === year);
+/** A header is as old as the episodes of its own file, as in XML, or as those that name the same year. */
+function yearsOfSameYear({ file, year }: Part, raw: RawRows): Window {
+  const same = raw.parts.find(
+    (part) => part.table === 'episodes' && part.year === year && (part.file === file || year !== null),
+  );
   return same === undefined ? { from: -Infinity, to: -Infinity } : yearsOf(same);
 }
 

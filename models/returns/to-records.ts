@@ -6,6 +6,7 @@ import { remark, type RawAdoption, type RawPermanence, type RawRow, type RawRows
 import { NONE, RECORD_KINDS, type RecordKind, type Records, type Window } from './records.ts';
 import { settleCare } from './settle-care.ts';
 import { settleChildren } from './settle-children.ts';
+import { SHAPES } from './shapes.ts';
 import { closeUnseen, oneForEachStart, repeats, withoutKnownAlready } from './settle-spells.ts';
 
 /** The records that all rows come to, with remarks on every row that is not in them as it stood. */
@@ -100,9 +101,13 @@ function oneForEachDay<Kind extends RawPermanence | RawAdoption>(rows: readonly 
 
 const compared = (one: number, other: number): number => (one === other ? 0 : one > other ? 1 : -1);
 
-/** A code that the return of a file's year does not have: mistyped, or the file is of another year. */
+/**
+ * A code that the return of a file's year does not have: mistyped, or the file is of another year. The lists of Annex A come from
+ * whatever a case system writes, and keep to no year.
+ */
 function remarkOtherYears({ parts }: RawRows, codes: ReturnCodes): void {
   for (const part of parts) {
+    if (SHAPES[part.table].family === 'annex-a') continue;
     for (const { set, code, rows } of part.dated) {
       const years = codes[set].years?.[code];
       if (years === undefined || part.to === -Infinity || isInYears(years, returnYearOf(part.to))) continue;

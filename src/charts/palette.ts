@@ -33,6 +33,12 @@ export const PALETTES: Readonly<Record<'light' | 'dark', Palette>> = {
   },
 };
 
+/** The same at the front of a room, where nothing is said in grey; as `:root[data-presenting]` has it. */
+export const PRESENTED: Readonly<Record<'light' | 'dark', Palette>> = {
+  light: { ...PALETTES.light, ink: '#000000', muted: '#000000', rule: '#53626b' },
+  dark: { ...PALETTES.dark, ink: '#ffffff', muted: '#ffffff', rule: '#a7b4bb' },
+};
+
 /** How much of a line's colour a band has: a half at a third, ninety in a hundred at an eighth; half as much when faded. */
 export function bandOpacity(share: 50 | 90, faded: boolean): number {
   return (share === 50 ? 1 / 3 : 1 / 8) * (faded ? 0.4 : 1);

@@ -24,12 +24,19 @@ export function hosting(): Plugin {
   return {
     name: 'headwater-hosting',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { bundle = {} }) => [
       {
         tag: 'meta',
         attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
         injectTo: 'head-prepend',
       },
+      // Asked for at once, since the language is chosen before it is run.
+      ...Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith('/src/start.ts') === true)
+        .map(({ fileName }) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },
+        })),
     ],
     generateBundle: {
       order: 'post',

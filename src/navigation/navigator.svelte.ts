@@ -1,5 +1,7 @@
 import { tick } from 'svelte';
+import { spoken } from '../language/spoken.ts';
 import { isLink } from '../workspace/is-link.ts';
+import { languageOf } from './address-language.ts';
 import { revealControl } from './reveal.ts';
 import { ADDRESS, routeOf, type PageName, type Route } from './route.ts';
 
@@ -9,6 +11,8 @@ type Scroll = number | null;
 /** Follows the address: which page shows, which have been opened, and where the focus goes when one is turned to. */
 export class Navigator {
   route = $state.raw<Route>(routeOf(location.hash));
+  /** The address itself, as it stands. */
+  address = $state.raw(location.hash);
   /** Pages opened so far: they stay as they were left. */
   opened = $state.raw<readonly PageName[]>([]);
   /** Told of a link that holds scenarios, once there is somebody to tell; until then it waits. */
@@ -60,10 +64,16 @@ export class Navigator {
     if (isLink(location.hash)) this.#follow(location.hash);
     // A place on the page, as `#results`, is no page.
     if (location.hash !== '' && !location.hash.startsWith('#/')) return;
+    // Texts are read once, so another language is another loading of the page.
+    if ((languageOf(location.hash) ?? spoken()) !== spoken()) {
+      location.reload();
+      return;
+    }
     this.#left[this.#visit] = window.scrollY;
     const before = visitIn(history.state);
     this.#visit = before ?? Math.max(this.#visit, ...Object.keys(this.#left).map(Number)) + 1;
     if (before === null) history.replaceState({ visit: this.#visit }, '');
+    this.address = location.hash;
     this.route = routeOf(location.hash);
     this.#remember();
     this.#arriving = { scroll: before === null ? 0 : (this.#left[before] ?? 0) };

@@ -1,3 +1,5 @@
+import { join, withoutLanguage } from './address-language.ts';
+
 /** What the part of the address after the hash sign shows. Everything is in the one loaded page: no request is made. */
 
 /** Parts of the page of the bid: itself, its prices, the pack to take away, and how it goes. */
@@ -38,6 +40,11 @@ export type Route =
 
 export type PageName = Exclude<Route['page'], 'unknown'>;
 
+/** Whether a page shows what is set on the workbench; those on which a class is taught have runs of their own. */
+export function showsTheRun({ page }: Route): boolean {
+  return page !== LESSONS;
+}
+
 function decoded(part: string): string | null {
   try {
     return decodeURIComponent(part);
@@ -49,7 +56,7 @@ function decoded(part: string): string | null {
 /** The page an address names. An address without `#/` is the workbench: `#results` is a place in it. */
 export function routeOf(hash: string): Route {
   if (!hash.startsWith('#/')) return { page: 'workbench' };
-  const address = hash.slice(1);
+  const address = withoutLanguage(hash).slice(1);
   const parts = address.split('/').slice(1).map(decoded);
   if (parts.at(-1) === '') parts.pop();
   if (!parts.every((part) => part !== null && part !== '')) return { page: 'unknown', address };
@@ -116,11 +123,9 @@ export interface LessonPlace {
   readonly presented?: boolean | undefined;
 }
 
-const join = (...parts: readonly string[]): string => `#/${parts.map(encodeURIComponent).join('/')}`;
-
 /** Addresses for links, the one place that writes them; `routeOf` reads them back. */
 export const ADDRESS = {
-  workbench: '#/',
+  workbench: join(),
   control: (id: string): string => join('control', id),
   authority: join('authority'),
   compare: join('compare'),

@@ -19,7 +19,14 @@ export interface LessonSessionParts {
   readonly seed: string;
   readonly catalogue: Catalogue;
   readonly runner: Runner;
+  /** What was predicted before a reload. */
+  readonly predictions?: Predictions;
+  /** Told of every prediction, with those before it. */
+  readonly onPredicted?: (predictions: Predictions) => void;
 }
+
+/** What was predicted, by place of the step; null where a step was shown without a prediction. */
+export type Predictions = Readonly<Record<number, string | null>>;
 
 interface Worked {
   readonly results: LessonResults;
@@ -36,15 +43,18 @@ export class LessonSession {
   readonly runner: Runner;
   worked = $state.raw<Worked | null>(null);
   failure = $state.raw<Failure | null>(null);
-  /** What was predicted, by place of the step; a step is shown once something stands here. */
-  predictions = $state.raw<Readonly<Record<number, string | null>>>({});
+  /** A step is shown once something stands here. */
+  predictions = $state.raw<Predictions>({});
+  readonly #onPredicted: (predictions: Predictions) => void;
   readonly #stop = new AbortController();
 
-  constructor({ lesson, seed, catalogue, runner }: LessonSessionParts) {
+  constructor({ lesson, seed, catalogue, runner, ...rest }: LessonSessionParts) {
     this.lesson = lesson;
     this.seed = seed;
     this.catalogue = catalogue;
     this.runner = runner;
+    this.predictions = rest.predictions ?? {};
+    this.#onPredicted = rest.onPredicted ?? (() => undefined);
   }
 
   get placeName(): string {
@@ -82,6 +92,7 @@ export class LessonSession {
   /** @param answer as it was given; null where the step is shown without one */
   readonly show = (step: number, answer: string | null): void => {
     this.predictions = { ...this.predictions, [step]: answer };
+    this.#onPredicted(this.predictions);
   };
 
   readonly stop = (): void => {

@@ -102,6 +102,11 @@ export class Page {
   /** For the live region: one sentence for each thing that happens. */
   readonly announcement: string = $derived.by(() => this.#announcement());
 
+  /** Its first run, when a page that shows it is turned to. */
+  readonly begin = (): void => {
+    if (!this.#started) this.commit();
+  };
+
   /** While the hand moves: expected flows. */
   readonly follow = (): void => {
     this.plans.take();

@@ -74,6 +74,10 @@ describe('a step of a lesson', () => {
     expect(await revealed.count()).toBe(0);
     await page.keyboard.press('PageDown');
     await revealed.waitFor();
+    await page.reload();
+    await revealed.waitFor({ timeout: PATIENCE });
+    // The room's lesson runs and nothing else: the workbench waits until somebody turns to it.
+    expect(await page.locator('figure[data-chart="care"]').count()).toBe(0);
     await page.keyboard.press('3');
     await page.keyboard.press('Enter');
     await heading(page, 'Who can pull this lever?').waitFor();
@@ -82,6 +86,8 @@ describe('a step of a lesson', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: LESSONS.present }).waitFor();
     expect(await page.evaluate(() => location.hash)).toBe('#/lessons/poverty/2');
+    await turnTo(page, ADDRESS.workbench);
+    await page.locator('figure[data-chart="care"]').waitFor({ timeout: PATIENCE });
   }, 60_000);
 
   test.each(['light', 'dark'] as const)(

@@ -81,6 +81,10 @@ const workbook = (sheet: Uint8Array): Uint8Array =>
 const SWOLLEN = `<worksheet>${`<c>${' '.repeat(60_000)}</c>`.repeat(290)}</worksheet>`;
 let bomb: Uint8Array | undefined;
 
+/** Takes as long as all the others, and is the same every time. */
+const BOMB = 'a zip bomb';
+const MOST_BOMBS = 2;
+
 /** What can be wrong, by name. */
 const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'columns in another order and case, more of them': (rows, random) => {
@@ -133,7 +137,7 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     const long = 'x'.repeat(whole(random, 200_000, 2_000_000));
     return refused(csv(changed(rows, somewhere(random, rows), 'HOME_POST', long)), 'long-line');
   },
-  'a zip bomb': () => refused((bomb ??= workbook(strToU8(SWOLLEN))), 'swells'),
+  [BOMB]: () => refused((bomb ??= workbook(strToU8(SWOLLEN))), 'swells'),
   'a damaged workbook': (_, random) => {
     const bytes = workbook(strToU8('<worksheet/>'));
     return refused(bytes.subarray(0, whole(random, 40, 120)), 'not-a-workbook');
@@ -148,6 +152,18 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
     const all = xml(child(1, '<CINdetails><CINreferralDate>2019-05-01</CINreferralDate></CINdetails>'));
     return refused(all.slice(0, whole(random, 50, all.length - 1)), 'not-xml');
   },
+  'an element of XML far too long': (_, random) =>
+    refused(xml(child(1, `<CINdetails>${'x'.repeat(whole(random, 100_000, 200_000))}</CINdetails>`)), 'long-line'),
+  'a child of the SSDA903 return in XML that is never closed': (rows) =>
+    refused(`<EXPSSDA903>${rows.map(([name = '']) => `<CHILD><HEADER><CHILDID>${name}`).join('')}`, 'not-xml'),
+  'a list of Annex A without the day of anything': (_, random) =>
+    refused(
+      [
+        'Child Unique ID,Gender,Date of Birth,Case Status,CIN Closure Date',
+        ...Array.from({ length: whole(random, 1, 9) }, (__, at) => `${String(at)},a) Male,,,`),
+      ].join('\n'),
+      'unknown-columns',
+    ),
   'XML of something else': () => refused('<Register><Person/></Register>', 'unknown-xml'),
   'a census with a child in it twice': () => {
     const details = '<CINdetails><CINreferralDate>2019-05-01</CINreferralDate></CINdetails>';
@@ -198,10 +214,15 @@ const MUTATIONS: Readonly<Record<string, Mutation>> = {
 export function mutatedFiles(seed: string, size: number): MutatedFile[] {
   const random: Random = seedrandom.alea(seed);
   const kinds = Object.entries(MUTATIONS);
-  return Array.from({ length: size }, (_, at) => {
-    const [what, mutate] = kinds[at % kinds.length] ?? ['', MUTATIONS.empty];
-    const rows = episodes(random, whole(random, 10, 60));
-    const { content, ...expected } = (mutate ?? (() => refused('', 'empty')))(rows, random);
-    return { what, source: fileOf(`${String(at)}.csv`, content, whole(random, 1, 4) * 16_384), ...expected };
-  });
+  const rounds = Array.from({ length: Math.ceil(size / (kinds.length - 1)) }, (_, round) =>
+    kinds.filter(([what]) => what !== BOMB || round < MOST_BOMBS),
+  );
+  return rounds
+    .flat()
+    .slice(0, size)
+    .map(([what, mutate], at) => {
+      const rows = episodes(random, whole(random, 10, 60));
+      const { content, ...expected } = mutate(rows, random);
+      return { what, source: fileOf(`${String(at)}.csv`, content, whole(random, 1, 4) * 16_384), ...expected };
+    });
 }

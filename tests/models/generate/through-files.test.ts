@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cinCensus } from '../../../models/generate/cin-census.ts';
 import { inventRecords } from '../../../models/generate/simulated-records.ts';
+import { ssda903Xml } from '../../../models/generate/ssda903-xml.ts';
 import { ssda903Files } from '../../../models/generate/ssda903.ts';
 import { problemsOfRecords } from '../../../models/returns/check-records.ts';
 import { NONE } from '../../../models/returns/records.ts';
@@ -35,6 +36,17 @@ describe('records written to files and read again', () => {
     const need = ['start', 'end', 'ended', 'noFurtherAction'] as const;
     expect(told(again.need, need)).toEqual(told(records.need, need));
     expect(told(again.plans, ['start', 'end', 'before'])).toEqual(told(records.plans, ['start', 'end', 'before']));
+  });
+
+  it('tell the same when the SSDA903 return is one file of XML', async () => {
+    const whole = years.flatMap((year) => [ssda903Xml(records, year), cinCensus(records, year)]);
+    const { records: other } = await read(...whole.map(({ name, text }) => fileOf(name, text)));
+    const care = ['start', 'end', 'began', 'legal', 'placement', 'provider', 'ended'] as const;
+    expect(told(other.care, care)).toEqual(told(again.care, care));
+    expect(told(other.children, ['birth', 'sex', 'uasc'])).toEqual(told(again.children, ['birth', 'sex', 'uasc']));
+    expect(told(other.permanence, ['kind'])).toEqual(told(again.permanence, ['kind']));
+    expect(told(other.adoption, ['day', 'ceased'])).toEqual(told(again.adoption, ['day', 'ceased']));
+    expect(other.windows).toEqual(again.windows);
   });
 
   it('give the same fit, but for what no census before 2026 says', () => {

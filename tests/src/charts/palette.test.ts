@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PALETTES, type Palette } from '../../../src/charts/palette.ts';
+import { PALETTES, PRESENTED, type Palette } from '../../../src/charts/palette.ts';
 import { contrast } from '../../support/colours.ts';
 
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
@@ -34,5 +34,26 @@ describe.each([
       expect(contrast(colour, palette.ground)).toBeGreaterThanOrEqual(3.8);
     }
     expect(contrast(palette.muted, palette.ground)).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe.each([
+  ['light', 1, light, PRESENTED.light],
+  ['dark', 2, dark, PRESENTED.dark],
+] as const)('%s colours at the front of a room', (_, at, usual, palette) => {
+  const sheet = css.split(':root[data-presenting]')[at] ?? '';
+
+  it('are the same in charts and in the style sheet', () => {
+    const { ink, muted, rule } = palette;
+    expect(['ink', 'muted', 'rule'].map((name) => token(sheet, name))).toEqual([ink, muted, rule]);
+  });
+
+  it('are of the highest contrast', () => {
+    for (const ground of ['ground', 'raised']) {
+      for (const name of ['ink', 'muted', 'action', 'alert']) {
+        expect(contrast(token(sheet, name), token(usual, ground)), `${name} on ${ground}`).toBeGreaterThanOrEqual(7);
+      }
+      expect(contrast(token(sheet, 'edge'), token(usual, ground)), `edge on ${ground}`).toBeGreaterThanOrEqual(4.5);
+    }
   });
 });

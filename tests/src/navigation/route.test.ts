@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressIn, languageOf } from '../../../src/navigation/address-language.ts';
 import { ADDRESS, routeOf } from '../../../src/navigation/route.ts';
 
 describe('an address', () => {
@@ -51,5 +52,23 @@ describe('an address', () => {
   it('may hold any sign in the name of an entry', () => {
     const id = 'a/b c%?#é';
     expect(routeOf(ADDRESS.entry(id))).toEqual({ page: 'evidence', entry: id });
+  });
+});
+
+describe('the language of an address', () => {
+  it.each([
+    ['', '#/cy/'],
+    ['#/', '#/cy/'],
+    ['#results', '#/cy/'],
+    ['#/lessons/poverty/2', '#/cy/lessons/poverty/2'],
+    ['#/en/evidence', '#/cy/evidence'],
+  ])('is put into %s, and changes nothing else', (hash, welsh) => {
+    expect(addressIn('cy', hash)).toBe(welsh);
+    expect(languageOf(welsh)).toBe('cy');
+    expect(routeOf(welsh)).toEqual(routeOf(hash));
+  });
+
+  it.each(['#/', '#/lessons', '#/fr/lessons', '#/cymru', '#cy', '#/evidence/cy'])('is not in %s', (hash) => {
+    expect(languageOf(hash)).toBeNull();
   });
 });

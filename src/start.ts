@@ -1,0 +1,12 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import { openHome } from './io/home.ts';
+import { openOwnFiles } from './io/returns.ts';
+import { startRunner } from './io/runner.ts';
+import { loadCatalogue } from './io/seeds.ts';
+import { loadTexts } from './io/texts.ts';
+
+/** Puts the page on the screen. Reading this file reads every text of it, so its language has to be settled before. */
+export function start(target: HTMLElement): void {
+  mount(App, { target, props: { load: loadCatalogue, startRunner, openHome, loadTexts, openOwnFiles } });
+}
