@@ -2,7 +2,16 @@ import type { Scenario } from '../care/scenario.ts';
 import type { Bid } from '../economics/bid.ts';
 import type { BidAnswer, BreakEven, ThresholdPrice } from './bid-answer.ts';
 import { meanLedger } from './bid-ledger.ts';
-import { lessByYear, meanOf, meansByYear, ratioOf, shareWithin, spreadOf, summariseYears, type Spread } from './bid-spread.ts';
+import {
+  lessByYear,
+  meanOf,
+  meansByYear,
+  ratioOf,
+  shareWithin,
+  spreadOf,
+  summariseYears,
+  type Spread,
+} from './bid-spread.ts';
 import { MEAN_KINDS, SPREAD_KINDS, WHOLE_KINDS } from './bid-kinds.ts';
 import type { MeanKind, SpreadKind, WholeKind } from './bid-kinds.ts';
 import type { BidTables } from './bid-tables.ts';

@@ -7,7 +7,10 @@ const few = fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 1, maxLength:
 const many = fc.array(fc.double({ noNaN: true, min: -1e9, max: 1e9 }), { minLength: 1, maxLength: 300 });
 /** As money is: evenly spread but for a few far out and a heap at nothing. */
 const money = fc
-  .array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: -1e6, max: 1e6 })), { minLength: 1, maxLength: 600 })
+  .array(fc.tuple(fc.integer({ min: 0, max: 9 }), fc.integer({ min: -1e6, max: 1e6 })), {
+    minLength: 1,
+    maxLength: 600,
+  })
   .map((pairs) => pairs.map(([kind, pounds]) => (kind === 0 ? 0 : kind === 1 ? pounds * 1e4 : pounds / 3)));
 
 describe('the values of some ranks', () => {
