@@ -39,7 +39,7 @@ export class BidDraws {
   of(id: string, number: UncertainNumber): Float64Array {
     const { value, distribution } = number;
     const known = this.#values.get(id);
-    if (known && known.value === value && known.distribution === distribution) return known.values;
+    if (known?.value === value && known.distribution === distribution) return known.values;
     const text = JSON.stringify([value, distribution ?? null]);
     const values = known?.text === text ? known.values : this.#drawn(id, number);
     this.#values.set(id, { text, value, distribution, values });

@@ -77,19 +77,21 @@ export function meanOf(values: Float64Array): number {
 
 /** In a loop and not by `reduce`, for the same hand. */
 function sumOf(values: Float64Array): number {
+  const count = values.length;
   let sum = 0;
-  for (let at = 0; at < values.length; at++) sum += values[at] as number;
+  for (let at = 0; at < count; at++) sum += values[at] as number;
   return sum;
 }
 
 /** Share of values from `least` to `most`. */
 export function shareWithin(values: Float64Array, least: number, most: number): number {
   let within = 0;
-  for (let at = 0; at < values.length; at++) {
+  const count = values.length;
+  for (let at = 0; at < count; at++) {
     const value = values[at] as number;
     if (value >= least && value <= most) within += 1;
   }
-  return within / values.length;
+  return within / count;
 }
 
 function quantilesOf(values: Float64Array): Omit<Spread, 'mean'> {
@@ -104,14 +106,15 @@ function quantilesOf(values: Float64Array): Omit<Spread, 'mean'> {
 
 /** Puts what is infinite at either end, where sorting would, so that what lies between can be told apart. */
 function apart(values: Float64Array, into: Float64Array): { readonly below: number; readonly above: number } {
+  const count = values.length;
   let below = 0;
-  let above = values.length;
-  for (let at = 0; at < values.length; at++) {
+  let above = count;
+  for (let at = 0; at < count; at++) {
     if (values[at] === -Infinity) into[below++] = -BEYOND;
     else if (values[at] === Infinity) into[--above] = BEYOND;
   }
   let next = below;
-  for (let at = 0; at < values.length; at++) {
+  for (let at = 0; at < count; at++) {
     if (Number.isFinite(values[at])) into[next++] = values[at] as number;
   }
   return { below, above };

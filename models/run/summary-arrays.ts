@@ -42,13 +42,14 @@ export class SummaryArrays {
  * @throws RangeError when a value is not a finite number.
  */
 export function summariseMonth(values: Float64Array, ranks: readonly number[], month: number, into: Summary): void {
+  const count = values.length;
   let sum = 0;
   // By place, here and wherever a hand waits: before the compiler has got to a loop over values, each of them is an object.
-  for (let index = 0; index < values.length; index += 1) sum += values[index] as number;
+  for (let index = 0; index < count; index += 1) sum += values[index] as number;
   if (!Number.isFinite(sum)) {
     throw new RangeError(`A value in month ${month} is not a finite number.`);
   }
-  into.mean[month] = sum / values.length;
+  into.mean[month] = sum / count;
   placeRanks(values, ranks);
   for (const [name, share] of QUANTILES) {
     into[name][month] = quantileOf(values, share);
