@@ -75,7 +75,6 @@ export function meanOf(values: Float64Array): number {
   return sumOf(values) / values.length;
 }
 
-/** In a loop and not by `reduce`, for the same hand. */
 function sumOf(values: Float64Array): number {
   const count = values.length;
   let sum = 0;

@@ -16,6 +16,9 @@ const LINE_SIGNS = [
   SCENARIO_SIGNS.cyan,
 ] as const;
 
+/** Pounds over all years from which partners are spoken of: less is written as nothing. */
+const A_MENTION = 500;
+
 /** Who pays for the plan, year by year: the grant, partners, and what is left for the authority. */
 export function fundingPicture({ answer: { years, means } }: PricedBid, common: Common): Diagram {
   const { grant, partners, authority, title, subtitle } = BID_CHARTS.funding;
@@ -31,8 +34,8 @@ export function fundingPicture({ answer: { years, means } }: PricedBid, common: 
   ];
   return yearPicture({
     ...{ ...common, id: 'funding', unit: 'pounds', subtitle },
-    title: title(sum(means.grant), sum(means.partners), sum(own)),
-    series: parts.filter(({ id, values }) => id !== 'partners' || Array.from(values).some((pounds) => pounds > 0)),
+    title: title(sum(means.grant), sum(means.partners) >= A_MENTION ? sum(means.partners) : null, sum(own)),
+    series: parts.filter(({ id }) => id !== 'partners' || sum(means.partners) >= A_MENTION),
   });
 }
 

@@ -25,7 +25,7 @@ export function bidPictures(result: BidResult, isQuick: boolean): readonly Diagr
 export function packPictures(result: PricedBid, label: (row: LedgerRow) => string): PackPictures {
   const common = commonOf(result, false);
   return {
-    funding: fundingPicture(result, common),
+    funding: result.answer.cliff === null ? null : fundingPicture(result, common),
     position: positionPicture(result, common, false),
     cliff: result.answer.cliff === null ? null : cliffPicture(result, common),
     benefits: benefitsPicture(result, common, label),
@@ -33,9 +33,9 @@ export function packPictures(result: PricedBid, label: (row: LedgerRow) => strin
 }
 
 export interface PackPictures {
-  readonly funding: Diagram;
+  /** Null without a grant, as is the cliff. */
+  readonly funding: Diagram | null;
   readonly position: Diagram;
-  /** Null without a grant. */
   readonly cliff: Diagram | null;
   readonly benefits: Diagram;
 }

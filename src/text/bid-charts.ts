@@ -33,8 +33,8 @@ export const BID_CHARTS = {
     grant: 'Out of the grant',
     partners: 'Paid by partners',
     authority: 'Left for the authority, match funding included',
-    title: (grant: number, partners: number, authority: number): string => {
-      const others = partners >= 1 ? `, partners ${shortPounds(partners)}` : '';
+    title: (grant: number, partners: number | null, authority: number): string => {
+      const others = partners === null ? '' : `, partners ${shortPounds(partners)}`;
       return `The grant pays ${shortPounds(grant)} of the plan${others}, the authority ${shortPounds(authority)}`;
     },
   },

@@ -64,10 +64,10 @@ export const BID_STAKES_CHART = {
   },
 } as const;
 
-/** "Cash comes to £0 at 0.89, public value nowhere near." */
+/** "£0 in cash: at 0.89. £0 of public value: nowhere near." */
 export function breaksInWords({ breaks, write }: Pick<Stake, 'breaks' | 'write'>): string {
   const at = (value: number | null): string => (value === null ? BID_STAKES.nowhere : `at ${write(value)}`);
-  return `Cash comes to £0 ${at(breaks.fund)}, public value ${at(breaks.publicValue)}.`;
+  return `£0 in cash: ${at(breaks.fund)}. £0 of public value: ${at(breaks.publicValue)}.`;
 }
 
 /** A number of the table as a reader knows it. */
