@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { BidInfluence } from '../../../models/run/bid-sensitivity.ts';
+import type { RunRequest } from '../../../models/run/request.ts';
 import type { LedgerRow } from '../../../models/run/bid-ledger.ts';
 import { benefitsPicture, fundingPicture } from '../../../src/charts/bid-money-pictures.ts';
 import type { Common, PricedBid } from '../../../src/charts/bid-common.ts';
@@ -10,10 +12,11 @@ import { fakeBid } from '../../support/fake-bid.ts';
 import { baselineOf, library } from '../../support/seeds.ts';
 
 const COLOUR = { light: '#000000', dark: '#ffffff' };
-const request = {
+const request: RunRequest = {
   ...{ library, baseline: baselineOf('small-affluent'), scenarios: [], years: 3, seed: 'pictures' },
-  ...{ evidence: 'uncertain', loops: [] },
-} as const;
+  evidence: 'uncertain',
+  loops: [],
+};
 const bid = defaultBid(library, '2020/21');
 const answers = fakeBid(request, { bid, scenarios: ['plan'], against: 'baseline' }, 10);
 const [fake] = answers.answers;
@@ -90,10 +93,12 @@ describe('pictures of the money of a bid', () => {
 describe('the picture of what must be true', () => {
   const price = { price: 'price.plan', stated: 2000, byCash: 2600, byPublicValue: null };
   const nothing = { fund: 0, publicValue: 0 };
-  const effect = {
-    ...{ id: 'E01', kind: 'evidence', stated: 0.8, low: 0.7, high: 0.95, between: [0.4, 1.2] },
-    ...{ atLow: nothing, atHigh: nothing, breaksAt: { fund: 0.9, publicValue: 1.1 } },
-  } as const;
+  const effect: BidInfluence = {
+    ...{ id: 'E01', stated: 0.8, low: 0.7, high: 0.95, atLow: nothing, atHigh: nothing },
+    kind: 'evidence',
+    between: [0.4, 1.2],
+    breaksAt: { fund: 0.9, publicValue: 1.1 },
+  };
   const stakes = stakesOf([price], { stated: nothing, inputs: [effect] }, ({ id }) => id);
   const picture = stakesPicture({ stakes, footnote: '', until: '' });
 
