@@ -12,6 +12,7 @@ export const purposes = {
   parameters: 3,
   drift: 4,
   spawns: 5,
+  events: 6,
 } as const;
 
 export type Purpose = (typeof purposes)[keyof typeof purposes];

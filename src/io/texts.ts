@@ -1,5 +1,6 @@
 import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { Challenge } from '../../models/challenge/challenge.ts';
 import type { GlossaryTerm } from '../../models/lessons/glossary.ts';
 import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
@@ -26,19 +27,20 @@ async function readPublished(): Promise<PublishedTable> {
   return (await answer.json()) as PublishedTable;
 }
 
-/** All that is read rather than run: the method note, what is covered, the situations, the lessons, the glossary and the figures of authorities. */
+/** All that is read rather than run: the method note, what is covered, the situations, the lessons, the glossary, the challenge and the figures of authorities. */
 export async function loadTexts(): Promise<Texts> {
-  const [method, methodDetail, coverage, situations, lessons, glossary, published] = await Promise.all([
+  const [method, methodDetail, coverage, situations, lessons, glossary, challenge, published] = await Promise.all([
     import('../../docs/method.md').then((file) => file.default as readonly Block[]),
     import('../../docs/method-in-detail.md').then((file) => file.default as readonly Block[]),
     import('../../seeds/coverage.json').then((file) => file.default as readonly CoverageRow[]),
     Promise.all(Object.values(SITUATIONS).map((load) => load())),
     Promise.all(Object.values(LESSONS).map((load) => load())),
     import('../../seeds/glossary.json').then((file) => file.default as readonly GlossaryTerm[]),
+    import('../../seeds/challenge.json').then((file) => file.default as Challenge),
     readPublished(),
   ]);
   return {
-    ...{ method, methodDetail, coverage, glossary, situations: inOrder(situations), published },
+    ...{ method, methodDetail, coverage, glossary, challenge, situations: inOrder(situations), published },
     lessons: lessons.toSorted((one, other) => one.number - other.number),
   };
 }

@@ -1,4 +1,5 @@
 import { join, withoutLanguage } from './address-language.ts';
+import { TAUGHT, isTaught, taughtRoute, type LessonPlace, type TaughtRoute } from './taught-route.ts';
 
 /** What the part of the address after the hash sign shows. Everything is in the one loaded page: no request is made. */
 
@@ -26,14 +27,7 @@ export type Route =
   | { readonly page: 'journeys' }
   | { readonly page: 'report' }
   | { readonly page: 'files' }
-  /** `step` counts from 1; `seed` in place of the lesson's own; `presented`: at the front of a room. */
-  | {
-      readonly page: 'lessons';
-      readonly lesson?: string;
-      readonly step?: number;
-      readonly seed?: string;
-      readonly presented?: true;
-    }
+  | TaughtRoute
   /** `section`: the id of a heading. */
   | { readonly page: 'method'; readonly section?: string }
   | { readonly page: 'unknown'; readonly address: string };
@@ -41,9 +35,7 @@ export type Route =
 export type PageName = Exclude<Route['page'], 'unknown'>;
 
 /** Whether a page shows what is set on the workbench; those on which a class is taught have runs of their own. */
-export function showsTheRun({ page }: Route): boolean {
-  return page !== LESSONS;
-}
+export const showsTheRun = ({ page }: Route): boolean => !isTaught(page);
 
 function decoded(part: string): string | null {
   try {
@@ -63,24 +55,9 @@ export function routeOf(hash: string): Route {
   return known(parts) ?? { page: 'unknown', address };
 }
 
-const LESSONS = 'lessons';
-const PRESENTED = 'present';
-
-/** A lesson, a step of it and a seed, each only after the one before. */
-function lessonRoute([name, lesson, step, seed, ...more]: readonly string[]): Route | null {
-  if (more.length > 0 || (step !== undefined && !/^[1-9]\d?$/.test(step))) return null;
-  if (name === PRESENTED && lesson === undefined) return null;
-  return {
-    page: LESSONS,
-    ...(lesson === undefined ? {} : { lesson }),
-    ...(step === undefined ? {} : { step: Number(step) }),
-    ...(seed === undefined ? {} : { seed }),
-    ...(name === PRESENTED ? { presented: true } : {}),
-  };
-}
-
 function known(parts: readonly (string | null)[]): Route | null {
-  if (parts[0] === LESSONS || parts[0] === PRESENTED) return lessonRoute(parts.map((part) => part ?? ''));
+  const taught = taughtRoute(parts.map((part) => part ?? ''));
+  if (taught !== undefined) return taught;
   const [name, first, second, third, ...more] = parts.map((part) => part ?? '');
   if (more.length > 0) return null;
   if (name === 'evidence' && first === 'for' && second !== undefined && third !== undefined) {
@@ -115,14 +92,6 @@ function known(parts: readonly (string | null)[]): Route | null {
   }
 }
 
-/** What an address of a lesson names. */
-export interface LessonPlace {
-  readonly lesson: string;
-  readonly step: number;
-  readonly seed?: string | undefined;
-  readonly presented?: boolean | undefined;
-}
-
 /** Addresses for links, the one place that writes them; `routeOf` reads them back. */
 export const ADDRESS = {
   workbench: join(),
@@ -133,9 +102,12 @@ export const ADDRESS = {
   report: join('report'),
   files: join('files'),
   bid: (part: BidPart): string => (part === '' ? join('bid') : join('bid', part)),
-  lessons: join(LESSONS),
+  lessons: join(TAUGHT.lessons),
   lesson: ({ lesson, step, seed, presented = false }: LessonPlace): string =>
-    join(presented ? PRESENTED : LESSONS, lesson, String(step), ...(seed === undefined ? [] : [seed])),
+    join(presented ? TAUGHT.presented : TAUGHT.lessons, lesson, String(step), ...(seed === undefined ? [] : [seed])),
+  challenge: join(TAUGHT.challenge),
+  room: (seed: string): string => join(TAUGHT.challenge, seed),
+  codes: (seed: string): string => join(TAUGHT.challenge, seed, TAUGHT.codes),
   explain: join('explain'),
   explainSection: (id: string): string => join('explain', id),
   situations: join('situations'),

@@ -1,4 +1,4 @@
-import type { LessonPlace } from '../navigation/route.ts';
+import type { LessonPlace } from '../navigation/taught-route.ts';
 import type { LessonSession } from './lesson-session.svelte.ts';
 
 interface LessonRoomParts {

@@ -1,5 +1,6 @@
 import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
+import type { Challenge } from '../../models/challenge/challenge.ts';
 import type { GlossaryTerm } from '../../models/lessons/glossary.ts';
 import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
@@ -16,5 +17,6 @@ export interface Texts {
   readonly published: PublishedTable;
   /** In the order in which they are taught. */
   readonly lessons: readonly Lesson[];
+  readonly challenge: Challenge;
   readonly glossary: readonly GlossaryTerm[];
 }

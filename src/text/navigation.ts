@@ -15,6 +15,7 @@ export const NAVIGATION = inLanguage('NAVIGATION', {
   situations: 'Situations',
   files: 'Your files',
   lessons: 'Lessons',
+  challenge: 'Challenge',
   evidence: 'Evidence',
   method: 'Method',
   skipToResults: PAGE.skip,

@@ -1,7 +1,11 @@
 import type { Situation } from '../../models/care/situation.ts';
 import { parseMarkdown } from '../../src/markdown/blocks.ts';
+import challengeFile from '../../seeds/challenge.json';
+import type { Challenge } from '../../models/challenge/challenge.ts';
 import { publishedTable } from './authorities.ts';
 import type { Texts } from '../../src/state/texts.ts';
+
+const challenge: Challenge = challengeFile;
 
 /** What is read rather than run, for tests of the page that need no documents. */
 
@@ -76,6 +80,7 @@ export function fakeTexts(): Texts {
     published: publishedTable(),
     lessons: [],
     glossary: [],
+    challenge,
     coverage: [
       {
         id: 'P01',

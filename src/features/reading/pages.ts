@@ -39,6 +39,7 @@ export async function loadPages(
     report,
     situations,
     lessons,
+    challenge,
     evidence,
     files,
     method,
@@ -53,6 +54,7 @@ export async function loadPages(
     import('../report/ReportPage.svelte'),
     import('../situations/SituationsPage.svelte'),
     import('../lessons/LessonsPage.svelte'),
+    import('../challenge/ChallengePage.svelte'),
     import('../evidence/EvidencePage.svelte'),
     import('../files/FilesPage.svelte'),
     import('../method/MethodPage.svelte'),
@@ -60,6 +62,8 @@ export async function loadPages(
     import('../rules/LeverRule.svelte'),
     import('../rules/RuleEditor.svelte'),
     import('../../../models/run/read-rules.ts'),
+    // Likewise for a code to be photographed.
+    import('uqr'),
     ...BID_PARTS.map(({ load }) => load()),
   ]);
   return {
@@ -74,6 +78,7 @@ export async function loadPages(
       explain: explain.default,
       situations: situations.default,
       lessons: lessons.default,
+      challenge: challenge.default,
       evidence: evidence.default,
       files: files.default,
       method: method.default,

@@ -33,6 +33,8 @@ export function pageTitle(route: Route, catalogue: Catalogue, texts: Texts | nul
       return TITLE.of(texts?.situations.find(({ id }) => id === route.situation)?.title ?? NAVIGATION.situations);
     case 'lessons':
       return TITLE.of(texts?.lessons.find(({ id }) => id === route.lesson)?.title ?? NAVIGATION.lessons);
+    case 'challenge':
+      return TITLE.of(NAVIGATION.challenge);
     case 'evidence':
       return TITLE.of(evidenceTitle(route, catalogue));
   }

@@ -14,6 +14,7 @@ export const NAVIGATION: Translated<typeof english.NAVIGATION> = {
   situations: 'Sefyllfaoedd',
   files: 'Eich ffeiliau',
   lessons: 'Gwersi',
+  challenge: 'Her',
   evidence: 'Tystiolaeth',
   method: 'Dull',
   skipToResults: PAGE.skip,
