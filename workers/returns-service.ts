@@ -1,4 +1,4 @@
-import { testYearBack, type YearBack } from '../models/backtest/year-back.ts';
+import { testOnPast, type PastTest } from '../models/backtest/past-test.ts';
 import { placeFromRecords, type PlaceFromRecords } from '../models/fit/place-from-records.ts';
 import type { RecordsFitQuestion } from '../models/fit/records.ts';
 import { FileFault } from '../models/returns/faults.ts';
@@ -19,11 +19,16 @@ export interface ReadingProgress {
   readonly share: number;
 }
 
-/** A place fitted from records, and how such a fit would have done a year ago. */
+export interface RecordsQuestion extends RecordsFitQuestion {
+  /** Years of the records to hold back and test the fit on. */
+  readonly yearsBack: number;
+}
+
+/** A place fitted from records, and how such a fit would have done on years held back. */
 export interface RecordsAnswer {
   readonly place: PlaceFromRecords;
   /** Null where the records are too short for it. */
-  readonly yearBack: YearBack | null;
+  readonly past: PastTest | null;
 }
 
 /** Fitting, and testing the fit. */
@@ -39,7 +44,7 @@ export interface ReturnsApi {
   ): Promise<Returns | null>;
   stop(): void;
   /** @param onRound told after each round how many of {@link RECORDS_ROUNDS} are done */
-  fit(question: RecordsFitQuestion, onRound: (done: number) => void): RecordsAnswer;
+  fit(question: RecordsQuestion, onRound: (done: number) => void): RecordsAnswer;
 }
 
 /** Bytes between two signs of life; the worker listens for a stop as often. */
@@ -84,9 +89,9 @@ export function createReturnsService(): ReturnsApi {
     fit(question, onRound) {
       const place = placeFromRecords(question);
       onRound(1);
-      const yearBack = testYearBack(question);
+      const past = testOnPast(question, question.yearsBack);
       onRound(2);
-      return { place, yearBack };
+      return { place, past };
     },
   };
 }

@@ -16,6 +16,8 @@ const MOST = 1e9;
 const MOST_STEPS = 20;
 const MOST_FACTORS = 200;
 const AGES = OLDEST_AGE + 1;
+/** Age on the coming 31 March of the oldest who are followed. */
+const OLDEST_CLASS = OLDEST_AGE + 1;
 
 /**
  * A reader's own place from a file nobody has checked. Never throws: whatever is wrong comes back as sentences, each naming the
@@ -113,7 +115,22 @@ function factorsOf(value: unknown, place: string, problems: string[]): Uncertain
       (each.series === undefined || typeof each.series === 'string') &&
       (each.on === undefined || (Array.isArray(each.on) && each.on.every((on) => typeof on === 'string'))),
   );
+  list.forEach((each, row) => {
+    if (isRecord(each) && each.ages !== undefined && !isSpanOfAges(each.ages))
+      problems.push(
+        `${at(at(place, String(row)), 'ages')} must be the first and the last age it acts on, whole numbers from 0 to ${String(OLDEST_CLASS)}, such as [10, 15].`,
+      );
+  });
   if (!Array.isArray(value) || good.length !== value.length)
     problems.push(`${place} must be a list of at most ${String(MOST_FACTORS)} uncertain numbers.`);
   return good;
+}
+
+/** Two whole ages that the model follows, the first no later than the last. */
+function isSpanOfAges(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length !== 2) return false;
+  const [first, last] = value as readonly unknown[];
+  const isAge = (age: unknown): age is number =>
+    Number.isInteger(age) && Number(age) >= 0 && Number(age) <= OLDEST_CLASS;
+  return isAge(first) && isAge(last) && first <= last;
 }

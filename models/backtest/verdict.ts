@@ -1,5 +1,6 @@
 import type { Backtest } from './records.ts';
-import { scoreOf, type Outcome, type Score } from './score.ts';
+import type { NaiveKind } from './naive.ts';
+import { scoreOf, type Score } from './score.ts';
 
 /**
  * What a back-test says of the fit, from worst to best: too little to tell; what happened lay outside too often; it held, but a line
@@ -13,8 +14,8 @@ export interface Judged {
   readonly inside: number;
   readonly tested: number;
   readonly score: Score | null;
-  /** Of the better of the two naive forecasts; null where the records are too short for them. */
-  readonly naive: Score | null;
+  /** Of the naive forecasts; null where the records are too short for them. */
+  readonly naive: Readonly<Record<NaiveKind, Score>> | null;
 }
 
 /** Fewer children in care at the start, and luck decides nearly everything. */
@@ -31,19 +32,20 @@ export function verdictOf({ lines }: Backtest): Judged {
     return { verdict: 'too-little', inside: 0, tested: outcomes.length, score: null, naive: null };
   const score = scoreOf(outcomes);
   const inside = Math.round(score.covered90 * outcomes.length);
-  const naive = bestNaive(lines);
+  const naive = naiveScores(lines);
   const judged = { inside, tested: outcomes.length, score, naive };
   if (atMost(inside, outcomes.length, STATED) < RARE) return { ...judged, verdict: 'missed' };
-  return { ...judged, verdict: naive !== null && naive.crps < score.crps ? 'no-better' : 'held' };
+  return { ...judged, verdict: isBeaten(score, naive) ? 'no-better' : 'held' };
 }
 
-function bestNaive(lines: Backtest['lines']): Score | null {
-  const outcomesOf = (kind: 'no-change' | 'straight-line'): Outcome[] =>
-    lines.flatMap((line) => line.naive?.[kind] ?? []);
+function naiveScores(lines: Backtest['lines']): Judged['naive'] {
   if (lines.some((line) => line.naive === null)) return null;
-  const [flat, line] = [scoreOf(outcomesOf('no-change')), scoreOf(outcomesOf('straight-line'))];
-  return flat.crps <= line.crps ? flat : line;
+  const of = (kind: NaiveKind): Score => scoreOf(lines.flatMap((line) => line.naive?.[kind] ?? []));
+  return { 'no-change': of('no-change'), 'straight-line': of('straight-line') };
 }
+
+const isBeaten = (score: Score, naive: Judged['naive']): boolean =>
+  naive !== null && Object.values(naive).some(({ crps }) => crps < score.crps);
 
 /** Chance of so many or fewer successes, each of a given chance. */
 function atMost(successes: number, tries: number, chance: number): number {

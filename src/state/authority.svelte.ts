@@ -5,12 +5,15 @@ import { authorityOf, LAST_YEAR, type AuthorityName, type PublishedTable } from 
 import { fitReference, type FitReference } from '../../models/authority/reference.ts';
 import { TOTAL_IDS, type KnownBoxes, type TotalId, type Totals } from '../../models/authority/totals.ts';
 import { TYPED_ID } from '../../models/authority/typed-totals.ts';
+import { PLACEMENT_LINES } from '../../models/economics/cost-lines.ts';
 import type { FitTask, Fitter } from '../../workers/fit-messages.ts';
 import { AUTHORITY } from '../text/authority.ts';
 import { lenderOf, type LenderId } from './authority-lender.ts';
 import type { Catalogue } from './catalogue.ts';
 import { Fitting } from './fitting.svelte.ts';
+import type { NumberField } from './number-field.svelte.ts';
 import type { Plans } from './plans.svelte.ts';
+import { PriceBox } from './price-box.svelte.ts';
 import { startFromOwn } from './start-from-own.ts';
 import { TotalBox } from './total-box.svelte.ts';
 
@@ -28,6 +31,8 @@ export class AuthorityState {
   readonly #parts: AuthorityParts;
   readonly table: PublishedTable;
   readonly boxes: Readonly<Record<TotalId, TotalBox>>;
+  /** Weekly prices of placements, in the order of the placements. */
+  readonly prices: readonly PriceBox[];
   readonly fitting: Fitting<FitTask, AuthorityFit>;
   #reference: FitReference | null = null;
   query = $state('');
@@ -41,6 +46,10 @@ export class AuthorityState {
     this.table = parts.table;
     this.fitting = new Fitting(parts.fit, FIT_ROUNDS);
     const box = (id: TotalId): [TotalId, TotalBox] => [id, new TotalBox(id, () => this.published[id])];
+    this.prices = PLACEMENT_LINES.flatMap(({ price }) => {
+      const entry = parts.catalogue.entry(price);
+      return entry === undefined ? [] : [new PriceBox(entry)];
+    });
     this.boxes = Object.fromEntries(TOTAL_IDS.map(box)) as Record<TotalId, TotalBox>;
   }
 
@@ -63,8 +72,10 @@ export class AuthorityState {
   });
   readonly isTyped: boolean = $derived.by(() => TOTAL_IDS.some((id) => this.boxes[id].touched));
   /** Fields with something typed in them that is no number. */
-  readonly problems: readonly TotalBox[] = $derived.by(() =>
-    TOTAL_IDS.map((id) => this.boxes[id]).filter(({ field }) => field.problem !== null),
+  readonly problems: readonly NumberField[] = $derived.by(() =>
+    [...TOTAL_IDS.map((id) => this.boxes[id]), ...this.prices]
+      .map(({ field }) => field)
+      .filter(({ problem }) => problem !== null),
   );
   /** Every box, with what is missing borrowed; null while nothing says how large the place is. */
   readonly totals: Totals | null = $derived.by(() => this.#totals());
@@ -81,6 +92,7 @@ export class AuthorityState {
 
   readonly resetBoxes = (): void => {
     for (const id of TOTAL_IDS) this.boxes[id].reset();
+    for (const price of this.prices) price.reset();
   };
 
   readonly fit = (): void => {
@@ -88,10 +100,11 @@ export class AuthorityState {
     if (totals !== null) void this.fitting.start({ reference: this.#borrowed(), totals: $state.snapshot(totals) });
   };
 
-  /** Starts all scenarios from the fitted place; one step that can be taken back. */
+  /** Starts all scenarios from the fitted place, with the prices that were typed; one step that can be taken back. */
   readonly use = (): void => {
     const baseline = this.fitting.found?.baseline;
-    if (baseline) startFromOwn(this.#parts.plans, baseline);
+    const prices = this.prices.flatMap(({ entry, typed }) => (typed === null ? [] : [[entry.id, typed] as const]));
+    if (baseline) startFromOwn(this.#parts.plans, baseline, prices);
   };
 
   #borrowed(): FitReference {

@@ -1,11 +1,10 @@
 import type { BetweenAuthorities } from '../../models/fit/records-fits.ts';
-import type { RecordsFitQuestion } from '../../models/fit/records.ts';
 import type { ReturnCodes } from '../../models/returns/codes.ts';
 import type { Records } from '../../models/returns/records.ts';
 import type { DataReport } from '../../models/returns/report.ts';
 import type { ReturnsReader } from '../../workers/browser/returns-reader.ts';
 import type { FitWait } from '../../workers/fit-messages.ts';
-import type { ReadingProgress, RecordsAnswer } from '../../workers/returns-service.ts';
+import type { ReadingProgress, RecordsAnswer, RecordsQuestion } from '../../workers/returns-service.ts';
 
 export interface OwnFilesParts {
   readonly reader: ReturnsReader;
@@ -63,7 +62,7 @@ export class OwnFiles {
   };
 
   /** Fits a place from records that were read. */
-  readonly fit = (question: Omit<RecordsFitQuestion, 'between'>, wait: FitWait): Promise<RecordsAnswer> =>
+  readonly fit = (question: Omit<RecordsQuestion, 'between'>, wait: FitWait): Promise<RecordsAnswer> =>
     this.#parts.reader.fit({ ...question, between: this.#parts.between }, wait);
 
   dispose(): void {

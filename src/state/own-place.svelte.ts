@@ -1,7 +1,7 @@
 import { sum } from '../../models/fit/bands.ts';
 import { lackOf, type RecordsLack } from '../../models/fit/place-from-records.ts';
-import type { RecordsFitQuestion } from '../../models/fit/records.ts';
-import { RECORDS_ROUNDS, type RecordsAnswer } from '../../workers/returns-service.ts';
+import { yearsTestable } from '../../models/backtest/past-test.ts';
+import { RECORDS_ROUNDS, type RecordsAnswer, type RecordsQuestion } from '../../workers/returns-service.ts';
 import { AUTHORITY } from '../text/authority.ts';
 import { OWN_PLACE } from '../text/own-place.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -17,7 +17,7 @@ interface OwnPlaceParts {
   readonly plans: Plans;
 }
 
-type Question = Omit<RecordsFitQuestion, 'between'>;
+type Question = Omit<RecordsQuestion, 'between'>;
 
 interface Fitted extends RecordsAnswer {
   readonly question: Question;
@@ -34,6 +34,8 @@ export class OwnPlace {
   readonly fitting: Fitting<Question, Fitted>;
   readonly population: NumberField;
   name = $state('');
+  /** Years to hold back for the test, as chosen. */
+  chosenYearsBack = $state(1);
   #population = $state.raw<number | null>(null);
 
   constructor(parts: OwnPlaceParts) {
@@ -61,6 +63,15 @@ export class OwnPlace {
     return this.#population === null || this.population.problem !== null ? 'population' : null;
   });
 
+  /** Numbers of years that the files are long enough to hold back. */
+  readonly choicesOfYears: readonly number[] = $derived.by(() => {
+    const records = this.#parts.ownFiles.read?.records;
+    return Array.from({ length: records === undefined ? 0 : yearsTestable(records) }, (_, at) => at + 1);
+  });
+  readonly yearsBack: number = $derived.by(() =>
+    Math.max(1, Math.min(this.chosenYearsBack, this.choicesOfYears.length)),
+  );
+
   /** Whether the latest fit is of the files and of what is typed now. */
   readonly isCurrent: boolean = $derived.by(() => {
     const { question } = this.fitting.found ?? {};
@@ -69,6 +80,7 @@ export class OwnPlace {
       this.lack === null &&
       question.records === this.#parts.ownFiles.read?.records &&
       question.names.label === this.#label &&
+      question.yearsBack === this.yearsBack &&
       Math.round(sum(question.population)) === this.#population
     );
   });
@@ -99,6 +111,7 @@ export class OwnPlace {
       national,
       population: national.population.map((each) => (each * children) / all),
       drift: 'on',
+      yearsBack: this.yearsBack,
       names: {
         id: 'own-records',
         label: this.#label,

@@ -48,6 +48,11 @@ export const TOTALS_FORM = {
   reset: 'Back to the published figures',
   typedBy: 'the reader',
   borrowedValue: (value: string): string => `${value} borrowed`,
+  prices: 'Weekly prices of placements, £',
+  priceOf: (label: string): string => `The price of “${label}”`,
+  borrowedPrice: (pounds: string): string => `£${pounds} borrowed`,
+  pricesNote:
+    'What a week costs for one child, all in, in the money of 2019/20. Those you leave empty are England’s, from the evidence. Yours become values of your own in every scenario once you use the authority; they play no part in the fit.',
   empty: 'Pick an authority, or type at least how many children live there.',
   wrong: 'A figure needs putting right before the fit can start.',
 } as const;

@@ -1,4 +1,6 @@
-import type { YearBack } from '../../models/backtest/year-back.ts';
+import type { PastTest } from '../../models/backtest/past-test.ts';
+import type { NaiveKind } from '../../models/backtest/naive.ts';
+import type { Score } from '../../models/backtest/score.ts';
 import type { Verdict } from '../../models/backtest/verdict.ts';
 import type { RecordsCaution, RecordsLack, WeighedCount } from '../../models/fit/place-from-records.ts';
 import { FIT_CAUTION } from './authority.ts';
@@ -13,16 +15,24 @@ export const OWN_PLACE = {
   populationHint: 'From the mid-year estimates. Their ages are taken to be as in England.',
   start: 'Fit a starting place from these files',
   again: 'Fit again',
-  working: 'Fitting, and testing on the last year…',
+  working: 'Fitting, and testing on your own past…',
   stop: 'Stop fitting',
-  stale: 'The files, the number of children or the name have changed since this fit.',
+  stale: 'The files, the number of children, the name or the test have changed since this fit.',
   failed: 'The fit did not finish. Your files and scenarios are as they were: try again, or load the page again.',
   weighed: 'How far your own counts are believed',
   cautions: 'Read with care',
   use: 'Use this place',
-  tested: 'Tested on your last year',
-  testedNote:
-    'A year is held back, the model is fitted to what was known before it, and run on to what then came. In tests on invented authorities these intervals held 82.5% of what came rather than the 90% they are meant to, and taking the year before as the forecast came closer: take the intervals as too narrow, and “held” as no more than that.',
+  yearsBack: 'Hold back for the test',
+  lastYears: (years: number): string => (years === 1 ? 'the last year' : `the last ${String(years)} years`),
+  tested: 'Tested on your own past',
+  testedNote: (year: number): string =>
+    `What came after March ${String(year)} is held back, the model is fitted to what was known then, and run on to what came. In tests on invented authorities these intervals held 82.5% of what came rather than the 90% they are meant to, and taking the year before as the forecast came closer: take the intervals as too narrow, and “held” as no more than that.`,
+  forecasts: 'Year by year',
+  scores: 'Beside simpler forecasts',
+  scoresNote:
+    'An interval is good when it holds what came as often as it says, and is no wider than it has to be. Widths and distances are shares of the last count known then; less is better.',
+  noNaive:
+    'Simpler forecasts need three years known before those held back; your files do not reach so far, so there is nothing to set this fit beside.',
   tooShort: 'Your files do not hold the last two years whole, so this fit could not be tested on a year held back.',
   description: (name: string): string => `${name}, from its own returns.`,
   source:
@@ -49,16 +59,17 @@ export const RECORDS_CAUTION: Readonly<Record<RecordsCaution, string>> = {
 };
 
 const VERDICT: Readonly<Record<Verdict, string>> = {
-  'too-little': 'Too few children, or too few years, to say anything of the fit.',
-  missed: 'What came lay outside the intervals too often: do not plan on this fit before you know why.',
-  'no-better': 'The fit held, but a line through your past years would have come closer.',
+  'too-little': 'Do not trust this yet: there are too few children, or too few years, to tell whether it holds.',
+  missed:
+    'Do not trust this yet: what came lay outside the intervals too often. Do not plan on it before you know why.',
+  'no-better': 'The fit held, but taking the past as it was, or on along its line, would have come closer.',
   held: 'The fit held.',
 };
 
-/** What testing on the last year came to. */
-export function verdictSentence({ verdict, inside, tested, year }: YearBack): string {
+/** What testing on the years held back came to. */
+export function verdictSentence({ verdict, inside, tested, year }: PastTest): string {
   if (verdict === 'too-little') return VERDICT[verdict];
-  return `${VERDICT[verdict]} Of ${String(tested)} numbers forecast in March ${String(year)} for the year after, ${String(inside)} came inside the 90% interval.`;
+  return `${VERDICT[verdict]} Of ${String(tested)} numbers forecast in March ${String(year)}, ${String(inside)} came inside the 90% interval.`;
 }
 
 export function weighedTable(weighed: readonly WeighedCount[]): WordTable {
@@ -78,14 +89,58 @@ export function weighedTable(weighed: readonly WeighedCount[]): WordTable {
   };
 }
 
-export function yearBackTable({ lines }: YearBack): WordTable {
+export function forecastsTable({ forecasts }: PastTest): WordTable {
   return {
     columns: [words('What'), numbers('Forecast, 90% interval'), numbers('What came'), words('Inside')],
-    rows: lines.map(({ label, low, high, actual }) => [
-      label,
+    rows: forecasts.map(({ label, year, low, high, actual }) => [
+      `${label}, ${String(year)}`,
       `${children(low)} to ${children(high)}`,
       children(actual),
       actual >= low && actual <= high ? 'yes' : 'no',
     ]),
   };
 }
+
+const NAIVE: Readonly<Record<NaiveKind, string>> = {
+  'no-change': 'No change',
+  'straight-line': 'A straight line',
+};
+
+/** Coverage and sharpness of this fit and of simpler forecasts; null where there is too little to score. */
+export function scoresTable({ score, naive }: PastTest): WordTable | null {
+  if (score === null) return null;
+  const share = (value: number): string => percent(Math.round(value * 100) / 100);
+  const row = (label: string, { covered50, covered90, width50, width90, crps }: Score): string[] => [
+    label,
+    ...[covered50, covered90, width50, width90, crps].map(share),
+  ];
+  const simpler = Object.entries(naive ?? {}) as [NaiveKind, Score][];
+  return {
+    columns: [
+      words('Forecast'),
+      numbers('Inside 50%'),
+      numbers('Inside 90%'),
+      numbers('Width of 50%'),
+      numbers('Width of 90%'),
+      numbers('Distance to what came'),
+    ],
+    rows: [row('This fit', score), ...simpler.map(([kind, each]) => row(NAIVE[kind], each))],
+  };
+}
+
+/** Words of the charts of years held back. */
+export const PAST = {
+  forecast: 'Forecast',
+  actual: 'What came',
+  title: (label: string, inside: number, months: number): string =>
+    `${label}: inside the 90% interval in ${String(inside)} of ${String(months)} months`,
+  subtitle: {
+    care: 'Children in care at the end of each month',
+    entries: 'Children coming into care each month',
+    plans: 'Protection plans starting each month',
+  },
+  names: { care: 'In care', entries: 'Coming into care', plans: 'Plans starting' },
+  key: 'The dashed line is the middle of the forecasts; half of them lie in the dark band, nine in ten in the light one.',
+  footnote: (year: number): string =>
+    `Fitted to what was known on 31 March ${String(year)}, 200 runs; what came is from your own files.`,
+} as const;

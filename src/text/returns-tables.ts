@@ -1,8 +1,9 @@
+import type { BesidePublished } from '../../models/authority/beside-published.ts';
 import type { KindReport, TableReport } from '../../models/returns/report.ts';
 import type { YearCounts } from '../../models/returns/year-counts.ts';
-import { listed, whole } from './numbers.ts';
+import { listed, percent, signed, whole } from './numbers.ts';
 import { KIND_NAMES, TABLE_NAMES, windowsInWords, YEAR_COLUMNS } from './returns-kinds.ts';
-import { REPORT_OF_FILES } from './returns.ts';
+import { BESIDE, REPORT_OF_FILES } from './returns.ts';
 import { numbers, words, type WordTable } from './word-table.ts';
 
 export function kindsTable(kinds: readonly KindReport[]): WordTable {
@@ -30,6 +31,28 @@ export function yearsTable(years: readonly YearCounts[]): WordTable {
       }),
     ]),
   };
+}
+
+export function besideTable(counts: readonly BesidePublished[]): WordTable {
+  const { what, own, published, apart, ownRate, publishedRate, englandRate, unknown } = BESIDE;
+  const labels = new Map<string, string>(YEAR_COLUMNS);
+  const rate = (value: number | null): string => (value === null ? '–' : whole(value));
+  return {
+    columns: [words(what), ...[own, published, apart, ownRate, publishedRate, englandRate].map(numbers)],
+    rows: counts.map((each) => [
+      BESIDE.ofYear(labels.get(each.id) ?? '', each.year),
+      whole(each.own),
+      each.published === null ? unknown : BESIDE.inYear(whole(each.published), each.publishedYear),
+      apartInWords(each),
+      ...[each.ownRate, each.publishedRate, each.englandRate].map(rate),
+    ]),
+  };
+}
+
+/** How far a count is from what is published of the same year; years apart are not set against each other. */
+function apartInWords({ own, published, year, publishedYear }: BesidePublished): string {
+  if (published === null || published === 0 || year !== publishedYear) return '–';
+  return signed(Math.round((100 * (own - published)) / published) / 100, percent);
 }
 
 export function tablesOfFile(tables: readonly TableReport[]): WordTable {

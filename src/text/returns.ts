@@ -46,6 +46,8 @@ export const PRIVACY = {
 export const REPORT_OF_FILES = {
   heading: 'Data report',
   files: 'File by file',
+  faulty: (faulty: number, files: number): string =>
+    `${String(faulty)} of ${String(files)} files could not be used and left no trace in what follows; why stands with each, file by file.`,
   covers: 'What your files cover',
   years: 'What they say, year by year',
   yearsNote: 'Counts on 31 March and over the year before it. A dash: no file speaks of the whole of that year.',
@@ -66,4 +68,22 @@ export const REPORT_OF_FILES = {
   changed: 'Changed',
   checked: 'Worth checking',
   nothing: 'Every row was read as it stands.',
+} as const;
+
+/** Words of the table of counts beside what is published. */
+export const BESIDE = {
+  heading: 'Beside what is published',
+  authority: 'Whose files are they?',
+  none: 'Choose an authority',
+  note: 'The latest year that your files and the published figures both have, else the last year of your files beside March 2020. A few children more or fewer are usual: returns are put right for years. More than that is worth a look.',
+  what: 'What',
+  own: 'Your files',
+  published: 'Published',
+  apart: 'Apart',
+  ownRate: 'Yours for every 10,000 children',
+  publishedRate: 'Published rate',
+  englandRate: 'England',
+  ofYear: (label: string, year: number): string => `${label}, ${String(year)}`,
+  inYear: (amount: string, year: number): string => `${amount} (${String(year)})`,
+  unknown: 'not published',
 } as const;

@@ -141,7 +141,7 @@ describe('an authority’s own files', () => {
     await page.getByLabel('Children under 18 living in the area').fill('12,000');
     await page.getByLabel('What to call it').fill('Here');
     await fit.click();
-    await page.getByRole('heading', { name: 'Tested on your last year' }).waitFor({ timeout: 40_000 });
+    await page.getByRole('heading', { name: 'Tested on your own past' }).waitFor({ timeout: 40_000 });
     await page.getByText(/held 82\.5% of what came/).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await overflowsSideways(page)).toBe(false);

@@ -1,11 +1,11 @@
 import { readReturns, type Returns } from '../../models/returns/read-returns.ts';
-import type { RecordsFitQuestion } from '../../models/fit/records.ts';
 import type { FitWait } from '../../workers/fit-messages.ts';
 import {
   createReturnsService,
   type ReadingOptions,
   type ReadingProgress,
   type RecordsAnswer,
+  type RecordsQuestion,
 } from '../../workers/returns-service.ts';
 import type { ReturnsReader } from '../../workers/browser/returns-reader.ts';
 import { fileOf } from './returns.ts';
@@ -37,7 +37,7 @@ export class FakeReader implements ReturnsReader {
     this.stops += 1;
   }
 
-  async fit(question: RecordsFitQuestion, { onRound }: FitWait): Promise<RecordsAnswer> {
+  async fit(question: RecordsQuestion, { onRound }: FitWait): Promise<RecordsAnswer> {
     await this.waitFor;
     return createReturnsService().fit(question, onRound);
   }

@@ -1,9 +1,14 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
-import type { RecordsFitQuestion } from '../../models/fit/records.ts';
 import type { Returns } from '../../models/returns/read-returns.ts';
 import { raceAbort } from '../abort.ts';
 import type { FitWait } from '../fit-messages.ts';
-import type { ReadingOptions, ReadingProgress, RecordsAnswer, ReturnsApi } from '../returns-service.ts';
+import type {
+  ReadingOptions,
+  ReadingProgress,
+  RecordsAnswer,
+  RecordsQuestion,
+  ReturnsApi,
+} from '../returns-service.ts';
 import type { WorkerHandle } from '../worker-handle.ts';
 import { browserHandle } from './spawn.ts';
 
@@ -29,7 +34,7 @@ export interface ReturnsReader {
    *
    * @throws ReaderLost, RunCancelled
    */
-  fit(question: RecordsFitQuestion, wait: FitWait): Promise<RecordsAnswer>;
+  fit(question: RecordsQuestion, wait: FitWait): Promise<RecordsAnswer>;
   dispose(): void;
 }
 

@@ -53,7 +53,12 @@ test('a place is fitted from files, is sums alone, and is started from in one st
   expect(care?.taken).toBeGreaterThan(Math.min(...ends));
   expect(care?.taken).toBeLessThan(Math.max(...ends));
   expect(found?.place.weighed.find(({ id }) => id === 'plan')).toMatchObject({ years: 0, weight: 0 });
-  expect(found?.yearBack).toMatchObject({ year: FIRST_YEAR, tested: 2 });
+  expect(place.choicesOfYears).toEqual([1]);
+  expect(found?.past).toMatchObject({ year: FIRST_YEAR, tested: 2, naive: null });
+  expect(found?.past?.fans.map(({ id, actual }) => [id, actual.length])).toEqual([
+    ['care', 13],
+    ['entries', 13],
+  ]);
 
   place.use();
   const { own } = page.plans.workspace;
@@ -78,7 +83,8 @@ test('what is missing is said, and a fit is no longer of files that were changed
   place.population.type(String(children));
   expect(place.lack).toBeNull();
   await place.fit();
-  expect(place.fitting.found?.yearBack).toBeNull();
+  expect(place.fitting.found?.past).toBeNull();
+  expect(place.choicesOfYears).toEqual([]);
   await ownFiles.add(first);
   expect(place.isCurrent).toBe(false);
 });

@@ -22,6 +22,13 @@ it('a place that was written is read back the same', () => {
   expect(read(written)).toEqual({ baseline: place(), problems: [] });
 });
 
+it('ages of an uncertain number are read back', () => {
+  const [factor] = place().uncertain ?? [];
+  const on = ['community.direct'];
+  const aged = { id: factor?.id, label: factor?.label, distribution: factor?.distribution, on, ages: [10, 15] };
+  expect(read({ ...place(), uncertain: [aged] })).toMatchObject({ baseline: { uncertain: [aged] }, problems: [] });
+});
+
 describe('a place with something wrong in it is refused, and where is said', () => {
   it.each<[string, (good: Baseline) => unknown, RegExp]>([
     ['no object', () => 'here', /^own must be an object/],
@@ -42,6 +49,11 @@ describe('a place with something wrong in it is refused, and where is said', () 
     ['months of the wrong shape', (good) => ({ ...good, months: { adopted: [[1]] } }), /months\.adopted/],
     ['a name without meaning', (good) => ({ ...good, colour: 'red' }), /own\.colour has no meaning/],
     ['uncertain numbers that are none', (good) => ({ ...good, uncertain: [{}] }), /own\.uncertain/],
+    ...[[12], [12, 3], [0, 40], ['0', '4'], 'all'].map((ages): [string, (good: Baseline) => unknown, RegExp] => [
+      `ages ${JSON.stringify(ages)} of an uncertain number`,
+      (good) => ({ ...good, uncertain: [{ ...good.uncertain?.[0], ages }] }),
+      /own\.uncertain\.0\.ages must be the first and the last age/,
+    ]),
     [
       'an uncertain number with another mean',
       (good) => ({

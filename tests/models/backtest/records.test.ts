@@ -108,7 +108,7 @@ describe('the verdict of a back-test', () => {
   });
 
   it('is that it was no better, where as it was would have done better', () => {
-    expect(of(line(120, [119, 121]))).toMatchObject({ verdict: 'no-better' });
+    expect(of(line(120, [119, 121]))).toMatchObject({ verdict: 'no-better', naive: { 'no-change': { outcomes: 3 } } });
   });
 
   it('is that there is too little to tell, where there were few children', () => {
