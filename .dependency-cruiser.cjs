@@ -54,6 +54,17 @@ module.exports = {
       to: { path: ours, pathNot: '^(workers|models)/' },
     },
     {
+      name: 'translations-read-no-texts',
+      comment: 'They are read before the language is settled: a table they read would stay English.',
+      severity: 'error',
+      from: { path: '^src/text/cy/' },
+      to: {
+        path: '^src/text/',
+        pathNot: '^src/text/(cy/|numbers\\.ts|sentence\\.ts)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'nobody-imports-tests',
       severity: 'error',
       from: { pathNot: '^tests/|^vitest\\.config\\.ts$' },

@@ -1,6 +1,7 @@
-import type { RunSummary } from '../../models/run/request.ts';
 import { OUTPUTS } from '../../models/run/prepare.ts';
+import type { RunSummary } from '../../models/run/request.ts';
 import { footnote, KEY, LABELS, scaleNote } from '../text/charts.ts';
+import { OUTPUT_NAMES } from '../text/names.ts';
 import { SCENARIO_COLOURS } from '../workspace/workspace.ts';
 import { valueAxis } from './axis.ts';
 import { bandsOf, lineOf } from './parts.ts';
@@ -19,7 +20,7 @@ export interface LessonChart {
 
 /** What a series of a lesson is called. */
 export function outputName(output: string): string {
-  return OUTPUTS.find(({ id }) => id === output)?.label ?? output;
+  return OUTPUT_NAMES[output] ?? output;
 }
 
 /** One measure in some scenarios of a lesson, month by month; with bands where it was simulated. */

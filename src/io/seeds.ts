@@ -1,9 +1,8 @@
 import type { Baseline } from '../../models/care/baseline.ts';
-import { DRIVERS } from '../../models/care/drivers.ts';
 import type { EvidenceEntry, EvidenceLibrary } from '../../models/care/evidence.ts';
-import { LEVERS } from '../../models/care/levers.ts';
-import { LOOPS } from '../../models/care/loops.ts';
+import { overlaid } from '../language/overlaid.ts';
 import { Catalogue } from '../state/catalogue.ts';
+import { DRIVERS_IN_WORDS, LEVERS_IN_WORDS, LOOPS_IN_WORDS, PLACE_WORDS } from '../text/model-words.ts';
 
 /** Addresses of places and evidence: they are data, so they are read as data and not run as script. */
 const BASELINES = import.meta.glob<string>('../../seeds/baselines/*.json', {
@@ -42,5 +41,11 @@ export async function loadCatalogue(): Promise<Catalogue> {
     readAll<readonly EvidenceEntry[]>(EVIDENCE),
   ]);
   const library: EvidenceLibrary = Object.fromEntries(evidence.flat().map((entry) => [entry.id, entry]));
-  return new Catalogue({ baselines: inOrder(baselines), library, levers: LEVERS, drivers: DRIVERS, loops: LOOPS });
+  return new Catalogue({
+    baselines: inOrder(baselines.map((place) => overlaid(place, PLACE_WORDS[place.id]))),
+    library,
+    levers: LEVERS_IN_WORDS,
+    drivers: DRIVERS_IN_WORDS,
+    loops: LOOPS_IN_WORDS,
+  });
 }

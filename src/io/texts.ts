@@ -1,16 +1,13 @@
 import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
 import type { Challenge } from '../../models/challenge/challenge.ts';
-import type { GlossaryTerm } from '../../models/lessons/glossary.ts';
-import type { Lesson } from '../../models/lessons/lesson.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
 import PUBLISHED from '../../seeds/authorities/published.json?url';
 import type { Texts } from '../state/texts.ts';
+import { readGlossary, readLessons } from './lessons.ts';
 
 const SITUATIONS = import.meta.glob<Situation>('../../seeds/scenarios/*.json', { import: 'default' });
-
-const LESSONS = import.meta.glob<Lesson>('../../seeds/lessons/*.json', { import: 'default' });
 
 /** Nothing first, as what all others are held against, and everything last. */
 const FIRST = 'do-nothing';
@@ -34,13 +31,12 @@ export async function loadTexts(): Promise<Texts> {
     import('../../docs/method-in-detail.md').then((file) => file.default as readonly Block[]),
     import('../../seeds/coverage.json').then((file) => file.default as readonly CoverageRow[]),
     Promise.all(Object.values(SITUATIONS).map((load) => load())),
-    Promise.all(Object.values(LESSONS).map((load) => load())),
-    import('../../seeds/glossary.json').then((file) => file.default as readonly GlossaryTerm[]),
+    readLessons(),
+    readGlossary(),
     import('../../seeds/challenge.json').then((file) => file.default as Challenge),
     readPublished(),
   ]);
   return {
-    ...{ method, methodDetail, coverage, glossary, challenge, situations: inOrder(situations), published },
-    lessons: lessons.toSorted((one, other) => one.number - other.number),
+    ...{ method, methodDetail, coverage, glossary, lessons, challenge, situations: inOrder(situations), published },
   };
 }

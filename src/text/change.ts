@@ -1,6 +1,19 @@
 import type { Estimate } from '../results/estimate.ts';
+import { inLanguage } from '../language/spoken.ts';
 import { pounds, poundsStep } from './money.ts';
 import { children, roundingStep, roundTo } from './numbers.ts';
+
+export const CHANGE = inLanguage('CHANGE', {
+  fewer: 'fewer',
+  less: 'less',
+  more: 'more',
+  morePounds: 'more',
+  noneClear: 'No clear change',
+  none: 'No change',
+  noChange: 'no change',
+  between: (low: string, high: string): string => `between ${low} and ${high}`,
+  range: (low: string, high: string): string => `${low} to ${high}`,
+} as const);
 
 /** How one kind of change is said: what a fall and a rise are called and how a size is written. */
 export interface ChangeWords {
@@ -35,10 +48,10 @@ export function childrenStep(estimate: Estimate): number {
 
 export function childrenWords(one: string, many: string, unchanged: string): ChangeWords {
   return {
-    down: 'fewer',
-    up: 'more',
-    none: 'No clear change',
-    same: 'No change',
+    down: CHANGE.fewer,
+    up: CHANGE.more,
+    none: CHANGE.noneClear,
+    same: CHANGE.none,
     one,
     many,
     unchanged,
@@ -49,10 +62,10 @@ export function childrenWords(one: string, many: string, unchanged: string): Cha
 
 export function poundsWords(verb: string, unchanged: string): ChangeWords {
   return {
-    down: 'less',
-    up: 'more',
-    none: 'No clear change',
-    same: 'No change',
+    down: CHANGE.less,
+    up: CHANGE.morePounds,
+    none: CHANGE.noneClear,
+    same: CHANGE.none,
     one: verb,
     many: verb,
     unchanged,
@@ -64,7 +77,7 @@ export function poundsWords(verb: string, unchanged: string): ChangeWords {
 /** "12 fewer", "no change". */
 export function directed(value: number, step: number, words: ChangeWords): string {
   const rounded = roundTo(value, step);
-  if (rounded === 0) return 'no change';
+  if (rounded === 0) return CHANGE.noChange;
   return `${words.write(Math.abs(rounded), step)} ${rounded < 0 ? words.down : words.up}`;
 }
 
@@ -76,10 +89,10 @@ export function intervalInWords(estimate: Estimate, step: number, words: ChangeW
   const high = roundTo(estimate.p95, step);
   if (low === 0 && side === 0 && high === 0) return null;
   if (side === 0 || low * side < 0 || high * side < 0) {
-    return `between ${directed(low, step, words)} and ${directed(high, step, words)}`;
+    return CHANGE.between(directed(low, step, words), directed(high, step, words));
   }
   const [near, far] = side < 0 ? [-high, -low] : [low, high];
-  return `${words.write(near, step)} to ${words.write(far, step)}`;
+  return CHANGE.range(words.write(near, step), words.write(far, step));
 }
 
 /** Children rounded to tens or more; money says so itself by its unit. */
@@ -105,6 +118,6 @@ export function levelInWords(estimate: Estimate, words: ChangeWords): Omit<Chang
   // Runs that all agree know of no chance; the interval would claim what no one can know.
   const sure = estimate.banded && estimate.p95 > estimate.p5;
   const step = words.step(sure ? estimate : { ...estimate, banded: false });
-  const interval = sure ? `${words.write(estimate.p5, step)} to ${words.write(estimate.p95, step)}` : null;
+  const interval = sure ? CHANGE.range(words.write(estimate.p5, step), words.write(estimate.p95, step)) : null;
   return { about: isRough(step, words), figure: words.write(estimate.mean, step), interval };
 }

@@ -1,25 +1,26 @@
+import { inLanguage } from '../language/spoken.ts';
 import type { Group } from '../../models/care/lever.ts';
 import { count } from './numbers.ts';
 
 /** Words of the long lists of levers and drivers. */
 
-const GROUPS: Readonly<Record<Group, string>> = {
+export const GROUP_NAMES: Readonly<Record<Group, string>> = inLanguage('GROUP_NAMES', {
   'before-care': 'Before care',
   'in-court': 'Pre-proceedings and court',
   'in-care': 'In care',
   'after-care': 'After care',
   system: 'The whole service',
-};
+});
 
-export const groupName = (group: Group): string => GROUPS[group];
+export const groupName = (group: Group): string => GROUP_NAMES[group];
 
-export const FIND = {
+export const FIND_CONTROL = inLanguage('FIND_CONTROL', {
   label: 'Find a lever or driver',
   clear: 'Clear',
   found: (parts: number): string => (parts === 0 ? 'Nothing of that name' : `${String(parts)} found`),
-} as const;
+} as const);
 
-export const CHANGED = {
+export const CHANGED = inLanguage('CHANGED', {
   heading: (parts: number): string => `Changed: ${String(parts)}`,
   putRight: 'needs putting right',
   /** Beside "Reset all", which does not touch them. */
@@ -27,16 +28,24 @@ export const CHANGED = {
     own === 1
       ? 'Your own value or rule stays when you reset: put it back where you set it.'
       : `Your ${String(own)} own values and rules stay when you reset: put them back where you set them.`,
-} as const;
+} as const);
+
+export const CONTROLS = inLanguage('CONTROLS', {
+  levers: (parts: number): string => count(parts, 'lever', 'levers'),
+  drivers: (parts: number): string => count(parts, 'driver', 'drivers'),
+  changedIn: (parts: number): string => `${String(parts)} changed`,
+  fromTo: (from: string, to: string): string => `${from} to ${to}`,
+  loop: (on: boolean): string => (on ? 'switched on' : 'switched off'),
+} as const);
 
 /** "10 levers", "1 driver". */
 export function groupSize(kind: 'levers' | 'drivers', parts: number): string {
-  return kind === 'levers' ? count(parts, 'lever', 'levers') : count(parts, 'driver', 'drivers');
+  return CONTROLS[kind](parts);
 }
 
-export const changedInGroup = (parts: number): string => `${String(parts)} changed`;
+export const changedInGroup = CONTROLS.changedIn;
 
 /** "50% → 80%", read out as "50% to 80%". */
-export const fromTo = (from: string, to: string): string => `${from} to ${to}`;
+export const fromTo = CONTROLS.fromTo;
 
-export const changedLoop = (on: boolean): string => (on ? 'switched on' : 'switched off');
+export const changedLoop = CONTROLS.loop;

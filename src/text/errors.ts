@@ -1,7 +1,8 @@
+import { inLanguage } from '../language/spoken.ts';
 import { monthInWords, plain } from './numbers.ts';
 
 /** What is wrong with something typed, and how to put it right. */
-export const ERRORS = {
+export const ERRORS = inLanguage('ERRORS', {
   heading: 'Please put this right',
   seedEmpty: 'Type a run seed. Any word will do; it fixes the luck so that others get the same numbers.',
   notANumber: (name: string, low: number, high: number): string =>
@@ -16,4 +17,4 @@ export const ERRORS = {
     `${name} ends in ${monthInWords(end)}, before it has started. Choose a later end.`,
   endsTooLate: (name: string, end: string, last: string): string =>
     `${name} ends in ${monthInWords(end)}, after the run ends in ${monthInWords(last)}. Choose an earlier end, or none.`,
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 import type { Estimate } from '../results/estimate.ts';
 import { changeInWords, childrenWords, levelInWords, poundsWords } from './change.ts';
+import { HEADLINE } from './headline-words.ts';
 import { likelihoodSentence } from './likelihood.ts';
 import { monthInWords, years as yearsInWords } from './numbers.ts';
 
@@ -17,43 +18,30 @@ export interface Headline {
   readonly short?: string;
 }
 
-export const CARE_WORDS = childrenWords('child in care', 'children in care', 'in children in care');
-export const COST_WORDS = poundsWords('spent', 'in spending');
-const REPEAT = childrenWords('repeat protection plan', 'repeat protection plans', 'in repeat protection plans');
-const RETURNS = childrenWords(
-  'return home that breaks down',
-  'returns home that break down',
-  'in returns home that break down',
-);
+export const CARE_WORDS = childrenWords(...HEADLINE.counted.care);
+export const COST_WORDS = poundsWords(...HEADLINE.spent);
+const REPEAT = childrenWords(...HEADLINE.counted.repeat);
+const RETURNS = childrenWords(...HEADLINE.counted.returns);
+const IN_NEED = childrenWords(...HEADLINE.counted.inNeed);
+const REACHED = childrenWords(...HEADLINE.counted.reached);
 
-const IN_NEED = childrenWords(
-  'child in need without a plan',
-  'children in need without a plan',
-  'in children in need without a plan',
-);
-const REACHED = childrenWords(
-  'child reached as in need',
-  'children reached as in need',
-  'in children reached as in need',
-);
-
-const at = (month: string): string => `At ${monthInWords(month)}`;
-const over = (years: number): string => `Over ${yearsInWords(years)}`;
+const at = (month: string): string => HEADLINE.at(monthInWords(month));
+const over = (years: number): string => HEADLINE.over(yearsInWords(years));
 
 export function careChange(estimate: Estimate, month: string): Headline {
-  const likelihood = likelihoodSentence(estimate, 'fewer', 'more');
+  const likelihood = likelihoodSentence(estimate, CARE_WORDS.down, CARE_WORDS.up);
   return { id: 'care', when: at(month), ...changeInWords(estimate, CARE_WORDS), likelihood };
 }
 
 export function costChange(estimate: Estimate, years: number): Headline {
-  const likelihood = likelihoodSentence(estimate, 'less', 'more');
+  const likelihood = likelihoodSentence(estimate, COST_WORDS.down, COST_WORDS.up);
   return { id: 'cost', when: over(years), ...changeInWords(estimate, COST_WORDS), likelihood };
 }
 
 export function repeatPlansChange(estimate: Estimate, years: number): Headline {
   return {
     id: 'repeat-plans',
-    short: 'repeat plans',
+    short: HEADLINE.short.repeat,
     when: over(years),
     ...changeInWords(estimate, REPEAT),
     likelihood: null,
@@ -63,7 +51,7 @@ export function repeatPlansChange(estimate: Estimate, years: number): Headline {
 export function returnsChange(estimate: Estimate, years: number): Headline {
   return {
     id: 'returns',
-    short: 'failed returns',
+    short: HEADLINE.short.returns,
     when: over(years),
     ...changeInWords(estimate, RETURNS),
     likelihood: null,
@@ -73,7 +61,7 @@ export function returnsChange(estimate: Estimate, years: number): Headline {
 export function inNeedChange(estimate: Estimate, month: string): Headline {
   return {
     id: 'in-need',
-    short: 'in need, no plan',
+    short: HEADLINE.short.inNeed,
     when: at(month),
     ...changeInWords(estimate, IN_NEED),
     likelihood: null,
@@ -84,7 +72,7 @@ export function inNeedChange(estimate: Estimate, month: string): Headline {
 export function reachedChange(estimate: Estimate, years: number): Headline {
   return {
     id: 'reached',
-    short: 'reached as in need',
+    short: HEADLINE.short.reached,
     when: over(years),
     ...changeInWords(estimate, REACHED),
     likelihood: null,
@@ -98,14 +86,14 @@ export function careLevel(estimate: Estimate, month: string): Headline {
     id: 'care',
     when: at(month),
     ...level,
-    what: 'children in care if nothing changes',
+    what: HEADLINE.careUnchanged,
     likelihood: null,
   };
 }
 
 export function costLevel(estimate: Estimate, years: number): Headline {
   const level = levelInWords(estimate, COST_WORDS);
-  return { id: 'cost', when: over(years), ...level, what: 'spent if nothing changes', likelihood: null };
+  return { id: 'cost', when: over(years), ...level, what: HEADLINE.spentUnchanged, likelihood: null };
 }
 
 export function repeatPlansLevel(estimate: Estimate, years: number): Headline {
@@ -128,7 +116,7 @@ export function safetyInShort(safety: readonly Headline[]): string {
   const parts = safety.flatMap(({ short, figure }) =>
     short === undefined ? [] : `${short} ${headlineSpoken(figure)}`,
   );
-  return parts.length === 0 ? '' : `Safety: ${parts.join('; ')}`;
+  return parts.length === 0 ? '' : HEADLINE.safety(parts.join('; '));
 }
 
 /** "At March 2030, 21 fewer children in care (9 to 34)". */
@@ -145,5 +133,5 @@ export function headlineSpoken(figure: string): string {
 
 /** "At March 2030," or, before a rounded figure, "At March 2030, about". */
 export function headlineWhen({ when, about }: Pick<Headline, 'when' | 'about'>): string {
-  return about ? `${when}, about` : `${when},`;
+  return about ? HEADLINE.whenAbout(when) : `${when},`;
 }

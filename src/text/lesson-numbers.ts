@@ -1,5 +1,5 @@
 import type { NumberStyle } from '../../models/lessons/lesson.ts';
-import { count, plain, whole } from './numbers.ts';
+import { millionPounds, months, plain, whole, years } from './numbers.ts';
 
 const MILLION = 1_000_000;
 const THOUSAND = 1_000;
@@ -15,7 +15,7 @@ function children(value: number): string {
 function pounds(value: number): string {
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
-  if (size >= MILLION) return `${sign}£${ONE_DECIMAL.format(size / MILLION)} million`;
+  if (size >= MILLION) return `${sign}${millionPounds(ONE_DECIMAL.format(size / MILLION))}`;
   if (size >= THOUSAND) return `${sign}£${whole(Math.round(size / THOUSAND) * THOUSAND)}`;
   return `${sign}£${whole(Math.round(size))}`;
 }
@@ -23,8 +23,8 @@ function pounds(value: number): string {
 const STYLES: Readonly<Record<NumberStyle, (value: number) => string>> = {
   ...{ children, families: children, pounds, plain },
   percent: (share) => `${ONE_DECIMAL.format(share * 100)}%`,
-  months: (months) => count(Math.round(months), 'month', 'months'),
-  years: (years) => count(Math.round(years), 'year', 'years'),
+  months: (value) => months(Math.round(value)),
+  years: (value) => years(Math.round(value)),
 };
 
 /** A number of a lesson as it stands in a sentence. */

@@ -1,9 +1,10 @@
+import { inLanguage } from '../language/spoken.ts';
 import type { Lesson, LessonPrediction } from '../../models/lessons/lesson.ts';
 import { count, monthInWords } from './numbers.ts';
 
 /** Words of the pages on which a class is taught. */
 
-export const LESSONS = {
+export const LESSONS = inLanguage('LESSONS', {
   heading: 'Lessons',
   lead: 'Short lessons for a room, each with something to predict before it is shown. Every number is worked out by the model when the lesson opens.',
   howTo:
@@ -45,9 +46,9 @@ export const LESSONS = {
   evidence: 'What the evidence says',
   source: 'where it is from',
   picture: 'The picture',
-} as const;
+} as const);
 
-export const PREDICTION = {
+export const PREDICTION = inLanguage('PREDICTION', {
   heading: 'Your prediction',
   commit: 'Commit and show',
   yours: (answer: string): string => `You said ${answer}.`,
@@ -58,9 +59,9 @@ export const PREDICTION = {
   number: 'Your number',
   missing: 'Give a number first, or choose an answer: it need not be right.',
   directions: { up: 'Up', down: 'Down', same: 'About the same' },
-} as const satisfies { readonly directions: Readonly<Record<string, string>> } & Record<string, unknown>;
+} as const satisfies { readonly directions: Readonly<Record<string, string>> } & Record<string, unknown>);
 
-export const PULL = {
+export const PULL = inLanguage('PULL', {
   heading: 'Your turn',
   lesson: 'As in the lesson',
   yours: 'Yours',
@@ -73,7 +74,7 @@ export const PULL = {
     if (direction === 'same') return `${at}: no change to ${output.toLowerCase()}.`;
     return `${at}: ${size} ${direction} than with nothing changed (${output.toLowerCase()}).`;
   },
-} as const;
+} as const);
 
 /** What a class chooses between. */
 export function optionsOf(predict: LessonPrediction): readonly string[] {

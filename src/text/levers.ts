@@ -1,19 +1,20 @@
+import { inLanguage } from '../language/spoken.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
-import { count, monthInWords, percent } from './numbers.ts';
+import { count, monthInWords, months, percent } from './numbers.ts';
 
 /** Words of the levers and drivers. */
 
 /** Names of fields as they stand in a problem: "Family group conferences, from now on: type …". */
-export const FIELD_NAMES = {
+export const FIELD_NAMES = inLanguage('FIELD_NAMES', {
   target: 'plan',
   now: 'today',
   ramp: 'months to build up',
   places: 'places a year',
   takeUp: 'take-up',
   years: 'Years to run',
-} as const;
+} as const);
 
-export const LEVERS = {
+export const LEVERS = inLanguage('LEVERS', {
   heading: 'What you change',
   drivers: 'What happens anyway',
   resetAll: 'Reset all',
@@ -44,20 +45,31 @@ export const LEVERS = {
   known: 'What is known.',
   value: (name: string): string => `${name}: typed value`,
   level: 'no change',
-} as const;
+} as const);
+
+export const LEVER_SAID = inLanguage('LEVER_SAID', {
+  slider: (value: string, change: string, today: string): string => `${value}, ${change} from ${today} today`,
+  starts: (month: string): string => `Starts in ${month}`,
+  atOnce: 'at once',
+  builds: (months: string): string => `builds up over ${months}`,
+  ends: (month: string): string => `ends in ${month}`,
+  places: (places: number): string => `At most ${count(places, 'place', 'places')} a year.`,
+  takeUp: (share: string): string => `Take-up ${share}.`,
+  effect: (label: string): string => `Effect used: ${label}.`,
+} as const);
 
 /** What a screen reader says as a slider moves: "80%, up 30 points from 50% today". */
 export function sliderInWords(value: string, change: string, today: string): string {
-  return `${value}, ${change} from ${today} today`;
+  return LEVER_SAID.slider(value, change, today);
 }
 
-export const startsIn = (start: string): string => `Starts in ${monthInWords(start)}`;
+export const startsIn = (start: string): string => LEVER_SAID.starts(monthInWords(start));
 
 /** "Starts in April 2020, builds up over 12 months". */
 export function timingInWords(start: string, rampMonths: number, end: string | null = null): string {
-  const build = rampMonths === 0 ? 'at once' : `builds up over ${count(rampMonths, 'month', 'months')}`;
-  const ends = end === null ? '' : `, ends in ${monthInWords(end)}`;
-  return `Starts in ${monthInWords(start)}, ${build}${ends}`;
+  const build = rampMonths === 0 ? LEVER_SAID.atOnce : LEVER_SAID.builds(months(rampMonths));
+  const ends = end === null ? [] : [LEVER_SAID.ends(monthInWords(end))];
+  return [startsIn(start), build, ...ends].join(', ');
 }
 
 interface Reach {
@@ -70,9 +82,9 @@ interface Reach {
 export function reachInWords({ variants = [] }: LeverDefinition, { placesPerYear, ownTakeUp, variant }: Reach): string {
   const chosen = variants.find(({ id }) => id === variant);
   return [
-    placesPerYear === null ? null : `At most ${count(placesPerYear, 'place', 'places')} a year.`,
-    ownTakeUp === null ? null : `Take-up ${percent(ownTakeUp)}.`,
-    chosen === undefined ? null : `Effect used: ${chosen.label}.`,
+    placesPerYear === null ? null : LEVER_SAID.places(placesPerYear),
+    ownTakeUp === null ? null : LEVER_SAID.takeUp(percent(ownTakeUp)),
+    chosen === undefined ? null : LEVER_SAID.effect(chosen.label),
   ]
     .filter((words) => words !== null)
     .join(' ');

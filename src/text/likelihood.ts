@@ -1,6 +1,16 @@
+import { inLanguage } from '../language/spoken.ts';
 import type { Estimate } from '../results/estimate.ts';
 
 export type Likelihood = 'very likely' | 'likely' | 'more likely than not';
+
+export const LIKELIHOOD = inLanguage('LIKELIHOOD', {
+  'very likely': 'Very likely',
+  likely: 'Likely',
+  'more likely than not': 'More likely than not',
+  eitherWay: 'Could go either way.',
+  sentence: (likelihood: string, direction: string, atLeast: number): string =>
+    `${likelihood} ${direction}: at least ${String(atLeast)} runs in 100.`,
+} as const);
 
 interface Reading {
   readonly words: Likelihood;
@@ -24,7 +34,6 @@ export function likelihoodOf(estimate: Estimate): Reading | null {
 /** "Very likely fewer: at least 95 runs in 100." */
 export function likelihoodSentence(estimate: Estimate, down: string, up: string): string | null {
   const reading = likelihoodOf(estimate);
-  if (reading === null) return estimate.banded && estimate.mean !== 0 ? 'Could go either way.' : null;
-  const words = `${reading.words.charAt(0).toUpperCase()}${reading.words.slice(1)}`;
-  return `${words} ${estimate.mean < 0 ? down : up}: at least ${String(reading.atLeast)} runs in 100.`;
+  if (reading === null) return estimate.banded && estimate.mean !== 0 ? LIKELIHOOD.eitherWay : null;
+  return LIKELIHOOD.sentence(LIKELIHOOD[reading.words], estimate.mean < 0 ? down : up, reading.atLeast);
 }

@@ -1,5 +1,7 @@
+import { inLanguage } from '../language/spoken.ts';
+
 /** What is said of a link that holds scenarios. */
-export const LINK = {
+export const LINK = inLanguage('LINK', {
   name: 'This link',
   tooLongToMake:
     'These scenarios are too much for a link, most likely because of long notes. Save them as a file instead.',
@@ -8,4 +10,4 @@ export const LINK = {
   later: 'This link was made by a later version of Headwater, so nothing was opened.',
   damaged: 'This link is damaged or not complete, so nothing was opened. Ask for it again, or for a file.',
   tooMuch: 'This link opens to more than any file of scenarios holds, so nothing was opened.',
-} as const;
+} as const);

@@ -1,5 +1,6 @@
 import type { CareLoop, LoopLink } from '../../models/care/loop.ts';
-import { childrenStep } from './change.ts';
+import { inLanguage } from '../language/spoken.ts';
+import { CHANGE, childrenStep } from './change.ts';
 import { children } from './numbers.ts';
 import { inSentence } from './sentence.ts';
 
@@ -7,14 +8,14 @@ import { inSentence } from './sentence.ts';
 
 export const LOOP_SIGNS: Readonly<Record<LoopLink['effect'], string>> = { more: '+', less: '−' };
 
-const KINDS: Readonly<Record<CareLoop['sign'], string>> = {
+export const LOOP_KINDS: Readonly<Record<CareLoop['sign'], string>> = inLanguage('LOOP_KINDS', {
   reinforcing: 'Reinforcing: a change comes back as more of the same.',
   balancing: 'Balancing: a change is held back.',
-};
+});
 
-export const kindOfLoop = (sign: CareLoop['sign']): string => KINDS[sign];
+export const kindOfLoop = (sign: CareLoop['sign']): string => LOOP_KINDS[sign];
 
-export const LOOPS_TEXT = {
+export const LOOPS_TEXT = inLanguage('LOOPS_TEXT', {
   heading: 'Feedback loops',
   on: (on: number, all: number): string => `${String(on)} of ${String(all)} on`,
   intro: 'What comes back round to where it began. They hold for the baseline too.',
@@ -27,14 +28,29 @@ export const LOOPS_TEXT = {
   shares: 'What the loops made of it',
   sharesNote: 'By averages at the stated evidence, without chance, at the end of the run.',
   key: '+ as one goes up, so does the next; − as one goes up, the next goes down.',
-} as const;
+} as const);
+
+export const LOOP_SAID = inLanguage('LOOP_SAID', {
+  link: (from: string, to: string, effect: LoopLink['effect']): string =>
+    `${from} up, ${to} ${effect === 'more' ? 'up' : 'down'}.`,
+  withoutNone: 'With every loop off there would be no change in children in care.',
+  without: (change: string): string => `With every loop off it would be ${change} children in care.`,
+  hardly: 'With this loop on, hardly anything in the change is of its making.',
+  made: (size: string, change: string): string =>
+    `With this loop on, it made about ${size} of the ${change} children in care.`,
+  both: (withIt: string, without: string): string =>
+    `With this loop on, the change is ${withIt} children in care; without it, ${without}.`,
+} as const);
+
+/** "12 fewer", "3 more", however small. */
+function childrenChange(value: number, step: number): string {
+  return `${children(Math.abs(value), step)} ${value < 0 ? CHANGE.fewer : CHANGE.more}`;
+}
 
 /** "Children in care up, spend on care up. Spend on care up, family help down." */
 export function linksInWords({ nodes, links }: CareLoop): string {
   const name = (id: string): string => nodes.find((node) => node.id === id)?.label ?? id;
-  return links
-    .map(({ from, to, effect }) => `${name(from)} up, ${inSentence(name(to))} ${effect === 'more' ? 'up' : 'down'}.`)
-    .join(' ');
+  return links.map(({ from, to, effect }) => LOOP_SAID.link(name(from), inSentence(name(to)), effect)).join(' ');
 }
 
 interface Share {
@@ -47,8 +63,7 @@ interface Share {
 /** "With every loop off it would be 16 fewer children in care." */
 export function withoutLoopsSentence({ withoutLoops }: { readonly withoutLoops: number }): string {
   const rounded = Math.round(withoutLoops);
-  if (rounded === 0) return 'With every loop off there would be no change in children in care.';
-  return `With every loop off it would be ${children(Math.abs(rounded))} ${rounded < 0 ? 'fewer' : 'more'} children in care.`;
+  return rounded === 0 ? LOOP_SAID.withoutNone : LOOP_SAID.without(childrenChange(rounded, 1));
 }
 
 /** What one loop made of the change in children in care, by averages. */
@@ -62,11 +77,10 @@ export function loopShareSentence({ change, adds }: Share): string {
     p95: change,
     banded: false,
   });
-  const size = (value: number): string => children(Math.abs(value), step);
-  const directed = (value: number): string => `${size(value)} ${value < 0 ? 'fewer' : 'more'}`;
-  if (Math.abs(adds) < step / 2) return 'With this loop on, hardly anything in the change is of its making.';
+  const said = (value: number): string => childrenChange(value, step);
+  if (Math.abs(adds) < step / 2) return LOOP_SAID.hardly;
   if (Math.sign(adds) === Math.sign(change) && Math.abs(adds) <= Math.abs(change)) {
-    return `With this loop on, it made about ${size(adds)} of the ${directed(change)} children in care.`;
+    return LOOP_SAID.made(children(Math.abs(adds), step), said(change));
   }
-  return `With this loop on, the change is ${directed(change)} children in care; without it, ${directed(change - adds)}.`;
+  return LOOP_SAID.both(said(change), said(change - adds));
 }

@@ -1,5 +1,5 @@
 import type { Estimate } from '../results/estimate.ts';
-import { roundingStep, roundTo, whole } from './numbers.ts';
+import { poundsLetter, roundingStep, roundTo, whole } from './numbers.ts';
 
 /** Money in words: whole thousands of pounds, then £m, then £bn, with one decimal at most. */
 
@@ -28,7 +28,7 @@ export function poundsStep(estimate: Estimate): number {
 /** £340,000, £3.1m or £1.2bn, rounded to the step. */
 export function pounds(value: number, step: number): string {
   const rounded = roundTo(value, step);
-  const [unit, letter] = step >= BILLION / 10 ? [BILLION, 'bn'] : [MILLION, 'm'];
+  const [unit, letter] = step >= BILLION / 10 ? [BILLION, poundsLetter('billion')] : [MILLION, poundsLetter('million')];
   if (step < MILLION / 10) return `£${whole(rounded)}`;
   return `£${(rounded / unit).toLocaleString('en-GB', decimals(step < unit ? 1 : 0))}${letter}`;
 }

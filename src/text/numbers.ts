@@ -1,3 +1,5 @@
+import { inLanguage } from '../language/spoken.ts';
+
 /** How numbers are written: never with more digits than their interval supports. */
 
 const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
@@ -5,7 +7,7 @@ const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, m
 const SHORT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 const MILLION = 1_000_000;
-const MONTH_NAMES = [
+const MONTHS = [
   'January',
   'February',
   'March',
@@ -19,6 +21,21 @@ const MONTH_NAMES = [
   'November',
   'December',
 ] as const;
+
+export const NUMBER_WORDS = {
+  monthNames: MONTHS,
+  years: (amount: number): string => count(amount, 'year', 'years'),
+  months: (amount: number): string => count(amount, 'month', 'months'),
+  seconds: (amount: string): string => `${amount} seconds`,
+  million: 'm',
+  billion: 'bn',
+  millionPounds: (amount: string): string => `£${amount} million`,
+  /** The end of a list: "b and c". */
+  and: (before: string, last: string): string => `${before} and ${last}`,
+} as const;
+
+/** Looked up at each use: translations are written with these numbers too, before a language is settled. */
+const words = (): typeof NUMBER_WORDS => inLanguage('NUMBER_WORDS', NUMBER_WORDS);
 
 /** The largest power of ten that is no more than a tenth of the interval, and never less than `finest`. */
 export function roundingStep(width: number, finest: number): number {
@@ -48,8 +65,16 @@ export function children(value: number, step = 1): string {
 /** Money for an axis or a table: £m with one decimal, with a real minus sign. */
 export function poundsMillion(value: number): string {
   const rounded = roundTo(value / MILLION, 0.1);
-  return `${rounded < 0 ? '−' : ''}£${ONE_DECIMAL.format(Math.abs(rounded))}m`;
+  return `${rounded < 0 ? '−' : ''}£${ONE_DECIMAL.format(Math.abs(rounded))}${words().million}`;
 }
+
+/** "£1.2 million", from "1.2". */
+export function millionPounds(amount: string): string {
+  return words().millionPounds(amount);
+}
+
+/** The letters after millions and billions of pounds. */
+export const poundsLetter = (unit: 'million' | 'billion'): string => words()[unit];
 
 export function percent(share: number): string {
   return `${SHORT.format(share * 100)}%`;
@@ -66,7 +91,7 @@ export function count(amount: number, one: string, many: string): string {
 }
 
 export function monthName(month: number): string {
-  return MONTH_NAMES[month - 1] ?? '';
+  return words().monthNames[month - 1] ?? '';
 }
 
 /** `2030-03` as "March 2030". */
@@ -81,15 +106,19 @@ export function dayInWords(day: Date): string {
 }
 
 export function years(amount: number): string {
-  return count(amount, 'year', 'years');
+  return words().years(amount);
+}
+
+export function months(amount: number): string {
+  return words().months(amount);
 }
 
 export function seconds(milliseconds: number): string {
-  return `${ONE_DECIMAL.format(milliseconds / 1000)} seconds`;
+  return words().seconds(ONE_DECIMAL.format(milliseconds / 1000));
 }
 
 /** "a", "a and b", "a, b and c". */
 export function listed(items: readonly string[]): string {
   if (items.length <= 1) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`;
+  return words().and(items.slice(0, -1).join(', '), items.at(-1) ?? '');
 }

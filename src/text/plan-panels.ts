@@ -1,7 +1,8 @@
+import { inLanguage } from '../language/spoken.ts';
 import type { ScenarioColour } from '../workspace/workspace.ts';
 
 /** What can be changed about one scenario. */
-export const EDIT_PANEL = {
+export const EDIT_PANEL = inLanguage('EDIT_PANEL', {
   heading: (name: string): string => `About “${name}”`,
   name: 'Name',
   note: 'Note',
@@ -13,9 +14,9 @@ export const EDIT_PANEL = {
   copy: 'Copy it',
   remove: 'Delete it',
   close: 'Done',
-} as const;
+} as const);
 
-export const COLOUR_NAMES: Readonly<Record<ScenarioColour, string>> = {
+export const COLOUR_NAMES: Readonly<Record<ScenarioColour, string>> = inLanguage('COLOUR_NAMES', {
   indigo: 'Indigo, round',
   rose: 'Rose, square',
   teal: 'Teal, triangle',
@@ -24,14 +25,14 @@ export const COLOUR_NAMES: Readonly<Record<ScenarioColour, string>> = {
   cyan: 'Cyan, plus',
   green: 'Green, cross',
   purple: 'Purple, star',
-};
+});
 
 /** Where a new scenario can come from. */
-export const ADD_PANEL = {
+export const ADD_PANEL = inLanguage('ADD_PANEL', {
   heading: 'Add a scenario',
   empty: 'An empty one',
   copy: (name: string): string => `A copy of “${name}”`,
   situations: 'From a situation',
   all: 'What each of them means',
   waiting: 'The situations are still loading.',
-} as const;
+} as const);

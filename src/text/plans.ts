@@ -1,16 +1,17 @@
+import { inLanguage } from '../language/spoken.ts';
 import { count, listed } from './numbers.ts';
 import { inSentence } from './sentence.ts';
 
 /** Words of the list of scenarios and of what is done to it. */
 
-export const PLANS = {
+export const PLANS = inLanguage('PLANS', {
   /** Name of a scenario that nobody has named yet. */
   given: (number: number): string => `Plan ${String(number)}`,
   isGiven: (name: string): boolean => /^Plan \d+$/.test(name),
-} as const;
+} as const);
 
 /** What an edit was, as it follows "Undo:". */
-export const EDIT = {
+export const EDIT = inLanguage('EDIT', {
   several: 'several controls',
   place: 'starting place',
   years: 'years to run',
@@ -32,18 +33,26 @@ export const EDIT = {
   openedFile: (name: string): string => `opening the file ${name}`,
   openedLink: 'opening the link',
   openedCopy: 'opening an earlier version',
-} as const;
+} as const);
 
-export const ELSEWHERE = {
+export const ELSEWHERE = inLanguage('ELSEWHERE', {
   typed: 'Something typed in it needs putting right.',
-} as const;
+} as const);
 
 /** What has just happened, where it needs saying. */
-export const DONE = {
+export const DONE = inLanguage('DONE', {
   removed: (name: string): string => `“${name}” is deleted.`,
   replaced: (labels: readonly string[]): string =>
     `The values of ${listed(labels.map(inSentence))} are those of the scenarios that were here: what the place rests on is the same in all.`,
-} as const;
+} as const);
+
+export const DIFFERS = inLanguage('DIFFERS', {
+  levers: (levers: number): string => count(levers, 'lever', 'levers'),
+  drivers: (drivers: number): string => count(drivers, 'driver', 'drivers'),
+  own: (values: number): string => count(values, 'value of its own', 'values of its own'),
+  nothing: 'nothing moved yet',
+} as const);
+
 /** "2 levers, 1 value of your own"; what differs from the baseline, in short. */
 export function differsInWords(parts: {
   readonly levers: number;
@@ -51,15 +60,15 @@ export function differsInWords(parts: {
   readonly own: number;
 }): string {
   const said = [
-    ...(parts.levers === 0 ? [] : [count(parts.levers, 'lever', 'levers')]),
-    ...(parts.drivers === 0 ? [] : [count(parts.drivers, 'driver', 'drivers')]),
-    ...(parts.own === 0 ? [] : [count(parts.own, 'value of its own', 'values of its own')]),
+    ...(parts.levers === 0 ? [] : [DIFFERS.levers(parts.levers)]),
+    ...(parts.drivers === 0 ? [] : [DIFFERS.drivers(parts.drivers)]),
+    ...(parts.own === 0 ? [] : [DIFFERS.own(parts.own)]),
   ];
-  return said.length === 0 ? 'nothing moved yet' : listed(said);
+  return said.length === 0 ? DIFFERS.nothing : listed(said);
 }
 
 /** The list of scenarios on screen. */
-export const BAR = {
+export const BAR = inLanguage('BAR', {
   region: 'Scenarios',
   list: 'Scenarios side by side',
   add: 'Add',
@@ -81,4 +90,4 @@ export const BAR = {
   turnTo: 'Turn to it',
   changing: 'You are changing',
   loading: 'Opening…',
-} as const;
+} as const);

@@ -1,8 +1,9 @@
+import { inLanguage } from '../language/spoken.ts';
 import { count, monthName } from './numbers.ts';
 
 /** Words of what is kept, shared, saved and opened. */
 
-export const SHELF = {
+export const SHELF = inLanguage('SHELF', {
   heading: 'Share and files',
   share: 'Share',
   copyLink: 'Copy a link',
@@ -31,7 +32,7 @@ export const SHELF = {
   wrongLink: 'The link could not be opened. Nothing has changed.',
   opened: 'What you had open before is among the earlier versions, and Undo leads back to it.',
   openedOnly: 'Undo leads back to what you had open before.',
-} as const;
+} as const);
 
 /** "25 November 2026, 14:05", in the reader's own time. */
 export function momentInWords(milliseconds: number): string {

@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/spoken.ts';
 import { ADDRESS } from '../navigation/route.ts';
 import type { UncertaintySplit } from '../../models/run/uncertainty.ts';
 import { directed } from './change.ts';
@@ -6,7 +7,7 @@ import { monthInWords, percent, years as yearsInWords } from './numbers.ts';
 
 /** Why an answer is not more certain, in words. */
 
-export const WHY = {
+export const WHY = inLanguage('WHY', {
   heading: 'Why this is not more certain',
   intro: 'How much of the interval comes from what, and which inputs matter most. It takes about as long as a run.',
   measure: 'About',
@@ -16,12 +17,22 @@ export const WHY = {
   inputs: 'What matters most in the evidence',
   note: (runs: number): string =>
     `From ${String(runs)} runs in which only one of the three varies. Shares are of the variance, a measure of spread, and rough.`,
-} as const;
+} as const);
+
+export const WHY_SAID = inLanguage('WHY_SAID', {
+  care: (month: string): string => `children in care at ${month}`,
+  cost: (years: string): string => `spending over ${years}`,
+  names: { evidence: 'evidence', chance: 'chance', drift: 'drift' },
+  nothing: 'Nothing varies here: every run gives the same answer.',
+  largest: (share: string, source: string): string =>
+    `The largest part of the interval, about ${share}, comes from ${source}.`,
+  ends: (low: string, high: string): string => `${low} with it at its low end, ${high} at its high end`,
+} as const);
 
 type Measure = 'care' | 'cost';
 
 export function measureName(measure: Measure, month: string, years: number): string {
-  return measure === 'care' ? `children in care at ${monthInWords(month)}` : `spending over ${yearsInWords(years)}`;
+  return measure === 'care' ? WHY_SAID.care(monthInWords(month)) : WHY_SAID.cost(yearsInWords(years));
 }
 
 /** One bar of a list, with all it says in words. */
@@ -35,11 +46,13 @@ export interface Bar {
   readonly words: string | null;
 }
 
-const SOURCES = {
+export const UNSURE_SOURCES = inLanguage('UNSURE_SOURCES', {
   evidence: 'Evidence: nobody knows the effects and rates exactly',
   chance: 'Chance: what happens to each child is partly luck',
   drift: 'Drift: a place’s rates wander from year to year',
-} as const;
+} as const);
+
+const SOURCES = ['evidence', 'chance', 'drift'] as const;
 
 /** How many inputs are shown; the page that explains shows all that are named. */
 const SHOWN = 5;
@@ -48,10 +61,9 @@ const inPercent = (share: number): string => percent(Math.round(share * 100) / 1
 
 /** The largest source in a sentence. */
 export function splitSentence({ shares }: UncertaintySplit): string {
-  const ranked = Object.entries(shares).sort(([, one], [, other]) => other - one);
-  const [name, share] = ranked[0] ?? ['', 0];
-  if (share === 0) return 'Nothing varies here: every run gives the same answer.';
-  return `The largest part of the interval, about ${inPercent(share)}, comes from ${name}.`;
+  const [largest = 'chance'] = SOURCES.toSorted((one, other) => shares[other] - shares[one]);
+  if (shares[largest] === 0) return WHY_SAID.nothing;
+  return WHY_SAID.largest(inPercent(shares[largest]), WHY_SAID.names[largest]);
 }
 
 function inputWords({ output, against }: UncertaintySplit, low: number, high: number): string {
@@ -61,7 +73,7 @@ function inputWords({ output, against }: UncertaintySplit, low: number, high: nu
   const step = words.step({ mean, p5, p25: p5, p50: mean, p75: p95, p95, banded: true });
   const said = (value: number): string =>
     against === 'baseline' ? directed(value, step, words) : words.write(value, step);
-  return `${said(low)} ${words.many} with it at its low end, ${said(high)} at its high end`;
+  return WHY_SAID.ends(`${said(low)} ${words.many}`, said(high));
 }
 
 /** Where an input is set: its entry of the library, or the lever or price whose rule it belongs to. */
@@ -73,9 +85,9 @@ function addressOf(input: string): string {
 
 /** The three sources, then the inputs, each as a bar. */
 export function bars(split: UncertaintySplit): { readonly sources: readonly Bar[]; readonly inputs: readonly Bar[] } {
-  const sources = (['evidence', 'chance', 'drift'] as const).map((id): Bar => {
+  const sources = SOURCES.map((id): Bar => {
     const share = split.shares[id];
-    return { id, label: SOURCES[id], href: null, share, figure: inPercent(share), words: null };
+    return { id, label: UNSURE_SOURCES[id], href: null, share, figure: inPercent(share), words: null };
   });
   const inputs = split.inputs.slice(0, SHOWN).map(({ input, label, share, low, high }): Bar => ({
     id: input,

@@ -1,8 +1,25 @@
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
+import { inLanguage } from '../language/spoken.ts';
 import { percent, plain, signed, whole } from './numbers.ts';
 
 export type Unit = LeverDefinition['unit'] | DriverDefinition['unit'];
+
+export const UNIT_WORDS = inLanguage('UNIT_WORDS', {
+  points: (signed: string): string => `${signed} points`,
+  pointsBeside: 'points',
+  percentagePoints: ' percentage points',
+  aChildAYear: ' a child a year',
+  childrenAWorker: ' children a social worker',
+  children: (signed: string): string => `${signed} children`,
+  each: 'each',
+  ofToday: '% of today',
+  aYear: '% a year',
+  asMeasured: 'as measured',
+  times: (times: string): string => `${times} times as measured`,
+  timesBeside: ' times as measured',
+  timesShort: 'times',
+} as const);
 
 /** How a unit is typed, written and compared. `scale` turns the model's number into the typed one. */
 interface UnitWords {
@@ -23,7 +40,7 @@ function tidy(value: number): number {
 }
 
 function timesInWords(value: number): string {
-  return tidy(value) === 1 ? 'as measured' : `${plain(tidy(value))} times as measured`;
+  return tidy(value) === 1 ? UNIT_WORDS.asMeasured : UNIT_WORDS.times(plain(tidy(value)));
 }
 
 const UNITS: Readonly<Record<Unit, UnitWords>> = {
@@ -33,12 +50,12 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
     suffix: '%',
     shortSuffix: '%',
     write: percent,
-    change: (value) => `${signed(tidy(value * 100), plain)} points`,
+    change: (value) => UNIT_WORDS.points(signed(tidy(value * 100), plain)),
   },
   poundsPerChild: {
     scale: 1,
     prefix: '£',
-    suffix: ' a child a year',
+    suffix: UNIT_WORDS.aChildAYear,
     shortSuffix: '',
     write: (value) => `£${whole(value)}`,
     change: (value) => signed(tidy(value), (size) => `£${whole(size)}`),
@@ -46,27 +63,27 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
   childrenPerWorker: {
     scale: 1,
     prefix: '',
-    suffix: ' children a social worker',
-    shortSuffix: 'each',
-    write: (value) => `${plain(tidy(value))} children a social worker`,
-    row: (value) => `${plain(tidy(value))} each`,
-    change: (value) => `${signed(tidy(value), plain)} children`,
+    suffix: UNIT_WORDS.childrenAWorker,
+    shortSuffix: UNIT_WORDS.each,
+    write: (value) => `${plain(tidy(value))}${UNIT_WORDS.childrenAWorker}`,
+    row: (value) => `${plain(tidy(value))} ${UNIT_WORDS.each}`,
+    change: (value) => UNIT_WORDS.children(signed(tidy(value), plain)),
   },
   shareOfToday: {
     scale: 100,
     prefix: '',
-    suffix: '% of today',
+    suffix: UNIT_WORDS.ofToday,
     shortSuffix: '%',
-    write: (value) => `${percent(value)} of today`,
+    write: (value) => `${plain(tidy(value * 100))}${UNIT_WORDS.ofToday}`,
     change: (value) => `${signed(tidy(value * 100), plain)}%`,
   },
   sharePerYear: {
     scale: 100,
     prefix: '',
-    suffix: '% a year',
-    shortSuffix: '% a year',
-    write: (value) => `${signed(tidy(value * 100), plain)}% a year`,
-    change: (value) => `${signed(tidy(value * 100), plain)}% a year`,
+    suffix: UNIT_WORDS.aYear,
+    shortSuffix: UNIT_WORDS.aYear,
+    write: (value) => `${signed(tidy(value * 100), plain)}${UNIT_WORDS.aYear}`,
+    change: (value) => `${signed(tidy(value * 100), plain)}${UNIT_WORDS.aYear}`,
   },
   changeShare: {
     scale: 100,
@@ -79,17 +96,17 @@ const UNITS: Readonly<Record<Unit, UnitWords>> = {
   points: {
     scale: 1,
     prefix: '',
-    suffix: ' percentage points',
-    shortSuffix: 'points',
-    write: (value) => `${signed(tidy(value), plain)} percentage points`,
-    row: (value) => `${signed(tidy(value), plain)} points`,
-    change: (value) => `${signed(tidy(value), plain)} points`,
+    suffix: UNIT_WORDS.percentagePoints,
+    shortSuffix: UNIT_WORDS.pointsBeside,
+    write: (value) => `${signed(tidy(value), plain)}${UNIT_WORDS.percentagePoints}`,
+    row: (value) => UNIT_WORDS.points(signed(tidy(value), plain)),
+    change: (value) => UNIT_WORDS.points(signed(tidy(value), plain)),
   },
   times: {
     scale: 1,
     prefix: '',
-    suffix: ' times as measured',
-    shortSuffix: 'times',
+    suffix: UNIT_WORDS.timesBeside,
+    shortSuffix: UNIT_WORDS.timesShort,
     write: timesInWords,
     change: timesInWords,
   },

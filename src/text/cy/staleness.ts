@@ -1,0 +1,12 @@
+import type { Translated } from '../../language/translation.ts';
+import type * as english from '../staleness.ts';
+
+export const STALE: Translated<typeof english.STALE> = {
+  heading: 'Heb fod yn gyfredol',
+  picture: 'Mae’r llun o’r cyfnod cyn hynny.',
+  bands: 'Mae’r llinell wedi dilyn; mae’r bandiau o’r cyfnod cyn hynny.',
+  turned: 'Llun o’r senario roeddech chi ynddi o’r blaen yw hwn.',
+  averages: 'Y cyfartaledd yw’r llinell; daw pa mor sicr ydyw gyda’r rhediadau.',
+  run: 'Rhedeg eto',
+  problems: 'Mae angen cywiro rhywbeth yn y man cychwyn a’r liferi yn gyntaf. Mae’r llun o’r cyfnod cyn hynny.',
+};
