@@ -1,3 +1,4 @@
+import { followable } from '../models/run/followable.ts';
 import type { Journeys } from '../models/run/journeys.ts';
 import { problemsOfJourneys, type JourneysQuestion } from '../models/run/journeys-question.ts';
 import type { RunRequest } from '../models/run/request.ts';
@@ -24,7 +25,8 @@ export interface JourneysOrder {
  * @throws RunFailed at once when the question makes no sense
  */
 export async function followedJourneys(crew: Crew, order: JourneysOrder, stop: AbortController): Promise<Journeys> {
-  const { request, question, replicates, onReplicates } = order;
+  const { question, replicates, onReplicates } = order;
+  const request = followable(order.request);
   const problems = problemsOfJourneys(request, question);
   if (problems.length > 0) throw new RunFailed(`Children could not be followed: ${problems.join(' ')}`, problems);
   const starts = Array.from({ length: Math.ceil(replicates / AT_ONCE) }, (_, piece) => piece * AT_ONCE);

@@ -46,6 +46,11 @@ export interface Baseline {
   readonly own?: true;
   /** How the parts of a place stand that is made up or known in part; left out where all is as the source says. */
   readonly standing?: readonly Standing[];
+  /**
+   * There where one child in so many of a larger place stands for it, so that children can be followed one by one: drift is then
+   * as small as in the whole.
+   */
+  readonly oneIn?: number;
   /** Children aged 0 to 17 by single year of age. */
   readonly population: readonly number[];
   /** Children present at the start: for each state, by single year of age; one number where age plays no part. */
@@ -66,4 +71,17 @@ export function entriesPerMonth({ entriesPerYear }: Baseline, entry: string): nu
   const perYear = entriesPerYear[entry];
   if (perYear?.length !== OLDEST_AGE + 1) throw new RangeError(`The baseline gives no numbers by age for "${entry}".`);
   return perYear.map((children) => children / 12);
+}
+
+/** The same place with a part of its children: every number of children times `part`. */
+export function partOf(baseline: Baseline, part: number): Baseline {
+  const parts = (numbers: readonly number[]): number[] => numbers.map((children) => children * part);
+  const each = (table: Readonly<Record<string, readonly number[]>>): Record<string, number[]> =>
+    Object.fromEntries(Object.entries(table).map(([id, numbers]) => [id, parts(numbers)]));
+  return {
+    ...baseline,
+    population: parts(baseline.population),
+    stock: each(baseline.stock),
+    entriesPerYear: each(baseline.entriesPerYear),
+  };
 }

@@ -1,17 +1,23 @@
 import type { Bid, Funding, YearPounds } from './bid.ts';
 import { financialYear } from './financial-year.ts';
 
-/** Who pays for a year of a plan. The four add up to what is spent, once what is kept of an unspent grant is taken off. */
-export interface YearPaid {
+/** Who pays for each year of a plan. Grant, partners and authority add up to what is spent. */
+export interface PaidByYear {
   /** Spent out of the grant. */
-  readonly grant: number;
-  /** Grant given back, or to be given back, in this year. */
-  readonly clawedBack: number;
+  readonly grant: Float64Array;
+  /** Grant given back, or to be given back, in the year. */
+  readonly clawedBack: Float64Array;
   /** Grant not spent that the authority may keep. */
-  readonly kept: number;
-  readonly partners: number;
+  readonly kept: Float64Array;
+  readonly partners: Float64Array;
   /** What is left for the authority to pay, out of its match funding or otherwise. */
-  readonly authority: number;
+  readonly authority: Float64Array;
+}
+
+/** Room for what {@link fillPaid} finds. */
+export function paidByYear(years: number): PaidByYear {
+  const byYear = (): Float64Array => new Float64Array(years);
+  return { grant: byYear(), clawedBack: byYear(), kept: byYear(), partners: byYear(), authority: byYear() };
 }
 
 /** Pounds for each year of a run, in order; 0 where nothing is said. Several amounts for one year are added. */
@@ -62,29 +68,30 @@ export function isEligible({ eligible }: Funding, id: string): boolean {
  *
  * @param eligible what the grant may pay for, `[from + year]`; below 0 counts as nothing spent, and the authority has what is saved
  * @param other all else that the plan costs
- * @param into is told of each year; what it is given is used again for the next
+ * @param into is filled
  */
-export function paidFor(
+export function fillPaid(
   { grant, partners, lastGrant, carryForward, clawback }: FundingByYear,
   eligible: Float64Array,
   other: Float64Array,
   from: number,
-  into: (year: number, paid: YearPaid) => void,
+  into: PaidByYear,
 ): void {
-  const paid = { grant: 0, clawedBack: 0, kept: 0, partners: 0, authority: 0 };
   let carried = 0;
   for (let year = 0; year < grant.length; year++) {
     const available = carried + (grant[year] as number);
     const first = eligible[from + year] as number;
-    paid.grant = Math.min(available, Math.max(0, first));
-    const unspent = available - paid.grant;
+    const spent = Math.min(available, Math.max(0, first));
+    const unspent = available - spent;
     const goesOn = carryForward && year < lastGrant;
     carried = goesOn ? unspent : 0;
-    paid.clawedBack = goesOn ? 0 : clawback * unspent;
-    paid.kept = goesOn ? 0 : unspent - paid.clawedBack;
-    const left = first + (other[from + year] as number) - paid.grant;
-    paid.partners = Math.min(partners[year] as number, Math.max(0, left));
-    paid.authority = left - paid.partners;
-    into(year, paid);
+    const back = goesOn ? 0 : clawback * unspent;
+    const left = first + (other[from + year] as number) - spent;
+    const promised = Math.min(partners[year] as number, Math.max(0, left));
+    into.grant[year] = spent;
+    into.clawedBack[year] = back;
+    into.kept[year] = goesOn ? 0 : unspent - back;
+    into.partners[year] = promised;
+    into.authority[year] = left - promised;
   }
 }

@@ -2,13 +2,23 @@ import type { Scenario } from '../care/scenario.ts';
 import type { Bid } from '../economics/bid.ts';
 import type { BidAnswer, BreakEven, ThresholdPrice } from './bid-answer.ts';
 import { meanLedger } from './bid-ledger.ts';
-import { lessByYear, meansByYear, ratioOf, shareWithin, spreadOf, summariseYears, type Spread } from './bid-spread.ts';
+import {
+  lessByYear,
+  meanOf,
+  meansByYear,
+  ratioOf,
+  shareWithin,
+  spreadOf,
+  summariseYears,
+  type Spread,
+} from './bid-spread.ts';
 import { MEAN_KINDS, SPREAD_KINDS, WHOLE_KINDS } from './bid-kinds.ts';
 import type { MeanKind, SpreadKind, WholeKind } from './bid-kinds.ts';
 import type { BidTables } from './bid-tables.ts';
 import type { BidTerms } from './bid-terms.ts';
 import { bidWarnings, cliffOf } from './bid-warnings.ts';
 import type { Summary } from './request.ts';
+import { SummaryArrays } from './summary-arrays.ts';
 
 const MONTHS = 12;
 
@@ -26,16 +36,14 @@ export function bidAnswer(
   [scenario, against]: readonly [Scenario, Scenario],
 ): BidAnswer {
   const { replicates, whole } = tables;
+  const arrays = new SummaryArrays(SPREAD_KINDS.length + 1, terms.years);
   const years = Object.fromEntries(
-    SPREAD_KINDS.map((kind) => [kind, summariseYears(tables.years[kind], replicates)]),
+    SPREAD_KINDS.map((kind) => [kind, summariseYears(tables.years[kind], replicates, arrays)]),
   ) as Record<SpreadKind, Summary>;
   const means = Object.fromEntries(
     MEAN_KINDS.map((kind) => [kind, meansByYear(tables.years[kind], replicates)]),
   ) as Record<MeanKind, number[]>;
-  const withPlan = summariseYears(
-    doNothing.map((cost, at) => cost + (tables.years.netCost[at] as number)),
-    replicates,
-  );
+  const withPlan = summariseYears(bothOf(doNothing, tables.years.netCost), replicates, arrays);
   const cliff = cliffOf(terms, years.spend, years.netCost);
   return {
     scenario: scenario.id,
@@ -67,11 +75,22 @@ export function bidAnswer(
   };
 }
 
+function bothOf(one: Float64Array, other: Float64Array): Float64Array {
+  const sum = new Float64Array(one.length);
+  for (let at = 0; at < sum.length; at++) sum[at] = (one[at] as number) + (other[at] as number);
+  return sum;
+}
+
 function breakEvenOf(months: Float64Array, years: number): BreakEven {
-  const within = months.filter((month) => Number.isFinite(month));
-  const mean = within.reduce((sum, month) => sum + month, 0) / within.length;
+  let within = 0;
+  let sum = 0;
+  for (const month of months) {
+    if (month === Infinity) continue;
+    within += 1;
+    sum += month;
+  }
   return {
-    month: { ...spreadOf(months), mean: within.length > 0 ? mean : null },
+    month: { ...spreadOf(months), mean: within > 0 ? sum / within : null },
     chance: Array.from({ length: years }, (_, year) => shareWithin(months, 0, (year + 1) * MONTHS)),
   };
 }
@@ -89,14 +108,15 @@ function thresholdPrices(
   { programmes, present }: BidTerms,
   { ledger, replicates, whole }: BidTables,
 ): ThresholdPrice[] {
-  const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const publicValue = meanOf(whole.publicValue);
+  const fund = meanOf(whole.fund);
   const ids = new Set(programmes.flatMap(({ priceId }) => (priceId === null ? [] : [priceId])));
   return [...ids].map((price): ThresholdPrice => {
     let cost = 0;
     let stated = NaN;
     programmes.forEach((programme, at) => {
       if (programme.priceId !== price) return;
-      stated = mean(programme.price);
+      stated = meanOf(programme.price);
       for (const row of [ledger.programmes[at], ledger.setUps[at]]) {
         row?.money.forEach((pounds, year) => (cost += (pounds * (present.general[year] as number)) / replicates));
       }
@@ -105,6 +125,6 @@ function thresholdPrices(
       const factor = 1 + left / cost;
       return cost > 0 && factor >= 0 ? stated * factor : null;
     };
-    return { price, stated, byPublicValue: at(mean(whole.publicValue)), byCash: at(mean(whole.fund)) };
+    return { price, stated, byPublicValue: at(publicValue), byCash: at(fund) };
   });
 }

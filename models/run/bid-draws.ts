@@ -8,6 +8,14 @@ import type { PreparedRun } from './prepare.ts';
 /** How uncertain numbers are taken: drawn for each replicate, at their mean (expected runs), or at their stated value. */
 type Manner = 'drawn' | 'mean' | 'stated';
 
+/** Known again at a glance while it is the same object, and by its text when it has crossed from another thread. */
+interface Drawn {
+  readonly value: number;
+  readonly distribution: UncertainNumber['distribution'];
+  readonly text: string;
+  readonly values: Float64Array;
+}
+
 /**
  * The values of uncertain numbers in every replicate of a run, remembered: a bid asks for the same ones again whenever one price
  * is changed. The luck of a number is that of its id, so that a price falls in a bid where it falls in the run.
@@ -17,7 +25,7 @@ export class BidDraws {
   readonly #prepared: PreparedRun;
   readonly #manner: Manner;
   readonly #luck = new Map<string, Float64Array>();
-  readonly #values = new Map<string, { readonly text: string; readonly values: Float64Array }>();
+  readonly #values = new Map<string, Drawn>();
   readonly #indices = new Map<string, { readonly growth: Float64Array; readonly index: ByYear }>();
 
   /** @param expected whether the counts are expected ones, of which there is one replicate */
@@ -29,11 +37,12 @@ export class BidDraws {
 
   /** One value for each replicate. */
   of(id: string, number: UncertainNumber): Float64Array {
-    const text = JSON.stringify([number.value, number.distribution ?? null]);
+    const { value, distribution } = number;
     const known = this.#values.get(id);
-    if (known?.text === text) return known.values;
-    const values = this.#drawn(id, number);
-    this.#values.set(id, { text, values });
+    if (known?.value === value && known.distribution === distribution) return known.values;
+    const text = JSON.stringify([value, distribution ?? null]);
+    const values = known?.text === text ? known.values : this.#drawn(id, number);
+    this.#values.set(id, { text, value, distribution, values });
     return values;
   }
 

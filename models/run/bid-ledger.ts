@@ -34,28 +34,46 @@ export interface BidLedger {
   readonly corrections: Readonly<Record<'authority' | 'wider' | 'health', LedgerRow>>;
 }
 
-function row(id: string, kind: LedgerRow['kind'], payer: Payer, years: number): LedgerRow {
-  const zeros = (): Float64Array => new Float64Array(years);
-  return { id, kind, payer, units: zeros(), money: zeros(), worth: zeros(), cash: zeros() };
+const CORRECTIONS = 3;
+const ARRAYS_PER_ROW = 4;
+
+/** Hands out arrays of so many years that are views of one buffer, since a ledger is made for every scenario at every price. */
+function arraysOf(rows: number, years: number): () => Float64Array {
+  const all = new Float64Array(rows * ARRAYS_PER_ROW * years);
+  let next = 0;
+  return () => all.subarray(next, (next += years));
 }
 
 export function emptyLedger({ years, programmes, external }: BidTerms): BidLedger {
+  const rows = BID_LINES.length + 2 * programmes.length + external.length + CORRECTIONS;
+  const take = arraysOf(rows, years);
+  const row = (id: string, kind: LedgerRow['kind'], payer: Payer): LedgerRow => ({
+    ...{ id, kind, payer },
+    ...{ units: take(), money: take(), worth: take(), cash: take() },
+  });
   return {
-    lines: BID_LINES.map(({ id }) => row(id, 'line', 'authority', years)),
-    programmes: programmes.map(({ lever }) => row(lever, 'programme', 'authority', years)),
-    setUps: programmes.map(({ lever }) => row(lever, 'set-up', 'authority', years)),
-    external: external.map(({ id, payer }) => row(id, 'external', payer, years)),
+    lines: BID_LINES.map(({ id }) => row(id, 'line', 'authority')),
+    programmes: programmes.map(({ lever }) => row(lever, 'programme', 'authority')),
+    setUps: programmes.map(({ lever }) => row(lever, 'set-up', 'authority')),
+    external: external.map(({ id, payer }) => row(id, 'external', payer)),
     corrections: {
-      authority: row('optimism', 'correction', 'authority', years),
-      wider: row('optimism', 'correction', 'wider', years),
-      health: row('optimism', 'correction', 'health', years),
+      authority: row('optimism', 'correction', 'authority'),
+      wider: row('optimism', 'correction', 'wider'),
+      health: row('optimism', 'correction', 'health'),
     },
   };
 }
 
 /** Every row of a ledger as the mean over replicates, children counted as the mean over a year. */
 export function meanLedger(ledger: BidLedger, replicates: number): LedgerRow[] {
-  const over = (values: Float64Array, by: number): Float64Array => values.map((value) => value / by);
+  const { lines, programmes, setUps, external } = ledger;
+  const rows = lines.length + programmes.length + setUps.length + external.length + CORRECTIONS;
+  const take = arraysOf(rows, ledger.corrections.authority.units.length);
+  const over = (values: Float64Array, by: number): Float64Array => {
+    const means = take();
+    for (let year = 0; year < means.length; year++) means[year] = (values[year] as number) / by;
+    return means;
+  };
   const mean = (each: LedgerRow, perUnit = 1): LedgerRow => ({
     ...each,
     units: over(each.units, replicates * perUnit),
@@ -64,10 +82,10 @@ export function meanLedger(ledger: BidLedger, replicates: number): LedgerRow[] {
     cash: over(each.cash, replicates),
   });
   return [
-    ...ledger.lines.map((each, at) => mean(each, BID_LINES[at]?.isEvent ? 1 : 12)),
-    ...ledger.programmes.map((each) => mean(each)),
-    ...ledger.setUps.map((each) => mean(each)),
-    ...ledger.external.map((each) => mean(each)),
+    ...lines.map((each, at) => mean(each, BID_LINES[at]?.isEvent ? 1 : 12)),
+    ...programmes.map((each) => mean(each)),
+    ...setUps.map((each) => mean(each)),
+    ...external.map((each) => mean(each)),
     ...Object.values(ledger.corrections).map((each) => mean(each)),
   ];
 }

@@ -31,7 +31,7 @@ export class LineMemory {
     const later = lagged[line] as ByYear;
     const known = this.#known.get(line);
     if (known?.now === now && known.later === later && isSame(known.terms, terms)) return known.money;
-    const money = lineMoney(terms, now, later, replicates, years);
+    const money = lineMoney(terms, now, later, years, known?.money ?? roomFor(replicates, years));
     this.#known.set(line, { terms, now, later, money });
     return money;
   }
@@ -71,17 +71,23 @@ function isSame(one: LineTerms, other: LineTerms): boolean {
   );
 }
 
+function roomFor(replicates: number, years: number): LineMoney {
+  const byYear = (): Float64Array => new Float64Array(years);
+  const all = (): ByYear => new Float64Array(replicates * years);
+  return { worth: all(), saved: all(), units: byYear(), money: byYear(), cash: byYear() };
+}
+
+/** @param into is filled, and given back */
 function lineMoney(
   { price, index, perCount, valued, cashable }: LineTerms,
   now: ByYear,
   later: ByYear,
-  replicates: number,
   years: number,
+  into: LineMoney,
 ): LineMoney {
-  const worth = new Float64Array(replicates * years);
-  const saved = new Float64Array(replicates * years);
-  const [units, money, cash] = [new Float64Array(years), new Float64Array(years), new Float64Array(years)];
-  for (let replicate = 0; replicate < replicates; replicate++) {
+  const { worth, saved, units, money, cash } = into;
+  for (const sum of [units, money, cash]) sum.fill(0);
+  for (let replicate = 0; replicate < price.length; replicate++) {
     const each = (price[replicate] as number) * perCount;
     const share = Math.min(valued, cashable[replicate] as number);
     for (let year = 0; year < years; year++) {
@@ -97,5 +103,5 @@ function lineMoney(
       cash[year] = (cash[year] as number) + isCash;
     }
   }
-  return { worth, saved, units, money, cash };
+  return into;
 }

@@ -59,8 +59,7 @@ function priceLines(
 ): void {
   lines.forEach((terms, line) => {
     const own = memory.of(line, terms, sums, replicates);
-    addTo(worth, own.worth);
-    addTo(saved, own.saved);
+    addBoth(own, worth, saved);
     const row = ledger.lines[line] as LedgerRow;
     row.units.set(own.units);
     row.money.set(own.money);
@@ -69,8 +68,12 @@ function priceLines(
   });
 }
 
-function addTo(sum: ByYear, values: ByYear): void {
-  for (let at = 0; at < sum.length; at++) sum[at] = (sum[at] as number) + (values[at] as number);
+function addBoth(own: Pick<PricedMoney, 'worth' | 'saved'>, worth: ByYear, saved: ByYear): void {
+  const { worth: ownWorth, saved: ownSaved } = own;
+  for (let at = 0; at < worth.length; at++) {
+    worth[at] = (worth[at] as number) + (ownWorth[at] as number);
+    saved[at] = (saved[at] as number) + (ownSaved[at] as number);
+  }
 }
 
 function priceOthers(
@@ -100,9 +103,16 @@ function priceOthers(
 
 /** Takes a share off what is saved in a year; what is lost in a year is left as it is. */
 function takeOff(shares: Float64Array, saved: ByYear, years: number, row: Float64Array): void {
-  for (let at = 0; at < saved.length; at++) {
-    const off = (shares[Math.floor(at / years)] as number) * Math.max(0, saved[at] as number);
-    saved[at] = (saved[at] as number) - off;
-    row[at % years] = (row[at % years] as number) - off;
+  for (let replicate = 0; replicate < shares.length; replicate++) {
+    const share = shares[replicate] as number;
+    if (share === 0) continue;
+    for (let year = 0; year < years; year++) {
+      const at = replicate * years + year;
+      const money = saved[at] as number;
+      if (!(money > 0)) continue;
+      const off = share * money;
+      saved[at] = money - off;
+      row[year] = (row[year] as number) - off;
+    }
   }
 }

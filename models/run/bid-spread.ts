@@ -17,12 +17,28 @@ export interface Ratio extends Omit<Spread, 'mean'> {
 /** Stands for infinity, between which and a number there is something to interpolate. */
 const BEYOND = 1e300;
 
-/** Summaries by year of a table `[year * replicates + replicate]`. */
-export function summariseYears(table: Float64Array, replicates: number): Summary {
+/** Room to pick quantiles out of, used again and again: a hand on a price waits for hundreds of these. */
+let scratch = new Float64Array(0);
+
+function roomFor(values: number): Float64Array {
+  if (scratch.length !== values) scratch = new Float64Array(values);
+  return scratch;
+}
+
+/**
+ * Summaries by year of a table `[year * replicates + replicate]`.
+ *
+ * @param arrays to put them in
+ */
+export function summariseYears(
+  table: Float64Array,
+  replicates: number,
+  arrays = new SummaryArrays(1, table.length / replicates),
+): Summary {
   const years = table.length / replicates;
-  const summary = new SummaryArrays(1, years).take();
+  const summary = arrays.take();
   const ranks = quantileRanks(replicates);
-  const column = new Float64Array(replicates);
+  const column = roomFor(replicates);
   for (let year = 0; year < years; year++) {
     column.set(table.subarray(year * replicates, (year + 1) * replicates));
     if (isConstant(column)) constantYear(column[0] as number, year, summary);
@@ -33,7 +49,7 @@ export function summariseYears(table: Float64Array, replicates: number): Summary
 
 function isConstant(values: Float64Array): boolean {
   const first = values[0];
-  for (const value of values) if (value !== first) return false;
+  for (let at = 1; at < values.length; at++) if (values[at] !== first) return false;
   return true;
 }
 
@@ -52,29 +68,55 @@ function constantYear(value: number, year: number, { mean, p5, p25, p50, p75, p9
 
 /** The spread of values, infinite ones among them, which come out as null. */
 export function spreadOf(values: Float64Array): Spread {
-  return { mean: finite(sumOf(values) / values.length), ...quantilesOf(values) };
+  return { mean: finite(meanOf(values)), ...quantilesOf(values) };
 }
 
-/** In a loop and not by `reduce`: a hand on a price waits for hundreds of these. */
+export function meanOf(values: Float64Array): number {
+  return sumOf(values) / values.length;
+}
+
 function sumOf(values: Float64Array): number {
+  const count = values.length;
   let sum = 0;
-  for (const value of values) sum += value;
+  for (let at = 0; at < count; at++) sum += values[at] as number;
   return sum;
 }
 
 /** Share of values from `least` to `most`. */
 export function shareWithin(values: Float64Array, least: number, most: number): number {
   let within = 0;
-  for (const value of values) if (value >= least && value <= most) within += 1;
-  return within / values.length;
+  const count = values.length;
+  for (let at = 0; at < count; at++) {
+    const value = values[at] as number;
+    if (value >= least && value <= most) within += 1;
+  }
+  return within / count;
 }
 
 function quantilesOf(values: Float64Array): Omit<Spread, 'mean'> {
-  const sorted = new Float64Array(values.length);
-  for (let at = 0; at < values.length; at++) sorted[at] = Math.max(-BEYOND, Math.min(BEYOND, values[at] as number));
-  placeRanks(sorted, quantileRanks(sorted.length));
-  const found = QUANTILES.map(([name, share]) => [name, finite(quantileOf(sorted, share))]);
-  return Object.fromEntries(found) as Omit<Spread, 'mean'>;
+  const placed = roomFor(values.length);
+  const { below, above } = apart(values, placed);
+  const ranks = quantileRanks(values.length).flatMap((rank) => (rank >= below && rank < above ? [rank - below] : []));
+  if (ranks.length > 0) placeRanks(placed.subarray(below, above), ranks);
+  const at = (share: number): number | null => finite(quantileOf(placed, share));
+  const [p5, p25, p50, p75, p95] = QUANTILES.map(([, share]) => at(share)) as [number, number, number, number, number];
+  return { p5, p25, p50, p75, p95 };
+}
+
+/** Puts what is infinite at either end, where sorting would, so that what lies between can be told apart. */
+function apart(values: Float64Array, into: Float64Array): { readonly below: number; readonly above: number } {
+  const count = values.length;
+  let below = 0;
+  let above = count;
+  for (let at = 0; at < count; at++) {
+    if (values[at] === -Infinity) into[below++] = -BEYOND;
+    else if (values[at] === Infinity) into[--above] = BEYOND;
+  }
+  let next = below;
+  for (let at = 0; at < count; at++) {
+    if (Number.isFinite(values[at])) into[next++] = values[at] as number;
+  }
+  return { below, above };
 }
 
 const finite = (value: number): number | null => (Math.abs(value) < BEYOND / 1e6 ? value : null);

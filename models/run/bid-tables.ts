@@ -1,5 +1,5 @@
 import { BID_LINES, CARE_LINE } from '../economics/bid-lines.ts';
-import { paidFor } from '../economics/funding.ts';
+import { fillPaid, paidByYear, type PaidByYear } from '../economics/funding.ts';
 import { breakEvenMonth } from './bid-break-even.ts';
 import { MEAN_KINDS, SPREAD_KINDS, WHOLE_KINDS, type WholeKind, type YearKind } from './bid-kinds.ts';
 import { emptyLedger, type BidLedger } from './bid-ledger.ts';
@@ -27,12 +27,14 @@ export class BidRoom {
   readonly whole: Record<WholeKind, Float64Array>;
   readonly breakEven: Record<'fund' | 'authority', Float64Array>;
   readonly money: PricedMoney;
+  readonly paid: PaidByYear;
 
   constructor(years: number, replicates: number) {
     this.years = tablesFor<YearKind>([...SPREAD_KINDS, ...MEAN_KINDS], years * replicates);
     this.whole = tablesFor(WHOLE_KINDS, replicates);
     this.breakEven = tablesFor(['fund', 'authority'], replicates);
     this.money = tablesFor(['worth', 'saved', 'others', 'health', 'eligible', 'other', 'reflow'], years * replicates);
+    this.paid = paidByYear(years);
   }
 }
 
@@ -51,13 +53,14 @@ export function bidTables(
   sums: YearSums,
   replicates: number,
   memory: LineMemory,
-  { years, whole, breakEven, money }: BidRoom,
+  { years, whole, breakEven, money, paid }: BidRoom,
 ): BidTables {
   const ledger = emptyLedger(terms);
   priced(terms, sums, replicates, ledger, memory, money);
   const care = sums.lines[CARE] as Float64Array;
   for (let replicate = 0; replicate < replicates; replicate++) {
-    fillYears(terms, money, replicate, replicates, years);
+    fillPaid(terms.funding, money.eligible, money.other, replicate * terms.years, paid);
+    fillYears(terms, money, paid, replicate, replicates, years);
     fillWhole(terms, money, replicate, replicates, years, whole);
     const at = replicate * terms.years;
     let childMonths = 0;
@@ -72,6 +75,7 @@ export function bidTables(
 function fillYears(
   { funding, years }: BidTerms,
   { eligible, other, reflow, saved, worth }: PricedMoney,
+  paid: PaidByYear,
   replicate: number,
   replicates: number,
   into: Record<YearKind, Float64Array>,
@@ -79,19 +83,19 @@ function fillYears(
   let position = 0;
   let fundPosition = 0;
   const from = replicate * years;
-  paidFor(funding, eligible, other, from, (year, paid) => {
+  for (let year = 0; year < years; year++) {
     const at = year * replicates + replicate;
     const spend = (eligible[from + year] as number) + (other[from + year] as number);
     const moved = reflow[from + year] as number;
     const cash = saved[from + year] as number;
-    const called = paid.authority + moved - paid.kept;
+    const called = (paid.authority[year] as number) + moved - (paid.kept[year] as number);
     const match = funding.match[year] as number;
     position += cash - called;
     fundPosition += cash - spend - moved;
     into.spend[at] = spend;
-    into.grant[at] = paid.grant;
-    into.clawedBack[at] = paid.clawedBack;
-    into.partners[at] = paid.partners;
+    into.grant[at] = paid.grant[year] as number;
+    into.clawedBack[at] = paid.clawedBack[year] as number;
+    into.partners[at] = paid.partners[year] as number;
     into.reflow[at] = moved;
     into.saved[at] = cash;
     into.worth[at] = worth[from + year] as number;
@@ -100,7 +104,7 @@ function fillYears(
     into.fundPosition[at] = fundPosition;
     into.calledFor[at] = Math.max(0, called - match);
     into.shortfall[at] = Math.max(0, called - cash - match);
-  });
+  }
 }
 
 function fillWhole(
@@ -111,7 +115,11 @@ function fillWhole(
   tables: Record<YearKind, Float64Array>,
   into: Record<WholeKind, Float64Array>,
 ): void {
-  let [costs, worth, saved, others, net] = [0, 0, 0, 0, 0];
+  let costs = 0;
+  let worth = 0;
+  let saved = 0;
+  let others = 0;
+  let net = 0;
   for (let year = 0; year < years; year++) {
     const at = year * replicates + replicate;
     const own = replicate * years + year;

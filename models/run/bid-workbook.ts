@@ -12,7 +12,8 @@ import { bidMonitoring } from './bid-monitoring.ts';
 import { lessByYear, summariseYears } from './bid-spread.ts';
 import type { BidSums } from './bid-sum-types.ts';
 import { bidSums } from './bid-sums.ts';
-import { BidRoom, bidTables, type BidTables } from './bid-tables.ts';
+import { costWithout } from './bid-cost-without.ts';
+import { BidRoom, bidTables } from './bid-tables.ts';
 import type { BidTerms } from './bid-terms.ts';
 import { yearSums, type YearSums } from './bid-years.ts';
 import { bidTerms } from './resolve-bid.ts';
@@ -26,6 +27,12 @@ interface Kept {
   readonly sums: BidSums;
   readonly memory: LineMemory;
   years?: { readonly lags: string; readonly sums: YearSums };
+}
+
+interface Priceable {
+  readonly terms: BidTerms;
+  readonly sums: YearSums;
+  readonly memory: LineMemory;
 }
 
 /**
@@ -54,8 +61,8 @@ export class BidWorkbook {
     if (problems.length > 0) throw new InvalidRun(problems);
     const { replicates } = this.#complete;
     const other = placeInRun(prepared, against);
-    const nothing = this.#priced(withoutPlan(bid), other);
-    const cost = costWithout(nothing.tables);
+    const nothing = this.#about(withoutPlan(bid), other);
+    const { cost, ledger } = costWithout(nothing.terms, nothing.sums, replicates, nothing.memory, this.#room);
     const doNothing = summariseYears(cost, replicates);
     const { budget, first, years, present } = nothing.terms;
     const hasBudget = bid.budget.length > 0;
@@ -68,10 +75,11 @@ export class BidWorkbook {
       against,
       doNothing,
       gapDoNothing: hasBudget ? lessByYear(doNothing, budget) : null,
-      doNothingLedger: meanLedger(nothing.tables.ledger, replicates),
+      doNothingLedger: meanLedger(ledger, replicates),
       answers: scenarios.map((id) => {
         const at = placeInRun(prepared, id);
-        const { tables, terms } = this.#priced(bid, at, other);
+        const { terms, sums, memory } = this.#about(bid, at, other);
+        const tables = bidTables(terms, sums, replicates, memory, this.#room);
         const pair = [
           prepared.scenarios[at] ?? BASELINE_SCENARIO,
           prepared.scenarios[other] ?? BASELINE_SCENARIO,
@@ -83,12 +91,13 @@ export class BidWorkbook {
     };
   }
 
-  #priced(bid: Bid, scenario: number, against?: number): { readonly tables: BidTables; readonly terms: BidTerms } {
+  /** All that pricing a scenario rests on. */
+  #about(bid: Bid, scenario: number, against?: number): Priceable {
     const kept = this.#sums(scenario, against);
     const terms = bidTerms(this.#prepared, bid, scenario, kept.sums, this.#draws);
     const lags = terms.lags.join(' ');
     if (kept.years?.lags !== lags) kept.years = { lags, sums: yearSums(kept.sums, terms.lags) };
-    return { tables: bidTables(terms, kept.years.sums, this.#complete.replicates, kept.memory, this.#room), terms };
+    return { terms, sums: kept.years.sums, memory: kept.memory };
   }
 
   #followed(terms: BidTerms, scenario: number, against: number, actuals: readonly Actual[]): BidMonitoring {
@@ -116,11 +125,6 @@ function withoutPlan(bid: Bid): Bid {
     funding: { ...bid.funding, grant: [], partners: [], match: [] },
     value: { ...bid.value, basis: 'average', optimism: null, external: [] },
   };
-}
-
-/** What the lines of the model cost: what they would save if there were none of it, and what programmes and loops come to. */
-function costWithout({ years: { worth, spend, reflow } }: BidTables): Float64Array {
-  return worth.map((saved, at) => (spend[at] as number) + (reflow[at] as number) - saved);
 }
 
 function growth(rate: number, years: number): number {

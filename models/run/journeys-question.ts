@@ -30,15 +30,9 @@ export function journeyWindow({ years }: Pick<RunRequest, 'years'>): JourneyWind
 }
 
 /** Why a run's children cannot be followed, in sentences; empty when they can. */
-export function problemsOfJourneys(
-  { chance, scenarios }: RunRequest,
-  { scenarios: wanted }: JourneysQuestion,
-): string[] {
+export function problemsOfJourneys({ scenarios }: RunRequest, { scenarios: wanted }: JourneysQuestion): string[] {
   const known = ['baseline', ...scenarios.map(({ id }) => id)];
   return [
-    ...(chance === 'averaged'
-      ? ['This place is so large that its children are not simulated one by one; choose a smaller one to follow them.']
-      : []),
     ...(wanted.length === 0 ? ['Name at least one scenario to follow children in.'] : []),
     ...wanted.filter((id) => !known.includes(id)).map((id) => `There is no scenario "${id}".`),
   ];

@@ -41,6 +41,8 @@ export interface Journeys {
   readonly modelVersion: string;
   readonly window: JourneyWindow;
   readonly replicates: number;
+  /** One child in so many of the place was followed; 1 where everybody was. */
+  readonly oneIn: number;
   readonly scenarios: readonly ScenarioJourneys[];
 }
 
@@ -65,7 +67,7 @@ export function journeys(
       examples: exampleJourneys(prepared, scenario),
     };
   });
-  return { modelVersion, window, replicates, scenarios };
+  return { modelVersion, window, replicates, oneIn: prepared.request.baseline.oneIn ?? 1, scenarios };
 }
 
 function summarised(

@@ -1,4 +1,4 @@
-import { SHORT, sortByInsertion, sortByPlace } from './sort-by-place.ts';
+import { SHORT, selectByPlace, sortByInsertion } from './select-by-place.ts';
 
 /** More halvings than any sensible input needs; beyond it the rest is simply sorted. */
 const DEEPEST = 64;
@@ -8,16 +8,16 @@ const WIDEST_SPREAD = 4;
 
 /**
  * Puts the values of the given ranks where sorting would put them: what a handful of quantiles needs at a fraction of the
- * cost of sorting. Where the other values end up is not said.
+ * cost of sorting. The other values are lost.
  *
- * Whole numbers close together, as counts of children are, are sorted by counting, others that are well spread by their place. The
- * rest by partition exchange (Hoare
- * 1961, algorithm 65) in three parts, so that many equal values cost nothing, going only into stretches that hold a rank.
+ * Whole numbers close together, as counts of children are, are sorted by counting; of others that are well spread, those around
+ * each rank are picked out by their place. The rest go by partition exchange (Hoare 1961, algorithm 65) in three parts, so that
+ * many equal values cost nothing, going only into stretches that hold a rank.
  *
  * @param ranks - places in ascending order, each within the array.
  */
 export function placeRanks(values: Float64Array, ranks: readonly number[]): void {
-  if (!sortByCounting(values) && !sortByPlace(values)) {
+  if (!sortByCounting(values) && !selectByPlace(values, ranks)) {
     placeWithin(values, 0, values.length - 1, ranks, 0, ranks.length, 0);
   }
 }

@@ -1,27 +1,18 @@
-import type { Summary } from '../../models/run/request.ts';
+import type { LedgerRow } from '../../models/run/bid-ledger.ts';
 import type { BidResult } from '../state/bid-runs.svelte.ts';
 import { BID_CHARTS } from '../text/bid-charts.ts';
-import { COMPARED_WITH } from '../text/bid.ts';
-import { count } from '../text/numbers.ts';
+import { banded, BASELINE, commonOf, OTHERS, PLAN, type Common, type PricedBid } from './bid-common.ts';
+import { benefitsPicture, fundingPicture } from './bid-money-pictures.ts';
 import type { Diagram } from './diagram.ts';
-import { SCENARIO_SIGNS } from './scenario-colours.ts';
-import { ACTION_COLOUR, STATE_COLOURS } from './state-colours.ts';
-import { yearPicture, type YearParts } from './year-picture.ts';
-import type { YearSeries } from './year-series.ts';
-
-const PLAN = ACTION_COLOUR;
-const OTHERS = { light: SCENARIO_SIGNS.wine.light, dark: SCENARIO_SIGNS.olive.dark };
-const BASELINE = { light: STATE_COLOURS.light.outside, dark: STATE_COLOURS.dark.outside };
-
-type Common = Pick<YearParts, 'years' | 'grantEnds' | 'footnote'>;
+import { yearPicture } from './year-picture.ts';
 
 /** Everything about a bid that is easier to see than to read; averages alone have no spread and no chance. */
 export function bidPictures(result: BidResult, isQuick: boolean): readonly Diagram[] {
   const { answers, answer } = result;
-  const { years } = answers;
-  const common = { years, grantEnds: answer.cliff?.lastYear ?? null, footnote: footnoteOf(result, isQuick) };
+  const common = commonOf(result, isQuick);
   return [
     positionPicture(result, common, isQuick),
+    ...(answer.cliff === null ? [] : [fundingPicture(result, common)]),
     netPicture(result, common, isQuick),
     ...(isQuick ? [] : [chancePicture(result, common)]),
     ...(answer.cliff === null ? [] : [cliffPicture(result, common)]),
@@ -30,18 +21,26 @@ export function bidPictures(result: BidResult, isQuick: boolean): readonly Diagr
   ];
 }
 
-function footnoteOf({ order, answers }: BidResult, isQuick: boolean): string {
-  const { seed } = order.run.request;
-  const runs = isQuick ? BID_CHARTS.quickRuns : count(answers.replicates, 'run', 'runs');
-  return BID_CHARTS.footnote({ plan: order.names.plan, against: COMPARED_WITH(order.names.against), runs, seed });
+/** Pictures of the pack that stand beside its tables: who pays, what comes of it, what the end of the grant does, and from where. */
+export function packPictures(result: PricedBid, label: (row: LedgerRow) => string): PackPictures {
+  const common = commonOf(result, false);
+  return {
+    funding: result.answer.cliff === null ? null : fundingPicture(result, common),
+    position: positionPicture(result, common, false),
+    cliff: result.answer.cliff === null ? null : cliffPicture(result, common),
+    benefits: benefitsPicture(result, common, label),
+  };
 }
 
-const banded = (summary: Summary, isQuick: boolean): Pick<YearSeries, 'values' | 'band'> => ({
-  values: summary.mean,
-  ...(isQuick ? {} : { band: summary }),
-});
+export interface PackPictures {
+  /** Null without a grant, as is the cliff. */
+  readonly funding: Diagram | null;
+  readonly position: Diagram;
+  readonly cliff: Diagram | null;
+  readonly benefits: Diagram;
+}
 
-function netPicture({ answers: { years }, answer }: BidResult, common: Common, isQuick: boolean): Diagram {
+function netPicture({ answers: { years }, answer }: PricedBid, common: Common, isQuick: boolean): Diagram {
   const { netCost } = answer.years;
   const { net, dearest, subtitle } = BID_CHARTS.net;
   const worst = netCost.mean.reduce((most, pounds, year) => (pounds > (netCost.mean[most] ?? 0) ? year : most), 0);
@@ -52,7 +51,7 @@ function netPicture({ answers: { years }, answer }: BidResult, common: Common, i
   });
 }
 
-function positionPicture({ answers: { years }, answer }: BidResult, common: Common, isQuick: boolean): Diagram {
+function positionPicture({ answers: { years }, answer }: PricedBid, common: Common, isQuick: boolean): Diagram {
   const { position, fundPosition } = answer.years;
   const { authority, fund, title, subtitle } = BID_CHARTS.position;
   return yearPicture({
@@ -77,7 +76,7 @@ function chancePicture({ answers: { years }, answer: { breakEven } }: BidResult,
   });
 }
 
-function cliffPicture({ answers: { years }, answer }: BidResult, common: Common): Diagram {
+function cliffPicture({ answers: { years }, answer }: PricedBid, common: Common): Diagram {
   const { cliff, means } = answer;
   const { spend, grant, saved, title, none, subtitle } = BID_CHARTS.cliff;
   return yearPicture({

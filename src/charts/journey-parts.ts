@@ -5,7 +5,7 @@ import type { FollowedChildren } from '../results/followed.ts';
 import { pairOfJourneys } from '../results/followed.ts';
 import { addMonths } from '../state/months.ts';
 import { footnote } from '../text/charts.ts';
-import { followedInWords, JOURNEYS, share, since } from '../text/journeys.ts';
+import { followedInWords, JOURNEYS, sampleNote, share, since } from '../text/journeys.ts';
 import type { Palette } from './palette.ts';
 import type { Box } from './plot.ts';
 import type { Framed } from './scene.ts';
@@ -55,8 +55,8 @@ export function journeyFootnote(followed: FollowedChildren): string {
   const children = pairOfJourneys(followed).reduce((most, each) => Math.max(most, each.followed), 0);
   const who = followedInWords(children, addMonths(first, from), addMonths(first, until - 1), follow);
   const { label: place } = asked.request.baseline;
-  const { modelVersion, replicates: runs } = journeys;
-  return `${who} ${footnote({ place, runs, seed: asked.request.seed, modelVersion })}`;
+  const { modelVersion, replicates: runs, oneIn } = journeys;
+  return `${who} ${sampleNote(oneIn)} ${footnote({ place, runs, seed: asked.request.seed, modelVersion })}`;
 }
 
 /** Months that have a label or a row: every year, thinned, and the last. */

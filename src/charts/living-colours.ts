@@ -2,7 +2,7 @@ import { AGE_BANDS } from '../../models/care/ages.ts';
 import { REGIONS } from '../../models/run/living.ts';
 import { ageBandName, LIVING, regionNames } from '../text/living.ts';
 import type { Tone } from './diagram.ts';
-import type { LivingColouring } from './living-stage.ts';
+import type { LivingColouring } from './living-groups.ts';
 import { nodeColour, STATE_COLOURS, type StateColour } from './state-colours.ts';
 
 /** From young to old, or from a short stay to a long one; all stand clear of the ground. */

@@ -1,15 +1,8 @@
-import { bandOfAge } from '../../models/care/ages.ts';
-import { ageAt } from '../../models/engine/everyone.ts';
 import { REGIONS, type LivingScene, type LivingWorld } from '../../models/run/living.ts';
 import { AWAY, fillWhereabouts, makeWhereabouts, type Whereabouts } from '../../models/run/living-months.ts';
+import { groupOf, type LivingColouring } from './living-groups.ts';
 import { slotX, slotY, type LivingLayout } from './living-layout.ts';
 import { slotsOf } from './living-slots.ts';
-
-/** What the colour of a dot says. */
-export type LivingColouring = 'state' | 'age' | 'months';
-
-/** From so many months in a state on, a dot has the next colour. */
-export const MONTH_STEPS: readonly number[] = [0, 6, 12, 24];
 
 /**
  * One month of one world on its way to the next, ready to be drawn: for every dot where it is and where it will be. Filled anew
@@ -103,14 +96,6 @@ export class LivingStage {
 
   #colourOf(child: number, month: number, colouring: LivingColouring): number {
     const here = this.#now.region[child] === AWAY ? this.#next : this.#now;
-    if (colouring === 'state') return here.region[child] ?? 0;
-    if (colouring === 'age') {
-      const { firstClass, birthMonth } = this.scene;
-      return Math.max(0, bandOfAge(ageAt(firstClass[child] ?? 0, birthMonth[child] ?? 0, month - 1)));
-    }
-    const stayed = here.months[child] ?? 0;
-    let step = 0;
-    while (step + 1 < MONTH_STEPS.length && stayed >= (MONTH_STEPS[step + 1] ?? 0)) step += 1;
-    return step;
+    return groupOf(this.scene, here, child, month, colouring);
   }
 }

@@ -77,7 +77,7 @@ function labelOf(year: string, room: number): string {
 export function keyShapes({ label, kind, colour }: YearSeries, y: number, tone: Tone): Shape[] {
   const middle = y + 14;
   const sign =
-    kind === 'bars'
+    kind === 'bars' || kind === 'stack'
       ? ({ kind: 'area', points: barBox(4, 26, y + 8, 12), colour: colour[tone], opacity: 1 } as const)
       : stroke(
           [

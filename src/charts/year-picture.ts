@@ -2,7 +2,7 @@ import { YEAR_CHART } from '../text/bid-charts.ts';
 import { barBox } from './bar-scale.ts';
 import type { Diagram, DiagramMark, LaidOut, Tone } from './diagram.ts';
 import { keyShapes, writerOf, yearAxes, type YearUnit } from './year-axes.ts';
-import { seriesShapes, type YearSeries } from './year-series.ts';
+import { seriesShapes, stackEnds, type YearSeries } from './year-series.ts';
 import { yearScale, type YearScale } from './year-scale.ts';
 
 export interface YearParts {
@@ -60,9 +60,11 @@ export function yearPicture(parts: YearParts): Diagram {
 
 function draw(parts: YearParts, width: number, tone: Tone): LaidOut {
   const { years, unit, series } = parts;
-  const values = series.flatMap(({ values: own, band }) =>
-    [own, ...(band ? [band.p5, band.p95] : [])].flatMap((each) => Array.from(each)),
-  );
+  const values = series.flatMap((each) => {
+    const { values: own, band, kind } = each;
+    if (kind === 'stack') return years.flatMap((_, year) => stackEnds(each, series, year));
+    return [own, ...(band ? [band.p5, band.p95] : [])].flatMap((one) => Array.from(one));
+  });
   const scale = yearScale(unit === 'chance' ? [1] : values, years.length, width, SMALLEST[unit]);
   const below = scale.bottom + AXIS + 8;
   return {
@@ -70,9 +72,7 @@ function draw(parts: YearParts, width: number, tone: Tone): LaidOut {
     height: below + series.length * KEY_ROW,
     shapes: [
       ...yearAxes(parts, scale, tone),
-      ...series.flatMap((each) =>
-        seriesShapes(each, { scale, tone, bars: series.filter(({ kind }) => kind === 'bars') }),
-      ),
+      ...series.flatMap((each) => seriesShapes(each, { scale, tone, all: series })),
       ...series.flatMap((each, at) => keyShapes(each, below + at * KEY_ROW, tone)),
     ],
     marks: marksOf(parts, scale),

@@ -8,7 +8,8 @@ import type { YearScale } from './year-scale.ts';
 export interface YearSeries {
   readonly id: string;
   readonly label: string;
-  readonly kind: 'bars' | 'line' | 'dashed';
+  /** Parts of a whole are stacked: what is below nothing hangs down from it. */
+  readonly kind: 'bars' | 'stack' | 'line' | 'dashed';
   readonly colour: Readonly<Record<Tone, string>>;
   readonly values: ArrayLike<number>;
   /** What half and nine tenths of runs lie between; none for what has no spread. */
@@ -18,19 +19,46 @@ export interface YearSeries {
 interface Where {
   readonly scale: YearScale;
   readonly tone: Tone;
-  /** Every series that is drawn as bars: they stand side by side. */
-  readonly bars: readonly YearSeries[];
+  /** Everything that is drawn: bars stand side by side, parts of a stack on each other. */
+  readonly all: readonly YearSeries[];
 }
 
 /** Part of the room of a year that its bars take. */
 const FILLED = 0.7;
 
 export function seriesShapes(series: YearSeries, where: Where): Shape[] {
-  return series.kind === 'bars' ? barShapes(series, where) : lineShapes(series, where);
+  switch (series.kind) {
+    case 'bars':
+      return barShapes(series, where);
+    case 'stack':
+      return stackShapes(series, where);
+    case 'line':
+    case 'dashed':
+      return lineShapes(series, where);
+  }
 }
 
-function barShapes(series: YearSeries, { scale, tone, bars }: Where): Shape[] {
+/** Where a part of a stack begins and ends in a year: on the parts before it that point the same way. */
+export function stackEnds(series: YearSeries, all: readonly YearSeries[], year: number): readonly [number, number] {
+  const value = series.values[year] ?? 0;
+  const stack = all.filter(({ kind }) => kind === 'stack');
+  const before = stack.slice(0, stack.indexOf(series)).map(({ values }) => values[year] ?? 0);
+  const from = before.reduce((sum, each) => (each < 0 === value < 0 ? sum + each : sum), 0);
+  return [from, from + value];
+}
+
+function stackShapes(series: YearSeries, { scale: { x, y, step }, tone, all }: Where): Shape[] {
+  return Array.from(series.values).flatMap((value, year): Shape[] => {
+    if (value === 0) return [];
+    const [from, to] = stackEnds(series, all, year);
+    const half = (step * FILLED) / 2;
+    return [area(barBox(x(year) - half, x(year) + half, y(to), y(from) - y(to)), series.colour[tone])];
+  });
+}
+
+function barShapes(series: YearSeries, { scale, tone, all }: Where): Shape[] {
   const { y, x, step } = scale;
+  const bars = all.filter(({ kind }) => kind === 'bars');
   const width = (step * FILLED) / bars.length;
   const place = bars.findIndex(({ id }) => id === series.id);
   return Array.from(series.values).flatMap((value, year): Shape[] => {

@@ -23,7 +23,8 @@ export interface Acts {
 
 const LABELS = new Map([...CARE_MOVES, ...CARE_ENTRIES].map(({ id, label }) => [id, label]));
 
-function acts(catalogue: Catalogue, evidence: string, moves: readonly string[], saidBefore: string): Acts[] {
+/** What one entry of the evidence does to some moves; nothing where there is no such entry. */
+export function actsOf(catalogue: Catalogue, evidence: string, moves: readonly string[], saidBefore = ''): Acts[] {
   const entry = catalogue.entry(evidence);
   if (entry === undefined) return [];
   const yours = catalogue.isYours(evidence);
@@ -52,7 +53,7 @@ export function actsOn(catalogue: Catalogue, lever: LeverDefinition, variant: st
   }
   let saidBefore = '';
   const found = [...byEvidence].flatMap(([evidence, moves]) => {
-    const told = acts(catalogue, evidence, moves, saidBefore);
+    const told = actsOf(catalogue, evidence, moves, saidBefore);
     saidBefore = catalogue.entry(evidence)?.appliesTo ?? '';
     return told;
   });
@@ -61,12 +62,12 @@ export function actsOn(catalogue: Catalogue, lever: LeverDefinition, variant: st
 
 /** An effect that was looked for and not found. */
 function looked(catalogue: Catalogue, evidence: string): Acts[] {
-  return acts(catalogue, evidence, [], '').map((found) => ({ ...found, line: nullLine(found.entry), moves: null }));
+  return actsOf(catalogue, evidence, []).map((found) => ({ ...found, line: nullLine(found.entry), moves: null }));
 }
 
 export function driverEvidence(catalogue: Catalogue, { evidence, effects }: DriverDefinition): Acts | null {
   const moves = effects.flatMap((effect) => effect.moves);
-  const [found] = acts(catalogue, evidence, moves, '');
+  const [found] = actsOf(catalogue, evidence, moves);
   if (found === undefined) return null;
   // Where the entry is no more than the setting at rest, there is no effect to be told.
   const isEffect = effects.length === 0 || effects.some((effect) => effect.evidence === evidence);

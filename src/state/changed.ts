@@ -1,6 +1,7 @@
 import { changedLoop, fromTo } from '../text/controls.ts';
 import { rowWords } from '../text/units.ts';
-import { driverControl, leverControl, loopControl } from './controls.ts';
+import type { DriftState } from './drift.svelte.ts';
+import { DRIFT_CONTROL, driverControl, leverControl, loopControl } from './controls.ts';
 import type { DriverState } from './driver.svelte.ts';
 import type { LeverState } from './lever.svelte.ts';
 import type { LoopState } from './loop.svelte.ts';
@@ -16,11 +17,12 @@ export interface Changed {
 interface Parts {
   readonly levers: readonly LeverState[];
   readonly drivers: readonly DriverState[];
+  readonly drift: DriftState;
   readonly loops: readonly LoopState[];
 }
 
 /** Everything that is changed, in the order of the page. */
-export function changedOf({ levers, drivers, loops }: Parts): Changed[] {
+export function changedOf({ levers, drivers, drift, loops }: Parts): Changed[] {
   const parts = [
     ...levers.map((lever) => ({
       part: lever,
@@ -33,6 +35,7 @@ export function changedOf({ levers, drivers, loops }: Parts): Changed[] {
       control: driverControl(driver.definition.id),
       words: (): string => rowWords(driver.definition.unit, driver.change),
     })),
+    { part: drift, control: DRIFT_CONTROL, words: (): string => changedLoop(drift.on) },
     ...loops.map((loop) => ({
       part: loop,
       control: loopControl(loop.definition.id),

@@ -5,6 +5,7 @@ import type { Progress, Runner } from '../../workers/runner.ts';
 import type { Compared } from '../results/compared.ts';
 import { SPLIT_OUTPUTS } from '../results/split-outputs.ts';
 import type { ComparisonOrder } from './comparison-changes.ts';
+import type { Listening } from './on-demand.svelte.ts';
 
 /**
  * Runs after which there is something to look at. What has been simulated is remembered, so that a stage only adds to the one
@@ -26,17 +27,11 @@ export function questionOf({ asked, against }: ComparisonOrder): ComparisonQuest
   };
 }
 
-interface Listening {
-  readonly signal: AbortSignal;
-  readonly onProgress: (progress: Progress) => void;
-  readonly onPartial: (compared: Compared) => void;
-}
-
 /** Compares in stages, each a whole comparison of so many runs. */
 export async function comparedInStages(
   runner: Runner,
   order: ComparisonOrder,
-  { signal, onProgress, onPartial }: Listening,
+  { signal, onProgress, onPartial }: Listening<Compared>,
 ): Promise<Compared> {
   const { request, replicates: replicatesTotal } = order.asked;
   const question = questionOf(order);

@@ -2,6 +2,7 @@ import type { Scenario } from '../../models/care/scenario.ts';
 import { ERRORS } from '../text/errors.ts';
 import { FIELD_NAMES } from '../text/levers.ts';
 import type { Catalogue } from './catalogue.ts';
+import { DriftState } from './drift.svelte.ts';
 import { DriverState } from './driver.svelte.ts';
 import { LeverState } from './lever.svelte.ts';
 import { LoopState } from './loop.svelte.ts';
@@ -34,7 +35,7 @@ export class Inputs {
   baselineId = $state(DEFAULT_BASELINE);
   years = $state(DEFAULT_YEARS);
   seed = $state(DEFAULT_SEED);
-  drift = $state<'on' | 'off'>('on');
+  readonly drift = new DriftState();
   readonly yearsField: NumberField;
   readonly evidence: OwnValues;
   readonly rules = new OwnRules();
@@ -72,15 +73,15 @@ export class Inputs {
   });
   /** Whether there is a plan: a lever or driver moved. Loops hold for the baseline too. */
   readonly hasPlan: boolean = $derived.by(() => [...this.levers, ...this.drivers].some(({ changed }) => changed));
-  /** Changed levers, drivers and loops, for the summary on the fold and the list of what is changed. */
+  /** Changed levers, drivers, drift and loops, for the summary on the fold and the list of what is changed. */
   readonly changedCount: number = $derived.by(() => this.#parts.filter(({ changed }) => changed).length);
   /** What is set, with the last good value wherever something needs putting right. */
   readonly draft: Settings = $derived.by(() => this.#settings());
   /** What to run; null while something needs putting right. */
   readonly settings: Settings | null = $derived.by(() => (this.problems.length > 0 ? null : this.draft));
 
-  get #parts(): readonly (LeverState | DriverState | LoopState)[] {
-    return [...this.levers, ...this.drivers, ...this.loops];
+  get #parts(): readonly (LeverState | DriverState | DriftState | LoopState)[] {
+    return [...this.levers, ...this.drivers, this.drift, ...this.loops];
   }
 
   resetAll(): void {
@@ -128,7 +129,7 @@ export class Inputs {
       this.yearsField.forget();
     }
     if (seed !== undefined) this.seed = seed;
-    if (drift !== undefined) this.drift = drift;
+    if (drift !== undefined) this.drift.on = drift === 'on';
     if (loops !== undefined) for (const loop of this.loops) loop.on = loops.includes(loop.definition.id);
   }
 
@@ -138,7 +139,7 @@ export class Inputs {
       baselineId: this.baselineId,
       years: this.years,
       seed: this.seed.trim(),
-      drift: this.drift,
+      drift: this.drift.on ? 'on' : 'off',
       levers: settingsOf(this.levers),
       drivers: settingsOf(this.drivers),
       evidence: this.evidence.values,

@@ -1,5 +1,5 @@
 import type { LivingScene } from '../../models/run/living.ts';
-import type { LivingColouring } from '../charts/living-stage.ts';
+import type { LivingColouring } from '../charts/living-groups.ts';
 import { livingCandidates } from '../charts/living-candidates.ts';
 
 export const SPEEDS: readonly number[] = [1, 2, 4, 8];

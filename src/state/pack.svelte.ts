@@ -53,6 +53,8 @@ export class PackState {
     });
   }
 
+  /** The one of which every part is on the page. */
+  #onPage = $state.raw<Made | null>(null);
   readonly made: Made | null = $derived.by(() => this.asking.found?.answer ?? null);
   readonly answer: BidAnswer | null = $derived.by(() => this.made?.answers.answers[0] ?? null);
   /** Sentences a reader must be told. */
@@ -78,6 +80,19 @@ export class PackState {
   });
   /** Why it may not be printed or taken away now; null when it may. */
   readonly refusal: string | null = $derived.by(
-    () => this.#bid.refusal ?? (this.asking.isCurrent ? null : PACK.notYet),
+    () => this.#bid.refusal ?? (this.asking.isCurrent && this.#isWhole ? null : PACK.notYet),
   );
+
+  /** Told when every part of what was made is on the page. */
+  readonly whole = (): void => {
+    this.#onPage = this.made;
+  };
+
+  /** Money is not handed on without the safety of children beside it. */
+  get #isWhole(): boolean {
+    const { safety } = this.#bid.runs;
+    const { made } = this;
+    if (made === null || made !== this.#onPage) return false;
+    return safety.of(made.order) !== null || safety.failure !== null;
+  }
 }

@@ -10,7 +10,7 @@ import { ANNOUNCE } from '../text/status.ts';
 import type { BidState } from './bid.svelte.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changesBetween, type Change } from './changes.ts';
-import { driverControl, leverControl, loopControl } from './controls.ts';
+import { DRIFT_CONTROL, driverControl, leverControl, loopControl } from './controls.ts';
 import { Inputs } from './inputs.svelte.ts';
 import type { OwnFiles } from './own-files.svelte.ts';
 import { Panel } from './panel.svelte.ts';
@@ -56,6 +56,7 @@ export class Page {
     this.panel = new Panel([
       ...catalogue.levers.map(({ id }) => leverControl(id)),
       ...catalogue.drivers.map(({ id }) => driverControl(id)),
+      DRIFT_CONTROL,
       ...catalogue.loops.map(({ id }) => loopControl(id)),
     ]);
     const build = requestBuilder(catalogue);

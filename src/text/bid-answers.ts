@@ -12,7 +12,7 @@ const NOTHING: BidCard = {
   id: 'pays-back',
   question: 'Does it pay back?',
   answer: 'Nothing is spent and nothing is saved: every difference is £0.',
-  details: ['Choose a plan that moves a lever, or add a cost below.'],
+  details: ['Choose a plan that moves a lever, or add a cost to it.'],
 };
 
 function isNothing({ answer: { whole } }: BidTold): boolean {

@@ -1,6 +1,7 @@
 import type { Cliff } from '../../models/run/bid-answer.ts';
 import { runsOf } from './bid-chance.ts';
 import { shortPounds } from './bid-money.ts';
+import { inSentence } from './sentence.ts';
 
 /** Words of the pictures of a bid. */
 
@@ -27,6 +28,22 @@ export const BID_CHARTS = {
     readonly seed: string;
   }) => `“${parts.plan}” against ${parts.against}. ${parts.runs}, run seed “${parts.seed}”. Cash of each year.`,
   quickRuns: 'Averages by expected flows',
+  funding: {
+    subtitle: 'What the plan costs, by who pays for it',
+    grant: 'Out of the grant',
+    partners: 'Paid by partners',
+    authority: 'Left for the authority, match funding included',
+    title: (grant: number, partners: number | null, authority: number): string => {
+      const others = partners === null ? '' : `, partners ${shortPounds(partners)}`;
+      return `The grant pays ${shortPounds(grant)} of the plan${others}, the authority ${shortPounds(authority)}`;
+    },
+  },
+  benefits: {
+    subtitle: 'Saved in cash by line of cost; below zero it costs more',
+    rest: 'All other lines',
+    title: (most: string | null): string =>
+      most === null ? 'No line of cost saves cash' : `Most of what is saved in cash: ${inSentence(most)}`,
+  },
   net: {
     subtitle: 'Net cost to the authority by financial year; below zero it saves',
     net: 'Net cost to the authority',

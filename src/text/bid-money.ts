@@ -31,3 +31,8 @@ export function pricePounds(pounds: number): string {
   const digits = Math.abs(pounds) < 10 && pounds !== 0 ? 2 : 0;
   return `${pounds < 0 ? '−' : ''}£${decimals(Math.abs(pounds), digits)}`;
 }
+
+/** The same with each minus kept on the line of its pounds. */
+export function unbroken(words: string): string {
+  return words.replaceAll('−£', '−\u2060£');
+}

@@ -20,7 +20,7 @@ export const BID = {
   against: 'Held against',
   baseline: 'Baseline: nothing changed',
   noLevers: (plan: string): string =>
-    `“${plan}” moves no lever yet, so it changes nothing and costs nothing but what you add below.`,
+    `“${plan}” moves no lever yet, so it changes nothing and costs nothing but what you add to it on this page.`,
   noLeversWays: { workbench: 'Set levers on the workbench', situations: 'or open a situation' },
   problems: 'Something set on the workbench needs putting right before the bid can be worked out.',
   toWorkbench: 'Go to the workbench',
@@ -47,6 +47,8 @@ export const BID_SAFETY = {
   waiting: 'Safety is worked out with the runs.',
   careful:
     'Money saved is not good in itself: read it beside the returns home that break down and the plans made again.',
+  notCounted:
+    'Children referred again after help has ended are not followed by the model unless they were on a protection plan: count them yourself as the plan goes on.',
   baseline: 'Against the baseline, in which nothing is changed.',
 } as const;
 

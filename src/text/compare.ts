@@ -30,7 +30,6 @@ export const COMPARE_STATUS = {
   run: 'Compare',
   done: (runs: number, milliseconds: number, seed: string): string =>
     `${whole(runs)} runs of each scenario in ${seconds(milliseconds)}, run seed “${seed}”.`,
-  picture: 'What is shown is from before that.',
   announced: (title: string): string => `Comparison finished. ${title}.`,
 } as const;
 

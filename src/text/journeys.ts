@@ -10,18 +10,20 @@ export const JOURNEYS = {
   heading: 'Journeys',
   lead: 'Simulated children followed from the month they come into care: where they are as the months go by, how long they stay, and a few of them one by one. They are made by the model. None is a real child.',
   scenario: 'Scenario beside the baseline',
-  region: 'The children followed',
-  run: 'Follow children',
   problems: 'Something set on the workbench needs putting right before children can be followed.',
   toWorkbench: 'Go to the workbench',
   baseline: 'Baseline',
-  picture: 'What is shown is from before that.',
   otherScenario: (name: string): string => `You chose ${name} to be shown beside the baseline.`,
-  done: (runs: number, milliseconds: number, seed: string): string =>
-    `${count(runs, 'run', 'runs')} of each in ${seconds(milliseconds)}, run seed “${seed}”.`,
   announced: (title: string): string => `Children have been followed. ${title}.`,
   careful:
     'Going home sooner is not good in itself: look at how many come back into care, in the share in care and in the examples.',
+} as const;
+
+export const JOURNEY_STATUS = {
+  region: 'The children followed',
+  run: 'Follow children',
+  done: (runs: number, milliseconds: number, seed: string): string =>
+    `${count(runs, 'run', 'runs')} of each in ${seconds(milliseconds)}, run seed “${seed}”.`,
 } as const;
 
 export const SHARE_TITLES = {
@@ -116,6 +118,18 @@ export function wayInWords({ stretches }: ExampleJourney): string {
         : `${label}, month ${String(from)} to ${String(to)}`,
     )
     .join('; ');
+}
+
+/** Why not everybody is followed, and what that does. */
+export function sampleInWords(oneIn: number, place: string): string {
+  return `${place}: too many children to follow each, so one in ${whole(oneIn)} is followed. Rates, loops and drift are those of the whole place, so the shares are too, but luck weighs more among so few: for the whole place the bands are too wide.`;
+}
+
+/** The same beneath a picture; nothing where everybody is followed. */
+export function sampleNote(oneIn: number): string {
+  return oneIn === 1
+    ? ''
+    : `One child in ${whole(oneIn)} of the place is followed, so its bands are wider than for all.`;
 }
 
 /** Who was followed: "about 320 children a run who came into care from April 2021 to March 2023, each for 6 years". */

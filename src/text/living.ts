@@ -21,6 +21,7 @@ export const LIVING = inLanguage('LIVING', {
   speeds: (months: number): string => (months === 1 ? '1 month a second' : `${String(months)} months a second`),
   colouring: 'Colour by',
   colourings: { state: 'Where they are', age: 'Age', months: 'Months there' },
+  groups: { age: 'All children shown, by age', months: 'All children shown, by months where they are' },
   follow: 'Follow a child',
   nobody: 'Nobody',
   child: (child: number, age: number): string => `Child ${String(child + 1)}, ${LIVING_SAID.age(age)} when first seen`,

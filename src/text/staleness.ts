@@ -43,6 +43,7 @@ function sentence(change: Change): string {
 export const STALE = inLanguage('STALE', {
   heading: 'Out of date',
   picture: 'The picture is from before that.',
+  shown: 'What is shown is from before that.',
   bands: 'The line has followed; the bands are from before that.',
   turned: 'The picture is of the scenario you were at before.',
   averages: 'The line is the average; how sure it is comes with the runs.',

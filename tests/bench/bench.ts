@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { readSeeds } from '../../workers/cli/seeds.ts';
 import { MODEL_VERSION } from '../../models/version.ts';
+import { rePricingInBrowser, rePricingInNode } from './bid.ts';
 import { browserFigures } from './browser.ts';
 import { childMonth, expectedRun, growth } from './engines.ts';
 import { figure, type Figure } from './measure.ts';
@@ -92,19 +93,29 @@ async function ownFiles(): Promise<Figure[]> {
 }
 
 const average = named('average-authority');
+const seeds = { library, baseline: average };
+// A bid by itself takes a minute, all of it ten.
+const onlyBid = process.argv.includes('--bid');
 const figures = [
-  childMonth(library, average),
-  expectedRun(library, named('england-2020')),
-  ...(await fullRuns()),
-  ...(await eightScenarios()),
-  ...(await ownFiles()),
+  ...rePricingInNode(seeds),
+  ...(onlyBid
+    ? []
+    : [
+        childMonth(library, average),
+        expectedRun(library, named('england-2020')),
+        ...(await fullRuns()),
+        ...(await eightScenarios()),
+        ...(await ownFiles()),
+      ]),
 ];
-const inBrowser = process.argv.includes('--no-browser') ? [] : await browserFigures();
+const inBrowser = process.argv.includes('--no-browser')
+  ? []
+  : [...(await rePricingInBrowser(seeds)), ...(onlyBid ? [] : await browserFigures())];
 const report = {
   format: 'headwater-bench/1',
   model: { version: MODEL_VERSION },
   machine: { node: process.version, cores: availableParallelism() },
   figures: [...figures, ...inBrowser],
-  growth: growth(library, average),
+  ...(onlyBid ? {} : { growth: growth(library, average) }),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

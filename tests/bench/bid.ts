@@ -1,22 +1,48 @@
 import { chromium } from 'playwright';
 import { build } from 'vite';
-import { readSeeds } from '../../workers/cli/seeds.ts';
 import { browserLaunch } from '../browser-harness/find-browser.ts';
-import { rePricing, type RePricing } from './re-pricing.ts';
+import { figure, type Figure } from './measure.ts';
+import { rePricing, WARM_UPS } from './re-pricing.ts';
 
-// Prints how long pricing a bid anew takes, of one scenario and of eight, in processor time of Node and on the clock of a real
-// browser, as JSON. Run by itself: node --import ./workers/node/typescript.mjs tests/bench/bid.ts
+type Seeds = Parameters<typeof rePricing>[0];
+
+/** A frame: what a change of a price may take, wherever it is worked out. */
+const TARGET = 16;
+/** What the page shows, and as many as can be kept side by side. */
 const COUNTS = [1, 8];
-
-const { library, baselines } = await readSeeds();
-const baseline = baselines.find(({ id }) => id === 'average-authority');
-if (!baseline) throw new Error('The seeds hold no average authority.');
-const seeds = { library, baseline };
 
 /** Processor time of this process in milliseconds, on which other processes have little say. */
 function processorTime(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
+}
+
+/** How long pricing a bid of 500 replicates anew takes, by processor time of Node. */
+export function rePricingInNode(seeds: Seeds): Figure[] {
+  return COUNTS.map((count) => named('node-processor', count, rePricing(seeds, count, processorTime)));
+}
+
+/** The same by the clock of a real browser. */
+export async function rePricingInBrowser(seeds: Seeds): Promise<Figure[]> {
+  const browser = await chromium.launch(await browserLaunch());
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: await bundled() });
+    const samples = await page.evaluate(
+      ([own, counts]) => {
+        const { bench } = globalThis as unknown as { bench: { rePricing: typeof rePricing } };
+        return counts.map((count) => bench.rePricing(own, count, () => performance.now()));
+      },
+      [seeds, COUNTS] as const,
+    );
+    return COUNTS.map((count, at) => named('browser', count, samples[at] ?? []));
+  } finally {
+    await browser.close();
+  }
+}
+
+function named(where: string, count: number, samples: readonly number[]): Figure {
+  return figure(`re-price-${String(count)}-scenarios-500-replicates-${where}`, 'ms', TARGET, samples, WARM_UPS);
 }
 
 /** The measuring script as one module that leaves its function to the page. */
@@ -29,24 +55,3 @@ async function bundled(): Promise<string> {
   if (chunk?.type !== 'chunk') throw new Error('The script for the browser could not be put together.');
   return chunk.code;
 }
-
-async function inBrowser(): Promise<RePricing[]> {
-  const browser = await chromium.launch(await browserLaunch());
-  try {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: await bundled() });
-    return await page.evaluate(
-      ([own, counts]) => {
-        const { bench } = globalThis as unknown as { bench: { rePricing: typeof rePricing } };
-        return counts.map((count) => bench.rePricing(own, count, () => performance.now()));
-      },
-      [seeds, COUNTS] as const,
-    );
-  } finally {
-    await browser.close();
-  }
-}
-
-for (const count of COUNTS)
-  console.log(JSON.stringify({ in: 'Node, processor', ...rePricing(seeds, count, processorTime) }));
-for (const figures of await inBrowser()) console.log(JSON.stringify({ in: 'browser, clock', ...figures }));

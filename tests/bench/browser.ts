@@ -5,6 +5,8 @@ import { gzippedKilobytes, withSite } from './site.ts';
 const WARM_UPS = 10;
 const DRAGS = 40;
 const RELEASES = 6;
+const FRAMES = 240;
+const FRAME_WARM_UPS = 60;
 const LEVER = 'lever-family-group-conference';
 const READY = /^\d+ runs in [\d.]+ seconds/;
 
@@ -24,11 +26,13 @@ export async function browserFigures(): Promise<Figure[]> {
     const releases: number[] = [];
     for (let time = 0; time <= RELEASES; time++) releases.push(await releaseToBand(page, time));
     const pack = await packToFile(page);
+    const frames = await livingFrames(page);
     const blocks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
     return [
       figure('drag-to-paint', 'ms', 50, drags, WARM_UPS),
       figure('release-to-first-band', 'ms', 1000, releases.slice(1), 1),
       figure('bid-pack-to-file', 'ms', 5000, [pack], 0),
+      figure('living-picture-frame', 'ms', 33, frames, FRAME_WARM_UPS),
       figure('longest-main-thread-block', 'ms', 50, [Math.max(0, ...blocks)], 0),
       figure('script-before-first-chart-gzipped', 'kB', 250, [script], 0),
     ];
@@ -109,4 +113,26 @@ async function packToFile(page: Page): Promise<number> {
   await page.getByRole('button', { name: 'Workbook (XLSX)' }).click();
   await coming;
   return performance.now() - started;
+}
+
+/** From one frame to the next of a living picture that plays at its fastest: of a lesson with two worlds side by side. */
+async function livingFrames(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    location.hash = '#/lessons/home-and-back/3';
+  });
+  await page.getByLabel('Speed').selectOption({ label: '8 months a second' });
+  await page.getByRole('button', { name: 'Play', exact: true }).click();
+  return page.evaluate(
+    async (counts) => {
+      const samples: number[] = [];
+      let before = await new Promise<number>(requestAnimationFrame);
+      for (let frame = 0; frame < counts.frames + counts.warmUps; frame++) {
+        const now = await new Promise<number>(requestAnimationFrame);
+        if (frame >= counts.warmUps) samples.push(now - before);
+        before = now;
+      }
+      return samples;
+    },
+    { frames: FRAMES, warmUps: FRAME_WARM_UPS },
+  );
 }

@@ -1,11 +1,42 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 
-/** Everything axe finds wrong with the page as it stands, one line for each element; empty when there is nothing. */
-export async function accessibilityProblems(page: Page): Promise<string[]> {
+/** What can be right in light colours and wrong in dark ones. */
+const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
+
+async function look(page: Page, rules?: readonly string[]): Promise<string[]> {
   // There are no frames: what is found need not be put together in a window of its own, which takes as long as the looking.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const axe = new AxeBuilder({ page }).setLegacyMode();
+  // What is in order is not wanted: writing down where each of a thousand elements stands takes longer still.
+  const looking = axe.options({
+    resultTypes: ['violations'],
+    ...(rules !== undefined && { runOnly: { type: 'rule', values: [...rules] } }),
+  });
+  const { violations } = await looking.analyze();
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id} (${rule.impact ?? 'unrated'}): ${rule.help}: ${node.target.join(' ')}`),
   );
+}
+
+/** Everything axe finds wrong with the page as it stands, one line for each element; empty when there is nothing. */
+export function accessibilityProblems(page: Page): Promise<string[]> {
+  return look(page);
+}
+
+async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.waitForFunction((theme) => document.documentElement.dataset.theme === theme, colorScheme);
+}
+
+/**
+ * Everything axe finds wrong with the page in light colours, and what is wrong with its colours in dark ones: the page is
+ * otherwise the same. It is left in light colours.
+ */
+export async function problemsInBothColours(page: Page): Promise<string[]> {
+  await wear(page, 'light');
+  const inLight = await look(page);
+  await wear(page, 'dark');
+  const inDark = await look(page, RULES_OF_COLOUR);
+  await wear(page, 'light');
+  return [...inLight, ...inDark.map((problem) => `in dark colours: ${problem}`)];
 }

@@ -65,6 +65,18 @@ export async function moveLever(page: Page, keys: { readonly hold: boolean } = {
   else await page.keyboard.press('PageUp');
 }
 
+const WIDTHS = [320, PHONE.width, 768, DESKTOP.width];
+
+/** The widths of window, of a small phone up to a desk, at which something sticks out at the side. */
+export async function widthsThatOverflow(page: Page): Promise<number[]> {
+  const found: number[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 800 });
+    if (await overflowsSideways(page)) found.push(width);
+  }
+  return found;
+}
+
 /** Whether something sticks out at the side of the window. */
 export function overflowsSideways(page: Page): Promise<boolean> {
   return page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);

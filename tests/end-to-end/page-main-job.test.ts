@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import {
-  DESKTOP,
   headlineWords,
   LEVER,
   openLever,
   openReady,
+  openShort,
   runFinished,
   runOneYear,
   slider,
@@ -46,7 +46,7 @@ test('a finance lead gets the answer with the keyboard alone', async () => {
 });
 
 test('the focus can always be seen', async () => {
-  const { page } = await openReady();
+  const { page } = await openShort();
   for (let tab = 0; tab < 25; tab += 1) {
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => {
@@ -59,7 +59,7 @@ test('the focus can always be seen', async () => {
 });
 
 test('nothing that is pressed is smaller than 24 pixels each way', async () => {
-  const { page } = await openReady({ viewport: DESKTOP });
+  const { page } = await openShort();
   const small = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, select, input, summary')]
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
@@ -111,7 +111,7 @@ test('a run can be stopped, and what had come in stays', async () => {
 });
 
 test('the chosen colours are kept for the next visit', async () => {
-  const { page } = await openReady({ colorScheme: 'light' });
+  const { page } = await openShort({ colorScheme: 'light' });
   await page.getByRole('button', { name: 'Dark colours' }).click();
   await page.reload();
   await page.getByRole('button', { name: 'Light colours' }).waitFor();

@@ -17,7 +17,7 @@ export function fakeJourneys(request: RunRequest, { scenarios }: JourneysQuestio
   const window = journeyWindow(request);
   const length = window.follow + 1;
   return {
-    ...{ modelVersion: 'fake', window, replicates },
+    ...{ modelVersion: 'fake', window, replicates, oneIn: request.chance === 'averaged' ? 150 : 1 },
     scenarios: scenarios.map((id) => {
       const stays = (month: number): number => (id === 'baseline' ? 0.98 : 0.97) ** month;
       return {

@@ -22,15 +22,4 @@ export function baselineOf(id: string): Baseline {
   return found;
 }
 
-/** The same place with a part of its children, so that a run is quick. */
-export function partOf(baseline: Baseline, part: number): Baseline {
-  const parts = (numbers: readonly number[]): number[] => numbers.map((children) => children * part);
-  const each = (table: Readonly<Record<string, readonly number[]>>): Record<string, number[]> =>
-    Object.fromEntries(Object.entries(table).map(([id, numbers]) => [id, parts(numbers)]));
-  return {
-    ...baseline,
-    population: parts(baseline.population),
-    stock: each(baseline.stock),
-    entriesPerYear: each(baseline.entriesPerYear),
-  };
-}
+export { partOf } from '../../models/care/baseline.ts';

@@ -1,7 +1,9 @@
+import type DriftCard from './DriftCard.svelte';
 import type LeverDetails from './LeverDetails.svelte';
 import type LoopCard from './LoopCard.svelte';
 
 export interface CardParts {
+  readonly DriftCard: typeof DriftCard;
   readonly LeverDetails: typeof LeverDetails;
   readonly LoopCard: typeof LoopCard;
 }
@@ -17,8 +19,9 @@ class LaterParts {
     if (this.#asked) return;
     this.#asked = true;
     this.failed = false;
-    Promise.all([import('./LeverDetails.svelte'), import('./LoopCard.svelte')]).then(
-      ([details, loop]) => (this.parts = { LeverDetails: details.default, LoopCard: loop.default }),
+    Promise.all([import('./DriftCard.svelte'), import('./LeverDetails.svelte'), import('./LoopCard.svelte')]).then(
+      ([drift, details, loop]) =>
+        (this.parts = { DriftCard: drift.default, LeverDetails: details.default, LoopCard: loop.default }),
       () => {
         this.#asked = false;
         this.failed = true;

@@ -149,12 +149,18 @@ it('sets out the pack, and neither prints nor saves it while it is out of date',
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
   const { page } = await open('pack');
   await expect.element(browser.getByRole('heading', { name: 'Bid pack: Conferences' })).toBeInTheDocument();
+  // Its parts come one in each frame, and it is not to be printed before all of them are there.
+  await vi.waitFor(() => {
+    expect(document.querySelector('.pack.stale')).toBeNull();
+  });
   const headings = [...document.querySelectorAll('.pack h3')].map(({ textContent }) => textContent);
   expect(headings).toEqual([
-    ...['In short', 'What is bid for', 'Funding profile', 'Benefits by line and year', 'What to follow it by'],
-    ...['What the answer rests on', 'What would make it fail', 'Assumptions, sources and how strong they are'],
-    'How it was worked out',
+    ...['In short', 'And are children as safe?', 'What is bid for', 'Funding profile', 'Benefits by line and year'],
+    ...['What to follow it by', 'What the answer rests on', 'What would make it fail'],
+    ...['Assumptions, sources and how strong they are', 'How it was worked out'],
   ]);
+  const pictures = [...document.querySelectorAll<HTMLElement>('.pack [data-picture]')];
+  expect(pictures.map(({ dataset }) => dataset['picture'])).toEqual(['bid-position', 'bid-benefits', 'bid-stakes']);
   await browser.getByRole('button', { name: 'Print' }).click();
   expect(print).toHaveBeenCalledTimes(1);
   page.bid?.tell('made-up', 'Something is half typed.');

@@ -1,18 +1,20 @@
 import { expect, it, vi } from 'vitest';
-import { page as browser } from 'vitest/browser';
+import { cdp, page as browser } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/styles/tokens.css';
 import '../../../src/styles/base.css';
 import '../../../src/styles/controls.css';
 import '../../../src/styles/sheet.css';
+import '../../../src/styles/print.css';
 import ComparePage from '../../../src/features/compare/ComparePage.svelte';
+import OwnDataGuard from '../../../src/features/page/OwnDataGuard.svelte';
 import ReportPage from '../../../src/features/report/ReportPage.svelte';
 import { Navigator } from '../../../src/navigation/navigator.svelte.ts';
 import { loadCatalogue } from '../../../src/io/seeds.ts';
 import { compareViewOf } from '../../../src/features/compare/compare-of.ts';
 import type { Catalogue } from '../../../src/state/catalogue.ts';
 import { Page } from '../../../src/state/page.svelte.ts';
-import type { PlannedScenario } from '../../../src/workspace/workspace.ts';
+import type { PlannedScenario, Workspace } from '../../../src/workspace/workspace.ts';
 import { REPORT } from '../../../src/text/report.ts';
 import { createInlineRunner } from '../../../workers/local-runners.ts';
 import { planned } from '../../support/workspaces.ts';
@@ -28,13 +30,20 @@ interface Opened {
   readonly catalogue?: Catalogue;
   readonly scenarios?: readonly PlannedScenario[];
   readonly years?: number;
+  readonly setup?: Partial<Workspace>;
 }
 
 async function open(kind: 'compare' | 'report', parts: Opened = {}): Promise<Page> {
-  const { runner = new FakeRunner(), catalogue = fakeCatalogue(), scenarios = TWO_PLANS, years = 2 } = parts;
+  const {
+    runner = new FakeRunner(),
+    catalogue = fakeCatalogue(),
+    scenarios = TWO_PLANS,
+    years = 2,
+    setup = {},
+  } = parts;
   location.hash = `#/${kind}`;
   const page = new Page(catalogue, runner);
-  page.plans.begin({ ...page.plans.workspace, years, scenarios });
+  page.plans.begin({ ...page.plans.workspace, years, scenarios, ...setup });
   const navigator = new Navigator();
   await render(kind === 'compare' ? ComparePage : ReportPage, { page, navigator, texts: fakeTexts(), theme: 'light' });
   return page;
@@ -42,7 +51,7 @@ async function open(kind: 'compare' | 'report', parts: Opened = {}): Promise<Pag
 
 /** Waits for a comparison to come in whole. */
 const finished = (): Promise<void> =>
-  vi.waitFor(() => {
+  until(() => {
     expect(document.body.textContent).toMatch(/\d+ runs of each scenario in/);
   });
 
@@ -62,6 +71,31 @@ it('compares when turned to: charts, table and small multiples', async () => {
     ['=Plan, B', '24 fewer'],
   ]);
   expect(document.querySelectorAll('[data-measure]')).toHaveLength(6);
+});
+
+it('prints of a reader’s own children only what withholds small numbers', async () => {
+  const catalogue = fakeCatalogue();
+  const own = { ...catalogue.baseline('average-authority'), id: 'own-here', label: 'Here', own: true } as const;
+  const page = await open('compare', { catalogue, setup: { own, place: own.id } });
+  document.body.firstElementChild?.setAttribute('data-page', '');
+  await render(OwnDataGuard, { page });
+  await finished();
+  const visible = (selector: string): HTMLElement[] =>
+    [...document.querySelectorAll<HTMLElement>(selector)].filter((each) => each.checkVisibility());
+  const entries = (): string[] => visible('[data-measure="returns-broken-down"] td').map((cell) => cell.innerText);
+  const onScreen = entries();
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' });
+  try {
+    await expect.element(browser.getByText(/^This page holds data of your own/)).toBeVisible();
+    expect(onScreen).not.toContain('fewer than 10');
+    expect(entries()).toContain('fewer than 10');
+    expect(visible('canvas')).toEqual([]);
+    expect(visible('svg[role="img"]').length).toBeGreaterThan(3);
+    expect(visible('main > :not(.paper, h1)')).toEqual([]);
+  } finally {
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' });
+    delete document.documentElement.dataset.ownData;
+  }
 });
 
 it('sorts within each measure, and says so to those who do not see the arrow', async () => {
@@ -108,7 +142,13 @@ it('shows two scenarios that are equal as differing by exactly nothing, from the
   const catalogue = await loadCatalogue();
   const levers = { 'family-group-conference': { target: 1 } };
   const scenarios = [planned('one', { levers }), planned('two', { levers, colour: 'rose' })];
-  const page = await open('compare', { catalogue, runner: createInlineRunner(), scenarios, years: 1 });
+  const page = await open('compare', {
+    catalogue,
+    runner: createInlineRunner(),
+    scenarios,
+    years: 1,
+    setup: { place: 'small-affluent' },
+  });
   compareViewOf(page).comparison.holdAgainst('one');
   await until(() => {
     expect(

@@ -67,6 +67,18 @@ it('follows children when turned to, beside the baseline: shares, time in care a
     .toBeVisible();
 });
 
+it('follows one child in so many of a place too large to follow, and says so on the page and in what is saved', async () => {
+  const { page } = await open();
+  await finished();
+  expect(document.body.textContent).not.toMatch(/One child in/);
+  page.inputs.baselineId = 'england-2020';
+  page.commit();
+  await expect
+    .element(browser.getByText(/^England 2020: too many children to follow each, so one in 150 is followed\./))
+    .toBeVisible();
+  expect(document.querySelector('figure > .hint')?.textContent).toMatch(/One child in 150/);
+});
+
 it('follows another scenario when it is chosen, and says why what is shown is out of date meanwhile', async () => {
   const { runner, page } = await open(new FakeRunner({ millisecondsPerBlock: 600 }));
   await finished();

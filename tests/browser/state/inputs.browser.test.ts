@@ -99,14 +99,18 @@ describe('what is set on the page', () => {
     made.drivers[0]?.moveTo(0.02);
     const [spend] = made.loops;
     if (spend) spend.on = true;
+    made.drift.on = false;
+    expect([made.settings?.drift, made.hasPlan]).toEqual(['off', true]);
     const list = changedOf(made);
     expect(list.map(({ control, words }) => `${control}: ${words}`)).toEqual([
       `lever-${CONFERENCE}: 50% to 80%`,
       'driver-trend-in-need: +2% a year',
+      'drift: switched off',
       'loop-spend-crowds-out-prevention: switched on',
     ]);
     for (const { reset } of list) reset();
     expect(made.changedCount).toBe(0);
+    expect(made.settings?.drift).toBe('on');
   });
 
   it('takes drivers that are not zero', () => {

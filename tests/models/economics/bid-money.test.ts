@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Funding } from '../../../models/economics/bid.ts';
 import { financialYear, priceYearIn, yearLabel } from '../../../models/economics/financial-year.ts';
-import { fundingByYear, paidFor, type YearPaid } from '../../../models/economics/funding.ts';
+import { fillPaid, fundingByYear, paidByYear, type PaidByYear } from '../../../models/economics/funding.ts';
 import { fillPriceIndex, presentFactors } from '../../../models/economics/money-in-time.ts';
 import { effectStrength, savingsCorrection, weakest } from '../../../models/economics/optimism.ts';
 import { LEVERS } from '../../../models/care/levers.ts';
@@ -101,11 +101,17 @@ describe('who pays, worked by hand', () => {
     grant: everyYear(1000, '2020/21', '2021/22'),
     ...{ carryForward: false, clawback: 1, partners: [], match: [] },
   };
+  type YearPaid = Record<keyof PaidByYear, number>;
+
   function paid(funding: Funding, eligible: readonly number[], other = eligible.map(() => 0)): YearPaid[] {
-    const found: YearPaid[] = [];
+    const found = paidByYear(eligible.length);
     const years = fundingByYear({ funding }, 2020, eligible.length);
-    paidFor(years, Float64Array.from(eligible), Float64Array.from(other), 0, (_, year) => found.push({ ...year }));
-    return found;
+    fillPaid(years, Float64Array.from(eligible), Float64Array.from(other), 0, found);
+    return eligible.map((_, year) => {
+      const of = (kind: keyof PaidByYear): number => found[kind][year] ?? NaN;
+      const { grant, clawedBack, kept } = { grant: of('grant'), clawedBack: of('clawedBack'), kept: of('kept') };
+      return { grant, clawedBack, kept, partners: of('partners'), authority: of('authority') };
+    });
   }
 
   it('gives back what is not spent of a year: £1,000 granted, £640.50 spent, £359.50 back', () => {
