@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { figure, type Figure } from './measure.ts';
+import { ownFilesFigures } from './own-files-in-browser.ts';
 import { gzippedKilobytes, withSite } from './site.ts';
 
 const WARM_UPS = 10;
@@ -26,12 +27,14 @@ export async function browserFigures(): Promise<Figure[]> {
     const releases: number[] = [];
     for (let time = 0; time <= RELEASES; time++) releases.push(await releaseToBand(page, time));
     const pack = await packToFile(page);
+    const ownFiles = await ownFilesFigures(page);
     const frames = await livingFrames(page);
     const blocks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks);
     return [
       figure('drag-to-paint', 'ms', 50, drags, WARM_UPS),
       figure('release-to-first-band', 'ms', 1000, releases.slice(1), 1),
       figure('bid-pack-to-file', 'ms', 5000, [pack], 0),
+      ...ownFiles,
       figure('living-picture-frame', 'ms', 33, frames, FRAME_WARM_UPS),
       figure('longest-main-thread-block', 'ms', 50, [Math.max(0, ...blocks)], 0),
       figure('script-before-first-chart-gzipped', 'kB', 250, [script], 0),
