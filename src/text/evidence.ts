@@ -15,7 +15,7 @@ export const EVIDENCE = {
   unit: 'Measured as',
   measured: (unit: string, effect: string, hasRange: boolean, yours: boolean): string => {
     if (yours) return `${unit}: ${effect}, your value${hasRange ? ' and 90% interval' : ''}`;
-    return `${unit}: ${effect}${hasRange ? ', 95% interval' : ''}`;
+    return `${unit}: ${effect}${hasRange ? ', 90% interval' : ''}`;
   },
   noStrength: 'no evidence',
   yours: 'your value',

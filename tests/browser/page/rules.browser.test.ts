@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { CONFERENCE, openApp, openCard, until } from '../../support/open-app.ts';
-import type { FakeRunner } from '../../support/fake-runner.ts';
+import { render } from 'vitest-browser-svelte';
+import EntryPage from '../../../src/features/evidence/EntryPage.svelte';
+import { loadCatalogue } from '../../../src/io/seeds.ts';
+import { Page } from '../../../src/state/page.svelte.ts';
+import { FakeRunner } from '../../support/fake-runner.ts';
 
 const LEVER = 'family-group-conference';
 const WRITE = 'Write a rule of your own';
@@ -109,4 +113,28 @@ test('a field for a rule fits a telephone', async () => {
   const rule = document.querySelector('.rule');
   expect(rule?.getBoundingClientRect().right).toBeLessThanOrEqual(390);
   expect(rule?.scrollWidth).toBeLessThanOrEqual(rule?.clientWidth ?? 0);
+});
+
+test('a price takes a rule on its page: run as typed in every scenario, told at its character, taken away again', async () => {
+  const opened = new Page(await loadCatalogue(), new FakeRunner());
+  opened.plans.begin(opened.plans.workspace);
+  await render(EntryPage, { page: opened, id: 'price.residential' });
+  const held = (): unknown => opened.inputs.rules.values['price.residential'];
+  const field = page.getByRole('textbox', { name: /^Formula for/ });
+  await page.getByText(WRITE).click();
+  await expect.element(page.getByText(/it holds for every scenario and for the baseline/)).toBeVisible();
+  await field.fill('price * 1.02^(months / 12)');
+  await until(() => {
+    expect(held()).toEqual({ formula: 'price * 1.02^(months / 12)' });
+  });
+  // How far a lever has come means nothing for a price of the place.
+  await field.fill('price * coverage');
+  await expect.element(field).toHaveAccessibleDescription(/^Character 9: "coverage" is not known here/);
+  await field.fill('price - 1000000');
+  await expect.element(page.getByText(/A price must be from 0 to/)).toBeVisible();
+  expect(held()).toEqual({ formula: 'price * 1.02^(months / 12)' });
+  await page.getByRole('button', { name: 'Take the rule away' }).click();
+  await until(() => {
+    expect(held()).toBeUndefined();
+  });
 });

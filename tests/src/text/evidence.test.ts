@@ -9,7 +9,7 @@ const acts = catalogue.levers.map((lever) => actsOn(catalogue, lever));
 describe('where an effect comes from', () => {
   it('is said in one line: on what, for whom, how strongly, how sure', () => {
     expect(acts[0]?.[0]?.line).toBe(
-      'Acts on: in care a year later; for children whose family enters pre-proceedings; effect 0.81 (0.72 to 0.91), one strong trial',
+      'Acts on: in care a year later; for children whose family enters pre-proceedings; effect 0.81 (0.73 to 0.89), one strong trial',
     );
   });
 
