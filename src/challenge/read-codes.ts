@@ -1,5 +1,5 @@
 import type { Challenge } from '../../models/challenge/challenge.ts';
-import { CODE_PROBLEMS } from '../text/challenge-codes.ts';
+import { CODE_PROBLEMS, quoted } from '../text/challenge-codes.ts';
 import { readCode, type HandedIn, type ReadCode } from './code.ts';
 
 export interface CodesRead {
@@ -27,7 +27,7 @@ export function readCodes(challenge: Challenge, seed: string, pasted: string): C
     if (line.trim() === '') continue;
     const read = inLine(challenge, line);
     const problem = 'problem' in read ? read.problem : take(players, read.handedIn, seed);
-    if (problem !== null) problems.push(CODE_PROBLEMS.inLine(at + 1, line, problem));
+    if (problem !== null) problems.push(CODE_PROBLEMS.inLine(at + 1, quoted(line), problem));
   }
   return { players: [...players.values()], problems };
 }

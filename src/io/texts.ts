@@ -1,11 +1,10 @@
 import type { PublishedTable } from '../../models/authority/published.ts';
 import type { CoverageRow } from '../../models/care/coverage.ts';
-import type { Challenge } from '../../models/challenge/challenge.ts';
 import type { Situation } from '../../models/care/situation.ts';
 import type { Block } from '../markdown/document.ts';
 import PUBLISHED from '../../seeds/authorities/published.json?url';
 import type { Texts } from '../state/texts.ts';
-import { readGlossary, readLessons } from './lessons.ts';
+import { readChallenge, readGlossary, readLessons } from './lessons.ts';
 
 const SITUATIONS = import.meta.glob<Situation>('../../seeds/scenarios/*.json', { import: 'default' });
 
@@ -33,7 +32,7 @@ export async function loadTexts(): Promise<Texts> {
     Promise.all(Object.values(SITUATIONS).map((load) => load())),
     readLessons(),
     readGlossary(),
-    import('../../seeds/challenge.json').then((file) => file.default as Challenge),
+    readChallenge(),
     readPublished(),
   ]);
   return {

@@ -1,15 +1,17 @@
+import { inLanguage } from '../language/spoken.ts';
 import { count } from './numbers.ts';
 
 /** What is said of codes that players hand in. */
 
 const SHOWN = 24;
 
-const quoted = (line: string): string => {
+/** The beginning of a line, in quotation marks. */
+export const quoted = (line: string): string => {
   const letters = Array.from(line.trim());
   return `“${letters.slice(0, SHOWN).join('')}${letters.length > SHOWN ? '…' : ''}”`;
 };
 
-export const CODE_PROBLEMS = {
+export const CODE_PROBLEMS = inLanguage('CODE_PROBLEMS', {
   notOne: 'there is no code in it. A code begins with HW1.',
   otherVersion: 'the code is from another version of this page. Load this page again on both machines.',
   tooLong: 'it is longer than any code.',
@@ -18,11 +20,11 @@ export const CODE_PROBLEMS = {
   room: (seed: string): string => `it was played in another room, “${seed}”.`,
   twice: 'the same player with the same choices is there already.',
   full: (most: number): string => `there are ${String(most)} players already.`,
-  inLine: (line: number, text: string, problem: string): string => `Line ${String(line)}, ${quoted(text)}: ${problem}`,
+  inLine: (line: number, quoted: string, problem: string): string => `Line ${String(line)}, ${quoted}: ${problem}`,
   tooMuch: 'This is more text than the codes of any room. Paste the codes alone, one a line.',
-} as const;
+} as const);
 
-export const CODES = {
+export const CODES = inLanguage('CODES', {
   heading: 'The codes of the room',
   lead: 'Paste what the players hand in, one code a line. Every score is worked out anew here, from the choices in the code.',
   label: 'Codes',
@@ -48,10 +50,12 @@ export const CODES = {
   axes: 'Children at home at the end who would be in care with nothing done, against all that was spent',
   did: (lever: string, level: string, from: number, until: number | null): string =>
     `${lever} ${level} from decision ${String(from)}${until === null ? '' : `, stopped at ${String(until)}`}`,
+  player: (name: string, home: string, money: string): string =>
+    `${name}: ${home} at home instead of in care, ${money} spent.`,
   more: 'More children at home',
   dearer: 'More spent',
   budget: 'Budget',
   toGame: 'Back to the challenge',
   middle: (home: string, spent: string, within: number, players: number): string =>
     `In the middle of the room: ${home} at home instead of in care, and ${spent} spent. ${String(within)} of ${count(players, 'player', 'players')} stayed within the budget.`,
-} as const;
+} as const);

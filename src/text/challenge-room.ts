@@ -23,8 +23,7 @@ export function playerCells(player: Player, at: number, budget: number): string[
   ];
 }
 
-export const playerName = (name: string, home: string, money: string): string =>
-  `${name}: ${home} at home instead of in care, ${money} spent.`;
+export const playerName = CODES.player;
 
 /** Where the middle of the room came out, and how many stayed within the budget. */
 export function roomSentence(players: readonly Player[], budget: number): string {

@@ -1,3 +1,4 @@
+import { inLanguage } from '../language/spoken.ts';
 import type { DriverDefinition } from '../../models/care/driver.ts';
 import type { LeverDefinition } from '../../models/care/lever.ts';
 import type { ChallengeEvent } from '../../models/challenge/challenge.ts';
@@ -9,7 +10,7 @@ import { unitWords } from './units.ts';
 
 const THOUSAND = 1000;
 
-export const CHALLENGE = {
+export const CHALLENGE = inLanguage('CHALLENGE', {
   heading: 'Keep children safe, within the budget',
   lead: (budget: string, years: number): string =>
     `You lead children’s services for ${count(years, 'year', 'years')}. Keep as many children safely at home as you can, and spend no more than ${budget} in all.`,
@@ -72,14 +73,14 @@ export const CHALLENGE = {
   copied: 'Copied.',
   notCopied: 'It could not be copied. Select it and copy it by hand.',
   luckNote: 'Luck here is chance alone: what the evidence does not settle is held at its middle value in every world.',
-} as const;
+} as const);
 
-export const MEASURES: Readonly<Record<string, string>> = {
+export const MEASURES: Readonly<Record<string, string>> = inLanguage('MEASURES', {
   [CARE]: 'Children in care',
   [BREAKDOWNS]: 'Returns home that broke down',
   [REPEAT_PLANS]: 'Second or later protection plans',
   [COST]: 'Spent in all',
-};
+});
 
 /** What an event tells, with how far its driver moves. */
 export function eventSays({ says, change }: ChallengeEvent, { unit }: DriverDefinition): string {
@@ -115,11 +116,14 @@ export function scoreSays({ atHome, breakdowns, thousands }: Score, budget: numb
 export function luckSays({ output, world, mean, lower, upper, low, high }: Luck): string {
   const name = MEASURES[output] ?? output;
   const far = world < low || world > high ? 'outside' : world < lower || world > upper ? 'between' : 'inside';
-  return `${name}: ${world > mean ? 'above' : 'below'} the average of your choices; ${RANKS[far]}`;
+  return LUCK_SAID.sentence(name, world > mean, LUCK_SAID[far]);
 }
 
-const RANKS = {
+/** How far out a world lies; used in sentences only. */
+export const LUCK_SAID = inLanguage('LUCK_SAID', {
+  sentence: (measure: string, above: boolean, rank: string): string =>
+    `${measure}: ${above ? 'above' : 'below'} the average of your choices; ${rank}`,
   outside: 'fewer than 1 world in 10 lies as far out.',
   between: 'fewer than half of the worlds lie as far out.',
   inside: 'half of the worlds or more lie as far out.',
-} as const;
+} as const);

@@ -1,4 +1,6 @@
 import type { Translation } from '../../language/translation.ts';
+import * as challenge from './challenge.ts';
+import * as challengeCodes from './challenge-codes.ts';
 import * as change from './change.ts';
 import * as changeSentences from './change-sentences.ts';
 import * as chartWords from './chart-words.ts';
@@ -35,8 +37,10 @@ import * as workspace from './workspace.ts';
 /** Welsh: every table of texts that is translated so far, by its name. Awaits review by a speaker of Welsh. */
 export const WELSH: Translation = {
   language: 'cy',
-  pages: ['workbench', 'lessons'],
+  pages: ['workbench', 'lessons', 'challenge'],
   tables: {
+    ...challenge,
+    ...challengeCodes,
     ...change,
     ...changeSentences,
     ...chartWords,

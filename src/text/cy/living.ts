@@ -24,6 +24,10 @@ export const LIVING: Translated<typeof english.LIVING> = {
   speeds: (months) => `${monthsCounted(months)} yr eiliad`,
   colouring: 'Lliwio yn ôl',
   colourings: { state: 'Ble maen nhw', age: 'Oedran', months: 'Misoedd yno' },
+  groups: {
+    age: 'Pob plentyn a ddangosir, yn ôl oedran',
+    months: 'Pob plentyn a ddangosir, yn ôl y misoedd lle maen nhw',
+  },
   follow: 'Dilyn plentyn',
   nobody: 'Neb',
   child: (child, age) => `Plentyn ${String(child + 1)}, ${LIVING_SAID.age(age)} pan welwyd gyntaf`,

@@ -4,6 +4,7 @@ import type * as english from '../staleness.ts';
 export const STALE: Translated<typeof english.STALE> = {
   heading: 'Heb fod yn gyfredol',
   picture: 'Mae’r llun o’r cyfnod cyn hynny.',
+  shown: 'Mae’r hyn sy’n cael ei ddangos o’r cyfnod cyn hynny.',
   bands: 'Mae’r llinell wedi dilyn; mae’r bandiau o’r cyfnod cyn hynny.',
   turned: 'Llun o’r senario roeddech chi ynddi o’r blaen yw hwn.',
   averages: 'Y cyfartaledd yw’r llinell; daw pa mor sicr ydyw gyda’r rhediadau.',

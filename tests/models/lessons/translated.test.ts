@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { glossaryParts, type GlossaryTerm } from '../../../models/lessons/glossary.ts';
 import type { Lesson } from '../../../models/lessons/lesson.ts';
 import { tokensOf } from '../../../models/lessons/lesson-words.ts';
+import challenge from '../../../seeds/challenge.json';
+import welshChallenge from '../../../seeds/cy/challenge.json';
 import welshGlossary from '../../../seeds/cy/glossary.json';
 import { overlaid, type Overlay } from '../../../src/language/overlaid.ts';
 import { lessons } from '../../support/lessons.ts';
@@ -36,6 +38,17 @@ describe.each(lessons)('$id in Welsh', ({ id, lesson }) => {
       lesson.numbers,
       lesson.claims.map(({ number, is, than }) => [number, is, than]),
     ]);
+  });
+});
+
+describe('the challenge in Welsh', () => {
+  it('tells every event in its own words, with the same numbers', () => {
+    const told = textsOf(challenge.events).filter(([path]) => /(title|says)$/.test(path));
+    expect(textsOf(welshChallenge.events).map(([path]) => path)).toEqual(told.map(([path]) => path));
+    for (const [at, [path, text]] of textsOf(welshChallenge.events).entries()) {
+      expect(text, path).not.toBe(told[at]?.[1]);
+      expect(tokensOf(text), path).toEqual(tokensOf(told[at]?.[1] ?? ''));
+    }
   });
 });
 
