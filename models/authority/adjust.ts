@@ -29,6 +29,23 @@ const PLAN_ENDS = [
 ];
 const WAYS_IN = ['child-in-need.care', 'child-in-need.letter', 'child-protection.letter', 'child-protection.care'];
 
+type Read = (id: string) => number;
+type Pull = (ids: readonly string[], target: number, result: number, strength?: number) => void;
+
+const readerOf =
+  (got: ReadonlyMap<string, number>): Read =>
+  (id) =>
+    got.get(id) ?? NaN;
+
+const pullerOf =
+  (factors: Factors): Pull =>
+  (ids, target, result, strength = 0.8) => {
+    for (const id of ids)
+      BANDS.forEach((_, band) => {
+        pullBand(factors, id, band, target, result, strength);
+      });
+  };
+
 /**
  * Move every factor of a place towards what would have met its own figure. As for England, but with fewer factors: its figures are
  * too small to tell ages apart in anything but coming into care.
@@ -37,33 +54,45 @@ const WAYS_IN = ['child-in-need.care', 'child-in-need.letter', 'child-protection
  * @param got what a year from its opening position gives, by output
  */
 export function adjustPlace(local: EvidenceLibrary, got: ReadonlyMap<string, number>, factors: Factors): void {
-  const read = (id: string): number => got.get(id) ?? NaN;
+  const read = readerOf(got);
+  const pull = pullerOf(factors);
   const official = (id: string): number => numberOf(local, `official.${id}`);
-  const pull = (ids: readonly string[], target: number, result: number, strength = 0.8): void => {
-    for (const id of ids)
-      BANDS.forEach((_, band) => {
-        pullBand(factors, id, band, target, result, strength);
-      });
-  };
+  adjustRates(local, got, factors);
   const again = official('child-protection.repeat') * official('child-protection.in');
   const againNow = read('flow.child-protection.repeat');
-  pullEntries(factors, official('child-in-need.in'), read('flow.child-in-need.in'));
-  pull(['child-in-need.close'], read('stock.child-in-need'), official('child-in-need.stock'), 0.5);
-  pull(['child-in-need.plan'], official('child-protection.in') - again, read('flow.child-protection.in') - againNow);
   if (againNow > 0) factors.knownBefore *= Math.min(LARGEST_STEP, Math.max(1 / LARGEST_STEP, again / againNow));
+  pull(['child-in-need.close'], read('stock.child-in-need'), official('child-in-need.stock'), 0.5);
   pull(PLAN_ENDS, read('stock.child-protection'), official('child-protection.stock'), 0.5);
-  pullCareEntries(local, read, factors);
-  pull(['care.home'], official('care.out.home'), read('flow.care.out.home'));
-  pull(
-    ['care.special-guardianship'],
-    official('care.out.special-guardianship'),
-    read('flow.care.out.special-guardianship'),
-  );
-  pull(['care.left-otherwise'], official('care.out.other'), read('flow.care.out.other'));
-  pull(['care.adoption-placement', 'care.adopted'], official('care.out.adoption'), read('flow.care.out.adoption'), 0.5);
   pullPlacements(local, read, pull);
   const turned = official('care.out.turned-18') / read('flow.care.out.turned-18');
   if (turned > 0) factors.shareAged17 = Math.min(0.85, Math.max(0.15, factors.shareAged17 * (0.2 + 0.8 * turned)));
+}
+
+/**
+ * Move only the rates at which children become in need, start a plan, come into care and leave it before 18 towards what would have
+ * given a place's yearly numbers; who was there at the start, and how long children stay, are left as they are.
+ *
+ * @param local the evidence of the place, the yearly numbers to be met in it
+ * @param got what a year from its opening position gives, by output
+ */
+export function adjustRates(local: EvidenceLibrary, got: ReadonlyMap<string, number>, factors: Factors): void {
+  const read = readerOf(got);
+  const pull = pullerOf(factors);
+  const out = (id: string, moves: readonly string[], strength?: number): void => {
+    pull(moves, numberOf(local, `official.care.out.${id}`), read(`flow.care.out.${id}`), strength);
+  };
+  const again = read('flow.child-protection.repeat');
+  pullEntries(factors, numberOf(local, 'official.child-in-need.in'), read('flow.child-in-need.in'));
+  pull(
+    ['child-in-need.plan'],
+    Math.max(0, numberOf(local, 'official.child-protection.in') - again),
+    read('flow.child-protection.in') - again,
+  );
+  pullCareEntries(local, read, factors);
+  out('home', ['care.home']);
+  out('special-guardianship', ['care.special-guardianship']);
+  out('other', ['care.left-otherwise']);
+  out('adoption', ['care.adoption-placement', 'care.adopted'], 0.5);
 }
 
 function pullBand(factors: Factors, id: string, band: number, target: number, result: number, strength: number): void {
@@ -83,7 +112,7 @@ function pullEntries(factors: Factors, target: number, result: number): void {
 }
 
 /** Every way into care by age but those who come alone from abroad, come back, or follow a removal: they go by their own numbers. */
-function pullCareEntries(local: EvidenceLibrary, read: (id: string) => number, factors: Factors): void {
+function pullCareEntries(local: EvidenceLibrary, read: Read, factors: Factors): void {
   const alone = bandsOf(local, 'official.unaccompanied.in.age');
   const direct = factors.entries['community.direct'] ?? [];
   const newborns = read('flow.care.in.direct') - sum(factors.entries['community.unaccompanied']) - sum(direct);
@@ -96,11 +125,7 @@ function pullCareEntries(local: EvidenceLibrary, read: (id: string) => number, f
 }
 
 /** Only how placements compare with each other can be met by sharing children out, so shares of the ordinary ones are compared. */
-function pullPlacements(
-  local: EvidenceLibrary,
-  read: (id: string) => number,
-  pull: (ids: readonly string[], target: number, result: number, strength: number) => void,
-): void {
+function pullPlacements(local: EvidenceLibrary, read: Read, pull: Pull): void {
   const { value } = entryOf(local, 'official.care.stock.placement');
   const targets = ORDINARY_PLACEMENTS.map(({ id }) => (typeof value === 'number' ? 0 : (value[id] ?? 0)));
   const results = ORDINARY_PLACEMENTS.map(({ id }) => read(`stock.care.${id}`));

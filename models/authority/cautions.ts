@@ -5,13 +5,13 @@ import { CARE, sumOf, TOTAL_IDS, type Totals } from './totals.ts';
 /** Why a fit is to be taken with care. */
 export type FitCaution = 'very-small' | 'small' | 'mostly-filled' | 'not-met';
 
-/** A fit that is further from what was taken than this has a residual to be explained. */
+/** A fit that is further from what was given than this has a residual to be explained. */
 export const CLOSE_ENOUGH = 0.03;
 const HALF_A_CHILD = 0.5;
 
 /** Whether a fit misses what it was to meet by more than rounding to whole children would. */
-export const isMissed = ({ fitted, taken }: Residual): boolean =>
-  Math.abs(fitted - taken) > Math.max(CLOSE_ENOUGH * taken, HALF_A_CHILD);
+export const isMissed = ({ fitted, given }: Residual): boolean =>
+  Math.abs(fitted - given) > Math.max(CLOSE_ENOUGH * given, HALF_A_CHILD);
 
 /** Cautions about a fit, the gravest first. */
 export function cautionsOf(totals: Totals, residuals: readonly Residual[]): FitCaution[] {

@@ -8,7 +8,7 @@ export const CAUTIONS: Readonly<Record<FitCaution, string>> = {
     'So few children are in care here that a year’s numbers are luck: read the intervals, not the middle, and do not plan on them.',
   small: 'Few children are in care here, so luck moves every number: read the intervals rather than the middle.',
   'mostly-filled': 'More than half of what the fit needs is estimated or borrowed, not published.',
-  'not-met': 'The fitted year does not come out as taken everywhere: see the residuals.',
+  'not-met': 'The fitted year does not come out as given everywhere: see the residuals.',
 };
 
 const NAMES: Readonly<Record<Residual['id'], string>> = {
@@ -29,8 +29,8 @@ const WHY: Readonly<Record<Residual['id'], string>> = {
 /** Why a residual is there, in a sentence; nothing where the number is met. */
 export function residualNote(residual: Residual): string | null {
   if (!isMissed(residual)) return null;
-  const { id, fitted, taken } = residual;
-  return `${NAMES[id]}: the fit gives ${fitted.toFixed(1)} where ${taken.toFixed(1)} was taken, since ${WHY[id]}.`;
+  const { id, fitted, given } = residual;
+  return `${NAMES[id]}: the fit gives ${fitted.toFixed(1)} where ${given.toFixed(1)} was given, since ${WHY[id]}.`;
 }
 
 /** What anyone who uses a fit should be told, in sentences. */

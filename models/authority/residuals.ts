@@ -1,7 +1,7 @@
 import type { ShrunkTotals } from './shrink.ts';
 import { ENTRIES, EXITS, sumOf, type TotalId, type Totals } from './totals.ts';
 
-/** A yearly number of the fitted year: as published, as taken after it was drawn towards England, and as the fit gives it. */
+/** A yearly number: as given, as the fitted year has it, and as it is taken to go on after it was drawn towards England. */
 export interface Residual {
   readonly id: 'need' | 'plans' | 'entries' | 'exits';
   readonly given: number;

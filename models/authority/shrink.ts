@@ -1,5 +1,6 @@
 import type { EvidenceLibrary } from '../care/evidence.ts';
-import { luckOf, type RateId, type Spread } from './spread.ts';
+import type { RateSpread } from './spread-moments.ts';
+import { balancedExposure, luckOf, type RateId, type Spread } from './spread.ts';
 import { CARE, ENTRIES, POPULATION, sumOf, type Box, type ExitBox, type TotalId, type Totals } from './totals.ts';
 
 /** One yearly number of a place after what is known of all places is brought in. */
@@ -18,18 +19,20 @@ export interface Shrunk {
 }
 
 /**
- * Posterior of a rate from one year's count, gamma and Poisson: the places of a country have rates that differ by a coefficient of
- * variation, and a count has luck as a multiple of Poisson. A count that was borrowed tells nothing.
+ * Posterior of the rate that lasts from one year's count, gamma and Poisson: the places of a country have rates that differ by a
+ * coefficient of variation which lasts, and a count holds both luck, as a multiple of Poisson, and what will have passed a year
+ * later, whose variance in numbers grows with the square of what is expected. A count that was borrowed tells nothing.
  */
 export function posterior(
   rate: RateId,
   counted: number,
   expected: number,
-  { variation, luck, own }: { readonly variation: number; readonly luck: number; readonly own: boolean },
+  { lasting, passing, luck, own }: RateSpread & { readonly luck: number; readonly own: boolean },
 ): Shrunk {
-  const prior = 1 / (variation * variation);
-  const count = own ? counted / luck : 0;
-  const exposure = own ? expected / luck : 0;
+  const prior = 1 / (lasting * lasting);
+  const untold = luck + passing * passing * expected;
+  const count = own ? counted / untold : 0;
+  const exposure = own ? expected / untold : 0;
   const shape = prior + count;
   return {
     rate,
@@ -56,25 +59,30 @@ const BEFORE_18: readonly (readonly [ExitBox, RateId])[] = [
 ];
 
 /**
- * Draws the yearly numbers of a place towards England's rates: children in need for each child living there, plans and children
- * coming into care for each child becoming in need, children leaving care for each in care. Stocks stay as they are, and so do
- * those who turn 18, who are as many as were 17.
+ * Draws the yearly numbers of a place towards England's rates: children in need for each child living there; plans and children
+ * coming into care for each in care, which says more of next year's than how many became in need or live there; children leaving
+ * care for each in care in step with those who come in, as places go where many come in and many leave. Stocks stay as they are, and
+ * so do those who turn 18, who are as many as were 17.
  */
 export function shrunk(library: EvidenceLibrary, totals: Totals, england: Totals, spread: Spread): ShrunkTotals {
   const of = (rate: RateId, ids: readonly TotalId[], expected: number): Shrunk =>
     posterior(rate, sumOf(totals, ids), expected, {
-      variation: spread[rate],
+      ...spread.rates[rate],
       luck: luckOf(library, rate),
       own: ids.some((id) => totals.boxes[id].standing !== 'borrowed'),
     });
   const perEngland = (ids: readonly TotalId[], over: readonly TotalId[]): number =>
     sumOf(england, ids) / sumOf(england, over);
   const need = of('need', ['need.in'], perEngland(['need.in'], POPULATION) * sumOf(totals, POPULATION));
-  const plans = of('plans', ['plans.in'], perEngland(['plans.in'], ['need.in']) * need.taken);
-  const entries = of('entries', ENTRIES, perEngland(ENTRIES, ['need.in']) * need.taken);
+  const inCare = sumOf(totals, CARE);
+  const plans = of('plans', ['plans.in'], perEngland(['plans.in'], CARE) * inCare);
+  const entries = of('entries', ENTRIES, perEngland(ENTRIES, CARE) * inCare);
   const before18 = BEFORE_18.map(([id]) => id);
-  const exits = of('exits', before18, perEngland(before18, CARE) * sumOf(totals, CARE));
-  const ways = BEFORE_18.map(([id, rate]) => of(rate, [id], perEngland([id], CARE) * sumOf(totals, CARE)));
+  const could = balancedExposure(inCare, sumOf(totals, UNDER_16) * times(entries), spread.balance);
+  const couldInEngland = balancedExposure(sumOf(england, CARE), sumOf(england, UNDER_16), spread.balance);
+  const leaving = (ids: readonly TotalId[]): number => (sumOf(england, ids) / couldInEngland) * could;
+  const exits = of('exits', before18, leaving(before18));
+  const ways = BEFORE_18.map(([id, rate]) => of(rate, [id], leaving([id])));
   const allWays = ways.reduce((sum, way) => sum + way.taken, 0);
   const taken: [TotalId, number][] = [
     ['need.in', need.taken],
@@ -104,6 +112,9 @@ export function shrunk(library: EvidenceLibrary, totals: Totals, england: Totals
   };
 }
 
+/** Coming in at every age but the oldest. */
+const UNDER_16 = ENTRIES.slice(0, -1);
+
 const times = ({ taken, counted }: Shrunk): number => (counted > 0 ? taken / counted : 1);
 
 /** Children coming into care by age: each age drawn towards England's share of what is taken in all. */
@@ -119,7 +130,7 @@ function bandsTaken(
     const { value, standing } = totals.boxes[id];
     const expected = (england.boxes[id].value / all) * entries.taken;
     const own = standing !== 'borrowed';
-    return posterior('entries', value, expected, { variation: spread.entries, luck: luckOf(library, 'entries'), own });
+    return posterior('entries', value, expected, { ...spread.rates.entries, luck: luckOf(library, 'entries'), own });
   });
   const sum = bands.reduce((total, { taken }) => total + taken, 0);
   return ENTRIES.map((id, at) => [id, sum > 0 ? ((bands[at]?.taken ?? 0) * entries.taken) / sum : 0]);

@@ -1,6 +1,7 @@
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { entryOf, numberOf } from '../care/library.ts';
 import { luckOf } from '../authority/spread.ts';
+import { bootstrapErrors } from '../fit/drift-errors.ts';
 import { changes, covariance, mean } from '../fit/drift-moments.ts';
 import {
   SERIES,
@@ -10,30 +11,34 @@ import {
   type SeriesId,
   type YearlySeries,
 } from '../fit/drift-series.ts';
+import type { Distribution } from '../random/distribution.ts';
 import { exp, log } from '../random/elementary.ts';
 
 /** Series that drift far more than luck alone, so that they can tell how drift falls with population and goes together. */
 const TELLING = ['need', 'plans', 'entries'] as const satisfies readonly SeriesId[];
 
+/** Draws of as many authorities again, from which it is told how well one change says how large drift is. */
+const RESAMPLES = 200;
+
 /**
  * The evidence on drift as it could have been known in March 2019: from the one change between the years to March 2018 and 2019,
  * nothing later. One change cannot tell how long drift lasts; sizes are set so that one year ahead rates spread as far as they were
- * seen to, whatever the memory is, and the memory stays as it is, which a forecast of one year does not depend on.
+ * seen to, whatever the memory is, and the memory stays as it is, which a forecast of one year does not depend on. How far the sizes
+ * of the four series are known goes with them.
  */
 export function driftKnownThen(library: EvidenceLibrary, table: DriftTable): EvidenceLibrary {
   const places = table.authorities.map(untilThen);
   const memory = numberOf(library, 'drift.memory');
   const left = 1 - memory * memory;
   const reference = numberOf(library, 'drift.population');
-  const series = bySeries((id) => places.flatMap((place) => seriesOf(place, id) ?? []));
   const luck = bySeries((id) => luckOf(library, id));
+  const series = bySeries((id) => places.flatMap((place) => seriesOf(place, id) ?? []));
   const falls = Math.max(0, fall(TELLING.map((id) => [series[id], luck[id]])));
-  const size = (id: SeriesId): number => {
-    const against = mean(series[id].map(({ population }) => exp(-2 * falls * log(population / reference))));
-    return Math.sqrt(Math.max(0, excess(series[id], luck[id])) / left / against);
+  const size = (of: readonly YearlySeries[], id: SeriesId): number => {
+    const against = mean(of.map(({ population }) => exp(-2 * falls * log(population / reference))));
+    return Math.sqrt(Math.max(0, excess(of, luck[id])) / left / against);
   };
   const known: Readonly<Record<string, number>> = {
-    ...Object.fromEntries(SERIES.map((id) => [`drift.${id}.size`, size(id)])),
     'drift.falls': falls,
     'drift.shared': shared(
       places,
@@ -41,8 +46,15 @@ export function driftKnownThen(library: EvidenceLibrary, table: DriftTable): Evi
     ),
     'drift.national.size': Math.sqrt(nationalSquare(untilThen(table.england)) / left),
   };
+  const sizes = SERIES.map((id): [string, EvidenceLibrary[string]] => {
+    const value = size(series[id], id);
+    const [error = 0] = bootstrapErrors(series[id], (drawn) => [size(drawn, id)], RESAMPLES, `drift then ${id}`);
+    const distribution: Distribution = { kind: 'lognormal', mu: log(value), sigma: error / value };
+    return [`drift.${id}.size`, { ...entryOf(library, `drift.${id}.size`), value, distribution }];
+  });
   return {
     ...library,
+    ...Object.fromEntries(sizes),
     ...Object.fromEntries(Object.entries(known).map(([id, value]) => [id, held(library, id, value)])),
   };
 }

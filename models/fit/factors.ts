@@ -55,6 +55,14 @@ export function startingFactors(library: EvidenceLibrary): Factors {
   };
 }
 
+/** Factors of their own, to be changed without changing those given. */
+export function copied({ hazards, entries, ...rest }: Factors): Factors {
+  return { ...rest, hazards: copiesOf(hazards), entries: copiesOf(entries) };
+}
+
+const copiesOf = (table: Readonly<Record<string, readonly number[]>>): Record<string, number[]> =>
+  Object.fromEntries(Object.entries(table).map(([id, values]) => [id, [...values]]));
+
 /**
  * The factors a calibrated baseline was made with, to go on from.
  *
@@ -64,11 +72,9 @@ export function factorsOf(baseline: Baseline, shape: ReadonlyMap<string, Shape>)
   const known = 'known-after-plan';
   const older = Object.entries(baseline.stock).filter(([state]) => state.startsWith('care.'));
   const aged = (age: number): number => sum(older.map(([, children]) => children[age] ?? 0));
-  const copies = (table: Readonly<Record<string, readonly number[]>>): [string, number[]][] =>
-    Object.entries(table).map(([id, values]) => [id, [...values]]);
   return {
-    hazards: Object.fromEntries(copies(baseline.calibration)),
-    entries: Object.fromEntries(copies(baseline.entriesPerYear).map(([id, byAge]) => [id, byBand(byAge)])),
+    hazards: copiesOf(baseline.calibration),
+    entries: Object.fromEntries(Object.entries(baseline.entriesPerYear).map(([id, byAge]) => [id, byBand(byAge)])),
     knownBefore: sum(baseline.stock[known]) / sum((shape.get(known) ?? []).flat()),
     shareAged17: aged(OLDEST_AGE) / (aged(OLDEST_AGE - 1) + aged(OLDEST_AGE)),
   };

@@ -8,8 +8,9 @@ import { CARE_STATES, ORDINARY_PLACEMENTS } from '../care/states.ts';
 import { compileModel } from '../engine/compile.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import type { OutputDefinition } from '../engine/definition.ts';
-import { expectedFlows } from '../engine/expected.ts';
+import { expectedCells, expectedFlows } from '../engine/expected.ts';
 import { NO_CHANGE } from '../engine/plan.ts';
+import { shapeOf, type Shape } from './steady.ts';
 import { partOf, splitByAge, withParts } from './split.ts';
 
 const HOME = ORDINARY_PLACEMENTS.map(({ id }) => `care.${id}.home`);
@@ -63,16 +64,29 @@ export function measuringModel(library: EvidenceLibrary, baseline: Baseline): Co
   ]);
 }
 
+const MONTHS = 12;
+
 /** One year from the opening position: for stocks the number at its end, for flows the total. */
 export function measureYear(library: EvidenceLibrary, baseline: Baseline): ReadonlyMap<string, number> {
+  return yearOf(measuringModel(library, baseline));
+}
+
+/** One year as {@link measureYear} has it, and where everybody is at its end. */
+export function measureYearAndEnd(
+  library: EvidenceLibrary,
+  baseline: Baseline,
+): { readonly year: ReadonlyMap<string, number>; readonly end: ReadonlyMap<string, Shape> } {
   const model = measuringModel(library, baseline);
-  const months = 12;
-  const series = expectedFlows(model, NO_CHANGE, months);
+  return { year: yearOf(model), end: shapeOf(model, expectedCells(model, NO_CHANGE, MONTHS)) };
+}
+
+function yearOf(model: CompiledModel): ReadonlyMap<string, number> {
+  const series = expectedFlows(model, NO_CHANGE, MONTHS);
   return new Map(
     model.recorder.ids.map((id, index) => {
-      const values = series.subarray(index * (months + 1), (index + 1) * (months + 1));
+      const values = series.subarray(index * (MONTHS + 1), (index + 1) * (MONTHS + 1));
       const isStock = model.recorder.stocks.some((stock) => stock.at === index);
-      return [id, isStock ? (values[months] ?? 0) : values.reduce((sum, value) => sum + value, 0)];
+      return [id, isStock ? (values[MONTHS] ?? 0) : values.reduce((sum, value) => sum + value, 0)];
     }),
   );
 }

@@ -19,7 +19,7 @@ export interface CountedEntries {
 }
 
 /** States of children in need who are not in care. */
-const NEED_STATES = ['child-in-need', 'child-in-need-after-plan', 'child-protection', 'pre-proceedings'];
+export const NEED_STATES = ['child-in-need', 'child-in-need-after-plan', 'child-protection', 'pre-proceedings'];
 
 /**
  * Counts whoever came in and what was to be expected, for children as many as live in the area. Those coming into care are expected
@@ -40,11 +40,8 @@ export function countEntries(
   const becoming = (national.entriesPerYear['community.child-in-need'] ?? []).map(
     (each, age) => each + stepUp * (national.stock['early-help']?.[age] ?? 0),
   );
-  const bandTimes = bandRatios(population, national.population);
-  const inNeed = needRatio(records, sum(local(totalIn(national, NEED_STATES))));
-  const coming = bandsOf(library, 'official.care.in.age').map(
-    (each, band) => (each - (byBand(alone)[band] ?? 0)) * (bandTimes[band] ?? 0) * inNeed,
-  );
+  const inNeed = needRatio(records, nationalNeed(national, population));
+  const coming = nationalCareEntries(library, national, population).map((each) => each * inNeed);
   const needYears = yearsSeen(records, 'need');
   const careYears = yearsSeen(records, 'care');
   const over = (perYear: readonly number[], years: number): number[] => perYear.map((each) => each * years);
@@ -55,6 +52,25 @@ export function countEntries(
     { group: 'unaccompanied', years: careYears, moves: [sum(care.alone)], expected: [sum(local(alone)) * careYears] },
     { group: 'care', years: careYears, moves: care.others, expected: over(coming, careYears) },
   ];
+}
+
+/** Children in need and not in care that the country's rates would have where so many children live. */
+export function nationalNeed(national: Baseline, population: readonly number[]): number {
+  const inNeed = totalIn(national, NEED_STATES);
+  return sum(inNeed.map((each, age) => (each * (population[age] ?? 0)) / (national.population[age] ?? NaN)));
+}
+
+/** Children coming into care a year by age band, unaccompanied ones apart, that the country's rates would bring where so many children live. */
+export function nationalCareEntries(
+  library: EvidenceLibrary,
+  national: Baseline,
+  population: readonly number[],
+): number[] {
+  const alone = byBand(national.entriesPerYear['community.unaccompanied'] ?? []);
+  const bandTimes = bandRatios(population, national.population);
+  return bandsOf(library, 'official.care.in.age').map(
+    (each, band) => (each - (alone[band] ?? 0)) * (bandTimes[band] ?? 0),
+  );
 }
 
 /** Children of an area for each of the country's, by band. */

@@ -71,6 +71,11 @@ export function groupFits(question: Question, model: CompiledModel): GroupFit[] 
   return [...moves, ...entries];
 }
 
+/** One group by its id. @throws RangeError when there is no such group */
+export function groupOf(groups: readonly GroupFit[], id: string): GroupFit {
+  return groups.find((group) => group.id === id) ?? unknownGroup(id);
+}
+
 const kindOf = (luck: string): 'care' | 'plans' | 'need' => (luck === 'plans' || luck === 'need' ? luck : 'care');
 
 function unknownGroup(id: string): never {

@@ -6,8 +6,8 @@ import { compiledCare } from '../run/compiled-care.ts';
 import { returnYearOf } from '../returns/days.ts';
 import type { Records } from '../returns/records.ts';
 import { sum } from './bands.ts';
-import { withCareEntries } from './records-care-entries.ts';
-import { groupFits, type BetweenAuthorities, type GroupFit } from './records-fits.ts';
+import { wantedOf, withFirstYear } from './records-first-year.ts';
+import { groupFits, groupOf, type BetweenAuthorities, type GroupFit } from './records-fits.ts';
 import { HAZARD_GROUPS } from './records-groups.ts';
 import { openingOf, type Borrowed } from './records-opening.ts';
 import { totalIn } from './records-entries.ts';
@@ -54,7 +54,7 @@ export function fitRecords(question: RecordsFitQuestion): RecordsFit {
   const { library, records, national, population, names } = question;
   if (records.windows.care.length === 0) throw new RangeError('The records say nothing of children in care.');
   const groups = groupFits(question, compiledCare(library, national, []));
-  const of = (id: string): GroupFit['posterior'] => fitOf(groups, id).posterior;
+  const of = (id: string): GroupFit['posterior'] => groupOf(groups, id).posterior;
   const times = population.map((children, age) => children / (national.population[age] ?? NaN));
   const careTimes = inCareNow(records) / sum(totalIn(national, CARE_STATES));
   const borrowed: Borrowed = (state, age) => {
@@ -84,24 +84,15 @@ export function fitRecords(question: RecordsFitQuestion): RecordsFit {
     },
     calibration: calibrationOf(national, groups),
   };
-  const care = fitOf(groups, 'care');
-  const wanted = care.expected.map(
-    (each, band) => (each / Math.max(care.years, Number.MIN_VALUE)) * (care.posterior.factors[band] ?? 1),
-  );
-  return { baseline: { ...withCareEntries(library, start, wanted), uncertain: uncertainOf(groups) }, groups };
-}
-
-function fitOf(groups: readonly GroupFit[], id: string): GroupFit {
-  const found = groups.find((group) => group.id === id);
-  if (!found) throw new RangeError(`There is no group of moves "${id}".`);
-  return found;
+  const place = withFirstYear(library, start, wantedOf(records, groups));
+  return { baseline: { ...place, uncertain: uncertainOf(groups) }, groups };
 }
 
 /** The country's calibration with the place's factors on it. */
 function calibrationOf(national: Baseline, groups: readonly GroupFit[]): Baseline['calibration'] {
   const calibration: Record<string, readonly number[]> = { ...national.calibration };
   for (const { id, hazards } of HAZARD_GROUPS) {
-    const { factors } = fitOf(groups, id).posterior;
+    const { factors } = groupOf(groups, id).posterior;
     for (const hazard of hazards)
       calibration[hazard] = factors.map((factor, band) => round((calibration[hazard]?.[band] ?? 1) * factor, 6));
   }

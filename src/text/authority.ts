@@ -111,7 +111,7 @@ export function totalLabel(id: TotalId): string {
 
 export const FIT = {
   heading: 'Fit',
-  lead: 'England’s chances of moving are multiplied until a year of the model gives your year. Small counts are drawn towards England’s rates, as far as they could be luck; how unsure that leaves them goes into every interval.',
+  lead: 'England’s chances of moving are multiplied until a year of the model gives your year. What runs on from there are your rates drawn towards England’s, as far as they could be luck or will have passed a year later; how unsure that leaves them goes into every interval.',
   start: 'Fit the model to these figures',
   again: 'Fit again',
   working: 'Fitting…',
@@ -119,7 +119,7 @@ export const FIT = {
   stale: 'The figures have changed since this fit.',
   caption: 'The fitted year',
   given: 'Given',
-  taken: 'Taken',
+  taken: 'Goes on as',
   fitted: 'Fit gives',
   weight: 'Weight of your own count',
   use: 'Use this authority',
@@ -139,7 +139,7 @@ export const FIT_CAUTION: Readonly<Record<FitCaution, string>> = {
     'So few children are in care here that a year’s numbers are luck. Read the intervals, not the middle, and do not plan on them.',
   small: 'Few children are in care here, so luck moves every number. Read the intervals rather than the middle.',
   'mostly-filled': 'More than half of what the fit needs is estimated or borrowed, not published.',
-  'not-met': 'The fitted year does not come out as taken everywhere; the table says where, and by how much.',
+  'not-met': 'The fitted year does not come out as given everywhere; the table says where, and by how much.',
 };
 
 /** An edit, as it follows "Undo:". */

@@ -26,7 +26,7 @@ export const OWN_PLACE = {
   lastYears: (years: number): string => (years === 1 ? 'the last year' : `the last ${String(years)} years`),
   tested: 'Tested on your own past',
   testedNote: (year: number): string =>
-    `What came after March ${String(year)} is held back, the model is fitted to what was known then, and run on to what came. In tests on invented authorities these intervals held 82.5% of what came rather than the 90% they are meant to, and taking the year before as the forecast came closer: take the intervals as too narrow, and “held” as no more than that.`,
+    `What came after March ${String(year)} is held back, the model is fitted to what was known then, and run on to what came. In tests on invented authorities these intervals held 88% of what came where they are meant to hold 90%, and taking the year before as the forecast often came closer: take the intervals as a little too narrow, and “held” as no more than that.`,
   forecasts: 'Year by year',
   scores: 'Beside simpler forecasts',
   scoresNote:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { variation } from '../../models/authority/spread.ts';
+import { variation } from '../../models/authority/spread-moments.ts';
 import { partOfEntry } from '../../models/fit/bands.ts';
 import published from '../../seeds/authorities/published.json' with { type: 'json' };
 import spread from '../../seeds/authorities/spread.json' with { type: 'json' };

@@ -5,7 +5,7 @@ import { expectedFlows } from '../../models/engine/expected.ts';
 import { NO_CHANGE } from '../../models/engine/plan.ts';
 import { BANDS, sum } from '../../models/fit/bands.ts';
 import { fitRecords } from '../../models/fit/records.ts';
-import type { BetweenAuthorities, GroupFit } from '../../models/fit/records-fits.ts';
+import { groupFits, type BetweenAuthorities, type GroupFit } from '../../models/fit/records-fits.ts';
 import { ENTRY_GROUPS, HAZARD_GROUPS } from '../../models/fit/records-groups.ts';
 import { inventRecords } from '../../models/generate/simulated-records.ts';
 import { interval90, quantile } from '../../models/random/distributions.ts';
@@ -39,6 +39,14 @@ export function fitOf(records: Records, place: Baseline, drift: 'on' | 'off' = '
   });
 }
 
+const nationalModel = compiledCare(library, national, []);
+
+/** What was counted and weighed alone, without the place that is made of it: a fraction of the work where nothing is run on. */
+export function groupsOf(records: Records, place: Baseline): GroupFit[] {
+  const question = { library, records, national, population: place.population, between, drift: 'off' } as const;
+  return groupFits(question, nationalModel);
+}
+
 /** Share of each group's moves in each age band under the country's hazards: what a mix of ages is drawn around. */
 let mixes: Readonly<Record<string, readonly number[]>> | null = null;
 function nationalMixes(): Readonly<Record<string, readonly number[]>> {
@@ -46,7 +54,7 @@ function nationalMixes(): Readonly<Record<string, readonly number[]>> {
   const place = withInCare(2000, national);
   const { records } = inventRecords({ library, baseline: place, years: 1, seed: 'mixes', drift: 'off' });
   mixes = Object.fromEntries(
-    fitOf(records, place).groups.map(({ id, expected }) => [id, expected.map((each) => each / sum(expected))]),
+    groupsOf(records, place).map(({ id, expected }) => [id, expected.map((each) => each / sum(expected))]),
   );
   return mixes;
 }
@@ -70,7 +78,8 @@ export function drawPlace(children: number, seed: string): DrawnPlace {
   return { baseline: withFactors(withInCare(children, national), factors), factors };
 }
 
-function withFactors(place: Baseline, factors: DrawnPlace['factors']): Baseline {
+/** A place with its own factors on the country's hazards and entries. */
+export function withFactors(place: Baseline, factors: DrawnPlace['factors']): Baseline {
   const calibration: Record<string, readonly number[]> = { ...place.calibration };
   const times = (hazard: string, by: readonly number[]): void => {
     calibration[hazard] = BANDS.map((_, band) => (calibration[hazard]?.[band] ?? 1) * (by[band] ?? 1));

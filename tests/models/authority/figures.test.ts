@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { completed } from '../../../models/authority/complete.ts';
 import { filledNumber, filledParts } from '../../../models/authority/fill.ts';
 import { posterior } from '../../../models/authority/shrink.ts';
-import { variation } from '../../../models/authority/spread.ts';
+import { spreadOver, variation } from '../../../models/authority/spread-moments.ts';
+import { balancedExposure, spreadBetween } from '../../../models/authority/spread.ts';
 import { TOTAL_IDS, type Box } from '../../../models/authority/totals.ts';
 import { sum } from '../../../models/fit/bands.ts';
-import { referenceOf, totalsOf } from '../../support/authorities.ts';
+import { publishedTable, referenceOf, totalsOf } from '../../support/authorities.ts';
+import { library } from '../../support/seeds.ts';
 
 const values = (boxes: readonly Box[]): number[] => boxes.map(({ value }) => value);
 
@@ -84,7 +86,7 @@ describe('what is missing', () => {
 
 describe('a rate from one year’s count', () => {
   const of = (counted: number, expected: number): ReturnType<typeof posterior> =>
-    posterior('entries', counted, expected, { variation: 0.3, luck: 1, own: true });
+    posterior('entries', counted, expected, { lasting: 0.3, passing: 0, luck: 1, own: true });
 
   it('lies between its own count and what England’s rate gives, nearer its own the more there are', () => {
     expect(of(13, 10).taken).toBeGreaterThan(10);
@@ -94,13 +96,25 @@ describe('a rate from one year’s count', () => {
   });
 
   it('is the gamma posterior: shape and mean by hand', () => {
-    const { shape, taken } = posterior('entries', 20, 10, { variation: 0.5, luck: 1, own: true });
+    const { shape, taken } = posterior('entries', 20, 10, { lasting: 0.5, passing: 0, luck: 1, own: true });
     expect(shape).toBeCloseTo(4 + 20, 9);
     expect(taken).toBeCloseTo((10 * 24) / 14, 9);
   });
 
+  it('tells less where some of it will have passed, however many there are: by hand', () => {
+    const { taken, weight, shape } = posterior('exits', 1500, 1000, { lasting: 0.1, passing: 0.1, luck: 1, own: true });
+    // What it does not tell: 1 + 0.01 x 1000 = 11. Prior 100, count 1500 / 11, expected 1000 / 11.
+    expect(weight).toBeCloseTo(1000 / 11 / (100 + 1000 / 11), 12);
+    expect(taken).toBeCloseTo((1000 * (100 + 1500 / 11)) / (100 + 1000 / 11), 9);
+    expect(shape).toBeCloseTo(100 + 1500 / 11, 9);
+    expect(posterior('exits', 15e6, 1e7, { lasting: 0.1, passing: 0.1, luck: 1, own: true }).weight).toBeCloseTo(
+      0.5,
+      3,
+    );
+  });
+
   it('tells nothing where it was borrowed', () => {
-    const borrowed = posterior('entries', 20, 10, { variation: 0.5, luck: 1, own: false });
+    const borrowed = posterior('entries', 20, 10, { lasting: 0.5, passing: 0, luck: 1, own: false });
     expect(borrowed).toMatchObject({ taken: 10, weight: 0, shape: 4 });
   });
 });
@@ -110,6 +124,49 @@ it('luck alone is no difference between places', () => {
   expect(variation(same, 1)).toBeCloseTo(0, 1);
   const apart = same.map(({ exposed }, at) => ({ events: at % 2 ? 130 : 70, exposed }));
   expect(variation(apart, 1)).toBeCloseTo(Math.sqrt(0.09 - 0.01), 2);
+});
+
+it('what lasts is told from what passes by what is alike in two years', () => {
+  const exposed = 1e6;
+  // Four kinds of place: high or low for good by 0.2, and by 0.1 in one year and not in the other.
+  const both = [1, -1].flatMap((good) =>
+    [1, -1].map((passing) => {
+      const events = (year: number): number => exposed * 0.01 * (1 + 0.2 * good + 0.1 * passing * year);
+      return [
+        { events: events(1), exposed },
+        { events: events(-1), exposed },
+      ] as const;
+    }),
+  );
+  const many = Array.from({ length: 100 }, () => both).flat();
+  const { lasting, passing } = spreadOver(many, 1e-9);
+  // What passes here turns round, so of 0.04 + 0.01 in each year 0.04 - 0.01 are alike.
+  expect(lasting).toBeCloseTo(Math.sqrt(0.03), 3);
+  expect(passing).toBeCloseTo(Math.sqrt(0.02), 3);
+});
+
+it('those who could leave care lie between those in care and those who come in', () => {
+  expect(balancedExposure(400, 100, 0)).toBe(400);
+  expect(balancedExposure(400, 100, 1)).toBeCloseTo(100, 9);
+  expect(balancedExposure(400, 100, 0.5)).toBeCloseTo(200, 9);
+  expect(balancedExposure(0, 3, 0.5)).toBe(0);
+});
+
+it('of authorities, the year after is in no number of a year', () => {
+  const table = publishedTable();
+  const later = Object.fromEntries(
+    Object.entries(table.figures).map(([measure, years]) => [
+      measure,
+      Object.fromEntries(
+        Object.entries(years).map(([year, column]) => [year, Number(year) > 2019 ? column.map(() => 1) : column]),
+      ),
+    ]),
+  );
+  const spread = spreadBetween(library, table, 2019);
+  expect(spreadBetween(library, { ...table, figures: later }, 2019)).toEqual(spread);
+  expect(spread.balance).toBeGreaterThan(0.5);
+  expect(spread.balance).toBeLessThan(1);
+  expect(spread.rates.exits.lasting).toBeLessThan(spread.rates.home.lasting);
 });
 
 it('a past year is taken as it was known then', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMissed } from '../../../models/authority/cautions.ts';
-import { fitAuthority, type AuthorityFit } from '../../../models/authority/fit.ts';
+import { FIT_ROUNDS, fitAuthority, type AuthorityFit } from '../../../models/authority/fit.ts';
 import { CARE, sumOf } from '../../../models/authority/totals.ts';
 import { problemsOfOwn } from '../../../models/care/own-numbers.ts';
 import { CARE_STATES } from '../../../models/care/states.ts';
@@ -15,9 +14,20 @@ const KENT = 'E10000016';
 const RUTLAND = 'E06000017';
 const SCILLY = 'E06000053';
 
+const FLOWS = {
+  need: 'flow.child-in-need.in',
+  plans: 'flow.child-protection.in',
+  entries: 'flow.care.in',
+  exits: 'flow.care.out',
+} as const;
+
 const fits = new Map<string, AuthorityFit>();
+/** What each fit told of its rounds. */
+const told = new Map<string, number[]>();
 function fitOf(code: string): AuthorityFit {
-  const fit = fits.get(code) ?? fitAuthority(reference, totalsOf(code));
+  const rounds = told.get(code) ?? [];
+  told.set(code, rounds);
+  const fit = fits.get(code) ?? fitAuthority(reference, totalsOf(code), (done) => rounds.push(done));
   fits.set(code, fit);
   return fit;
 }
@@ -50,13 +60,22 @@ describe.each([SALFORD, KENT, RUTLAND, SCILLY])('%s', (code) => {
 });
 
 describe.each([SALFORD, KENT])('the fitted year of %s', (code) => {
-  it('has the children becoming in need, plans, entries and exits that were taken', () => {
-    const { residuals } = fitOf(code);
-    expect(residuals.filter(isMissed)).toEqual([]);
+  it('has the children becoming in need, plans, entries and exits that were published', () => {
+    for (const { given, fitted } of fitOf(code).residuals) expect(Math.abs(fitted / given - 1)).toBeLessThan(0.03);
   });
 
-  it('and they are nearly the published ones, since there are many', () => {
-    for (const { given, taken } of fitOf(code).residuals) expect(Math.abs(taken / given - 1)).toBeLessThan(0.03);
+  it('goes on at rates between its own and England’s, from the year’s own start', () => {
+    const { baseline, residuals, shrunk } = fitOf(code);
+    const next = measureYear(library, baseline);
+    for (const { id } of residuals) {
+      const { counted, expected, weight } = shrunk[id];
+      expect(weight).toBeGreaterThan(0.3);
+      expect(shrunk[id].taken).toBeGreaterThanOrEqual(Math.min(counted, expected));
+      expect(shrunk[id].taken).toBeLessThanOrEqual(Math.max(counted, expected));
+    }
+    // The next year opens with other children, so that it is like the one taken but not equal to it.
+    for (const { id, taken } of residuals.filter((residual) => residual.id !== 'exits'))
+      expect(Math.abs((next.get(FLOWS[id]) ?? NaN) / taken - 1), id).toBeLessThan(0.05);
   });
 });
 
@@ -69,15 +88,13 @@ describe('a small place', () => {
 
   it('is less sure of its own numbers than a large one', () => {
     for (const rate of ['need', 'plans', 'entries', 'exits'] as const) {
-      expect(fitOf(RUTLAND).shrunk[rate].shape).toBeLessThan(fitOf(KENT).shrunk[rate].shape / 5);
+      expect(fitOf(RUTLAND).shrunk[rate].shape).toBeLessThan(fitOf(KENT).shrunk[rate].shape);
       expect(fitOf(RUTLAND).shrunk[rate].weight).toBeLessThan(fitOf(KENT).shrunk[rate].weight);
     }
   });
 });
 
 it('tells after each round how far it is', () => {
-  const told: number[] = [];
-  fitAuthority(reference, totalsOf(RUTLAND), (done) => told.push(done));
-  expect(told).toEqual(told.map((_, at) => at + 1));
-  expect(told.length).toBeGreaterThan(1);
+  fitOf(RUTLAND);
+  expect(told.get(RUTLAND)).toEqual(Array.from({ length: FIT_ROUNDS }, (_, at) => at + 1));
 });

@@ -21,6 +21,14 @@ describe('the scores of a forecast', () => {
     expect(high).toBeCloseTo(10 + 2 * 1.6449, 1);
   });
 
+  it('have intervals that hold one more value as often as they say, from few values too', () => {
+    // Of 19 values ordered, one more falls between the first and the last with a chance of 18 in 20, whatever they are.
+    const nineteen = Array.from({ length: 19 }, (_, at) => at * at);
+    expect(centralInterval(nineteen, 0.9)).toEqual({ low: 0, high: 18 * 18 });
+    expect(centralInterval([3, 5], 0.9)).toEqual({ low: 3, high: 5 });
+    expect(centralInterval([3, 4, 9], 0.5)).toEqual({ low: 3, high: 9 });
+  });
+
   it('charge for width, and ten or twenty times for what lies outside', () => {
     expect(intervalScore({ low: 2, high: 5 }, 3, 0.9)).toBe(3);
     expect(intervalScore({ low: 2, high: 5 }, 7, 0.9)).toBeCloseTo(3 + 20 * 2, 9);

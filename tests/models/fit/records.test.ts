@@ -3,12 +3,12 @@ import { problemsOfOwn } from '../../../models/care/own-numbers.ts';
 import { COUNT_OUTPUTS } from '../../../models/care/outputs.ts';
 import { PLACEMENTS } from '../../../models/care/states.ts';
 import { sum } from '../../../models/fit/bands.ts';
-import { careEntries } from '../../../models/fit/records-care-entries.ts';
+import { firstYear, wantedOf } from '../../../models/fit/records-first-year.ts';
 import { inventRecords } from '../../../models/generate/simulated-records.ts';
 import { noRecords } from '../../../models/returns/no-records.ts';
 import { prepareRun } from '../../../models/run/prepare.ts';
 import { careRequest } from '../../support/care-runs.ts';
-import { drawPlace, fitOf, recovered } from '../../support/recovery.ts';
+import { drawPlace, fitOf, groupsOf, recovered } from '../../support/recovery.ts';
 import { library } from '../../support/seeds.ts';
 
 const YEARS = 2;
@@ -47,12 +47,16 @@ describe('a place fitted from its records', () => {
     expect(baseline.months['care.kinship']).not.toEqual(place.baseline.months['care.kinship']);
   });
 
-  it('brings as many into care in its first year as its records and the country together say', () => {
-    const care = groups.find(({ id }) => id === 'care');
-    const wanted = (care?.expected ?? []).map((each, band) => (each / YEARS) * (care?.posterior.factors[band] ?? NaN));
-    careEntries(library, baseline).forEach((got, band) => {
-      expect(Math.abs(got / (wanted[band] ?? NaN) - 1)).toBeLessThan(0.01);
+  it('brings as many into care and onto plans in its first year as its records and the country together say', () => {
+    const [wanted, got] = [wantedOf(records, groups), firstYear(library, baseline)];
+    got.care.forEach((each, band) => {
+      expect(Math.abs(each / (wanted.care[band] ?? NaN) - 1)).toBeLessThan(0.01);
     });
+    expect(Math.abs((got.plans ?? NaN) / (wanted.plans ?? NaN) - 1)).toBeLessThan(0.01);
+    // Of many plans nearly all weight is on their own number.
+    const output = COUNT_OUTPUTS.findIndex(({ id }) => id === 'flow.child-protection.in') * (YEARS * 12 + 1);
+    const began = sum([...counts.subarray(output, output + YEARS * 12 + 1)]);
+    expect(Math.abs((wanted.plans ?? NaN) / (began / YEARS) - 1)).toBeLessThan(0.1);
   });
 
   it('can be run, with what is unsure in sound distributions, and is a reader’s own', () => {
@@ -65,7 +69,7 @@ describe('a place fitted from its records', () => {
   it('is surer of more children, and draws fewer more towards the country', () => {
     const small = drawPlace(20, 'fit');
     const invented = inventRecords({ library, baseline: small.baseline, years: 1, seed: 'fit', drift: 'off' });
-    const few = fitOf(invented.records, small.baseline).groups;
+    const few = groupsOf(invented.records, small.baseline);
     for (const { id, posterior } of groups) {
       const other = few.find((group) => group.id === id)?.posterior;
       expect(posterior.levelWeight).toBeGreaterThan(other?.levelWeight ?? NaN);
@@ -88,7 +92,7 @@ describe('known hazards', () => {
     const all = Array.from({ length: 12 }, (_, seed) => {
       const drawn = drawPlace(60, `small ${String(seed)}`);
       const invented = inventRecords({ library, baseline: drawn.baseline, years: 2, seed: `s${seed}`, drift: 'off' });
-      return recovered(drawn, fitOf(invented.records, drawn.baseline).groups, 2);
+      return recovered(drawn, groupsOf(invented.records, drawn.baseline), 2);
     }).flat();
     const held = all.filter(({ truth, low, high }) => truth >= low && truth <= high).length;
     expect(all.length).toBeGreaterThan(400);
