@@ -3,8 +3,7 @@ import type { Living } from '../state/living.svelte.ts';
 import { bandLabels } from '../text/living.ts';
 import { livingColours } from './living-colours.ts';
 import type { LivingLayout } from './living-layout.ts';
-import { childAt, paintAbove, type LivingLook } from './living-paint.ts';
-import { paintDots, pixelOf, type Pixels } from './living-pixels.ts';
+import { childAt, paintLiving, type LivingLook } from './living-paint.ts';
 import type { LivingStage } from './living-stage.ts';
 import { PALETTES } from './palette.ts';
 
@@ -23,26 +22,19 @@ export function livingOn({ living, stage, layout, theme }: LivingCanvasParts): A
     const still = matchMedia('(prefers-reduced-motion: reduce)');
     let look: LivingLook | null = null;
     let filled = -1;
-    let image: ImageData | null = null;
-    let pixels: Pixels | null = null;
     const fill = (): LivingLook => {
       const { ground, ink } = PALETTES[theme()];
       const { stocks } = stage.world;
       filled = living.month;
       stage.fill(layout(), filled, living.colouring);
       return {
-        ...{ ink, ground: pixelOf(ground) },
-        dots: Uint32Array.from(livingColours(living.colouring, theme()), pixelOf),
+        ...{ ground, ink, dots: livingColours(living.colouring, theme()) },
         labels: bandLabels(stocks, living.scene.months.length, filled),
       };
     };
     const paint = (): void => {
-      if (image === null || pixels === null) return;
       if (look === null || filled !== living.month) look = fill();
-      const share = still.matches ? 0 : living.share;
-      paintDots(pixels, stage, layout(), look.ground, look.dots, share);
-      context.putImageData(image, 0, 0);
-      paintAbove(context, stage, layout(), look, share, living.followed);
+      paintLiving(context, stage, layout(), look, still.matches ? 0 : living.share, living.followed);
     };
     $effect(() => {
       const { width, height } = layout();
@@ -50,9 +42,6 @@ export function livingOn({ living, stage, layout, theme }: LivingCanvasParts): A
       canvas.width = Math.round(width * ratio);
       canvas.height = Math.round(height * ratio);
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
-      image = context.createImageData(canvas.width, canvas.height);
-      const words = new Uint32Array(image.data.buffer);
-      pixels = { words, width: canvas.width, height: canvas.height, ratio };
       look = fill();
       paint();
     });

@@ -3,7 +3,6 @@ import { livingCandidates } from '../../../src/charts/living-candidates.ts';
 import { countGroups } from '../../../src/charts/living-groups.ts';
 import { livingLayout, mostIn } from '../../../src/charts/living-layout.ts';
 import { slotsOf } from '../../../src/charts/living-slots.ts';
-import { paintDots, pixelOf } from '../../../src/charts/living-pixels.ts';
 import { LivingStage } from '../../../src/charts/living-stage.ts';
 import { REGIONS, type LivingWorld } from '../../../models/run/living.ts';
 import { AWAY, fillWhereabouts, makeWhereabouts, storyOf } from '../../../models/run/living-months.ts';
@@ -61,19 +60,6 @@ describe.each([358, 560, 1160])('a picture %i wide', (width) => {
       expect(atRest).toEqual(REGIONS.map((_, region) => world.stocks[region * months + month]));
     }
     expect(layout.bands.every(({ top }) => top < layout.height)).toBe(true);
-  });
-
-  it.each([1, 2])('is painted dot by dot, none over another and none lost, at %i pixels to a unit', (ratio) => {
-    stage.fill(layout, 13, 'state');
-    const [wide, high] = [width * ratio, layout.height * ratio];
-    const words = new Uint32Array(wide * high);
-    const colours = Uint32Array.from(REGIONS, (_, region) => region + 1);
-    paintDots({ words, width: wide, height: high, ratio }, stage, layout, 0, colours, 0);
-    const painted = REGIONS.map(() => 0);
-    for (const word of words) if (word > 0) painted[word - 1] = (painted[word - 1] ?? 0) + 1;
-    expect(painted).toEqual(
-      REGIONS.map((_, region) => (world.stocks[region * months + 13] ?? 0) * (layout.dot * ratio) ** 2),
-    );
   });
 
   it('ends one month where the next begins', () => {
@@ -145,8 +131,4 @@ describe('children by colour, as a table', () => {
     const dots = [...stage.firstOf].slice(1).map((end, at) => end - (stage.firstOf[at] ?? 0));
     expect(dots.slice(0, 4)).toEqual(countGroups(scene, world, months - 1, 'months'));
   });
-});
-
-it('a colour is one pixel, in the order in which a canvas keeps it', () => {
-  expect([...new Uint8Array(Uint32Array.of(pixelOf('#6b2c7a')).buffer)]).toEqual([0x6b, 0x2c, 0x7a, 255]);
 });
