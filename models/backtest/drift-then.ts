@@ -22,9 +22,8 @@ const RESAMPLES = 200;
 
 /**
  * The evidence on drift as it could have been known in March 2019: from the one change between the years to March 2018 and 2019,
- * nothing later. One change cannot tell how long drift lasts; sizes are set so that one year ahead rates spread as far as they were
- * seen to, whatever the memory is, and the memory stays as it is, which a forecast of one year does not depend on. How far the sizes
- * of the four series are known goes with them.
+ * nothing later. One change cannot tell how long drift lasts; sizes are set so that one year ahead rates spread as far as seen,
+ * whatever the memory is, and the memory stays as it is. How far the sizes of the four series are known goes with them.
  */
 export function driftKnownThen(library: EvidenceLibrary, table: DriftTable): EvidenceLibrary {
   const places = table.authorities.map(untilThen);
