@@ -45,6 +45,17 @@ export async function runFinished(page: Page): Promise<void> {
   await page.getByText(/^\d+ runs in [\d.]+ seconds/).waitFor({ timeout: RUN_MILLISECONDS });
 }
 
+const QUIET_MILLISECONDS = 700;
+
+/** Waits until everything has been fetched: the other pages come while the first is looked at, once its run has begun. */
+export async function everythingLoaded({ page, requests }: Pick<OpenedPage, 'page' | 'requests'>): Promise<void> {
+  await runFinished(page);
+  for (let before = -1; before !== requests.length;) {
+    before = requests.length;
+    await page.waitForTimeout(QUIET_MILLISECONDS);
+  }
+}
+
 export function slider(page: Page): Locator {
   return page.locator(`#lever-${LEVER}`);
 }
