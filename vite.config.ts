@@ -1,8 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { hosting } from './src/hosting/build-plugin.ts';
+import { firstScript } from './src/hosting/first-script.ts';
 import { markdown } from './src/markdown/build-plugin.ts';
 import { securityHeaders } from './src/hosting/security-headers.ts';
+
+const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   // Relative addresses, so that the built folder works from any place on any host.
@@ -16,6 +20,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [firstScript(at('src/start.ts'), [at('src/main.ts'), at('src/language/welsh.ts')])] },
+      },
+    },
   },
   server: { host: 'localhost' },
   preview: { host: 'localhost', headers: { ...securityHeaders, 'Cache-Control': 'no-cache' } },

@@ -11,8 +11,8 @@ export default defineConfig({
     // A test that checks nothing, or a file that runs only one of its tests, is a mistake.
     expect: { requireAssertions: true },
     allowOnly: false,
-    // Left to itself it takes one core of two; the browser has a lane of its own beside these.
-    maxWorkers: 2,
+    // Beside it the browser has a lane of its own, and many tests start threads: more at once and each waits for the others.
+    maxWorkers: 1,
     reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest.json' }]],
     projects: [
       {

@@ -21,7 +21,7 @@ const IN_A_REGION = new Set(REGIONS.flatMap(({ states }) => states.map((id) => P
  * @throws InvalidRun with every reason why they cannot be shown
  */
 export function livingScene(request: RunRequest, question: LivingQuestion): LivingScene {
-  const problems = problemsOfJourneys(request, question);
+  const problems = [...problemsOfSize(request), ...problemsOfJourneys(request, question)];
   if (problems.length > 0) throw new InvalidRun(problems);
   const prepared = prepareRun(request);
   const baseline = simulated(prepared, 0, question.replicate);
@@ -44,6 +44,13 @@ export function livingScene(request: RunRequest, question: LivingQuestion): Livi
       ...countsOf(prepared, scenario, counts, baseline.counts, question.replicate),
     })),
   };
+}
+
+/** Every child has a dot, and nobody can watch a hundred thousand. */
+function problemsOfSize({ chance }: RunRequest): string[] {
+  return chance === 'averaged'
+    ? ['This place is so large that its children are not simulated one by one; choose a smaller one to follow them.']
+    : [];
 }
 
 function simulated(

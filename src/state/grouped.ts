@@ -4,13 +4,12 @@ import type { Group } from '../../models/care/lever.ts';
 const FLOW: readonly Group[] = ['before-care', 'in-court', 'in-care', 'after-care', 'system'];
 
 interface Named {
-  readonly id: string;
   readonly label: string;
   readonly meaning: string;
 }
 
 interface Part {
-  readonly definition: Named & { readonly group: Group };
+  readonly definition: Named & { readonly id: string; readonly group: Group };
 }
 
 export interface GroupOf<Each> {

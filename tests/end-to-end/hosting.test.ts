@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
 import { openPage } from '../browser-harness/open-page.ts';
+import { everythingLoaded, openShort } from './page-helpers.ts';
 
 test('the page opens under its policy without a problem and asks nothing of anyone else', async () => {
   const { page, address, problems, requests } = await openPage({ serviceWorkers: 'allow' });
@@ -37,7 +38,9 @@ test('the page comes with every security header', async () => {
 });
 
 test('after one visit the page opens without a network', async () => {
-  const { page, problems } = await openPage({ serviceWorkers: 'allow' });
+  const opened = await openShort({ serviceWorkers: 'allow' });
+  const { page, problems } = opened;
+  await everythingLoaded(opened);
   await page.context().setOffline(true);
   await page.reload();
   expect(problems).toEqual([]);

@@ -45,6 +45,17 @@ export async function runFinished(page: Page): Promise<void> {
   await page.getByText(/^\d+ runs in [\d.]+ seconds/).waitFor({ timeout: RUN_MILLISECONDS });
 }
 
+const QUIET_MILLISECONDS = 700;
+
+/** Waits until everything has been fetched: the other pages come while the first is looked at, once its run has begun. */
+export async function everythingLoaded({ page, requests }: Pick<OpenedPage, 'page' | 'requests'>): Promise<void> {
+  await runFinished(page);
+  for (let before = -1; before !== requests.length;) {
+    before = requests.length;
+    await page.waitForTimeout(QUIET_MILLISECONDS);
+  }
+}
+
 export function slider(page: Page): Locator {
   return page.locator(`#lever-${LEVER}`);
 }
@@ -65,14 +76,28 @@ export async function moveLever(page: Page, keys: { readonly hold: boolean } = {
   else await page.keyboard.press('PageUp');
 }
 
+const SETTLING_MILLISECONDS = 3000;
 const WIDTHS = [320, PHONE.width, 768, DESKTOP.width];
+
+/** Whether nothing sticks out at the side once the pictures have followed the window, which they do a frame or two later. */
+function fitsSoon(page: Page): Promise<boolean> {
+  const fits = page.waitForFunction(
+    () => document.documentElement.scrollWidth <= document.documentElement.clientWidth,
+    undefined,
+    { timeout: SETTLING_MILLISECONDS },
+  );
+  return fits.then(
+    () => true,
+    () => false,
+  );
+}
 
 /** The widths of window, of a small phone up to a desk, at which something sticks out at the side. */
 export async function widthsThatOverflow(page: Page): Promise<number[]> {
   const found: number[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    if (await overflowsSideways(page)) found.push(width);
+    if (!(await fitsSoon(page))) found.push(width);
   }
   return found;
 }

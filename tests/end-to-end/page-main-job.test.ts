@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  everythingLoaded,
   headlineWords,
   LEVER,
   openLever,
@@ -72,7 +73,7 @@ test('nothing that is pressed is smaller than 24 pixels each way', async () => {
 test('no request is made after the page has loaded, whatever is done', async () => {
   const { page, requests, problems } = await openReady({ serviceWorkers: 'allow' });
   await runOneYear(page);
-  await runFinished(page);
+  await everythingLoaded({ page, requests });
   const before = requests.length;
   await openLever(page);
   await slider(page).focus();

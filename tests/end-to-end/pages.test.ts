@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
-import { headline, openShort, PHONE, runFinished, widthsThatOverflow } from './page-helpers.ts';
+import { everythingLoaded, headline, openShort, PHONE, runFinished, widthsThatOverflow } from './page-helpers.ts';
 
 const LONGEST_BLOCK_MILLISECONDS = 50;
 
@@ -67,7 +67,7 @@ test('nothing sticks out at the side of any page on any width of screen', async 
 
 test('no request is made by turning to any page, and without a network each opens by its address', async () => {
   const { page, requests, problems } = await openShort({ serviceWorkers: 'allow' });
-  await runFinished(page);
+  await everythingLoaded({ page, requests });
   const before = requests.length;
   for (const address of PAGES) await turnTo(page, address);
   expect(requests.slice(before)).toEqual([]);

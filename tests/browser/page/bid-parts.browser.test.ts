@@ -160,7 +160,7 @@ it('sets out the pack, and neither prints nor saves it while it is out of date',
     ...['Assumptions, sources and how strong they are', 'How it was worked out'],
   ]);
   const pictures = [...document.querySelectorAll<HTMLElement>('.pack [data-picture]')];
-  expect(pictures.map(({ dataset }) => dataset['picture'])).toEqual(['bid-position', 'bid-benefits', 'bid-stakes']);
+  expect(pictures.map(({ dataset }) => dataset.picture)).toEqual(['bid-position', 'bid-benefits', 'bid-stakes']);
   await browser.getByRole('button', { name: 'Print' }).click();
   expect(print).toHaveBeenCalledTimes(1);
   page.bid?.tell('made-up', 'Something is half typed.');

@@ -18,7 +18,7 @@ const capped: Scenario = {
 const england = careRequest({
   baseline: baselineOf('england-2019'),
   scenarios: [everything, capped],
-  years: 2,
+  years: 4,
   chance: 'averaged',
   drift: 'on',
   loops: LOOPS.map(({ id }) => id),
