@@ -5,7 +5,7 @@ import { linkOf } from '../../src/workspace/share-link.ts';
 import { accessibilityProblems } from '../browser-harness/accessibility.ts';
 import { openPage } from '../browser-harness/open-page.ts';
 import { emptyWorkspace, planned } from '../support/workspaces.ts';
-import { DESKTOP, overflowsSideways, PHONE } from './page-helpers.ts';
+import { DESKTOP, everythingLoaded, overflowsSideways, PHONE } from './page-helpers.ts';
 
 const RUN_MILLISECONDS = 40_000;
 const LONG = 90_000;
@@ -22,7 +22,7 @@ it(
     const made = await linkOf({ ...emptyWorkspace, place: 'small-affluent', years: 2 });
     if ('problem' in made) throw new Error(made.problem);
     const { page, problems, requests } = await openPage({ viewport: DESKTOP, path: made.fragment });
-    await page.getByText(/^\d+ runs in/).waitFor({ timeout: RUN_MILLISECONDS });
+    await everythingLoaded({ page, requests });
     const before = requests.length;
     await page.getByRole('link', { name: 'Bid', exact: true }).click();
     await page.getByLabel('Ring-fenced grant, 2020/21').fill('500k');

@@ -17,6 +17,7 @@ const PAGES = [
   '#/method',
   '#/journeys',
   '#/lessons',
+  '#/challenge',
   '#/files',
   '#/report',
   '#/nowhere',

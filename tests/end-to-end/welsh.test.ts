@@ -59,7 +59,8 @@ test('the page turns to Welsh and back, says that it awaits review, and remember
   await page.getByRole('link', { name: 'Lessons' }).waitFor({ timeout: PATIENCE });
   expect(await page.locator('html').getAttribute('lang')).toBe('en-GB');
   expect(await page.getByText(LANGUAGE.awaitsReview).count()).toBe(0);
-  expect(problems).toEqual([]);
+  // What was still being fetched when the page was loaded again is no fault.
+  expect(problems.filter((problem) => !problem.includes('ERR_ABORTED'))).toEqual([]);
 }, 90_000);
 
 test.each(['light', 'dark'] as const)(
