@@ -22,6 +22,7 @@ export function firstScript(from: string, before: readonly string[]): Rolldown.C
   };
   return {
     name: (id, modules) => ((needed ??= find(modules)).has(id) ? 'start' : null),
+    debugName: 'what the first page needs',
     includeDependenciesRecursively: false,
   };
 }
