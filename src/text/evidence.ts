@@ -75,7 +75,6 @@ export function standingInWords({ status, strength }: Pick<EvidenceEntry, 'statu
   return `${strength} evidence, ${kind}`;
 }
 
-
 /** Two significant digits, with a real minus sign. */
 export function effectNumber(value: number): string {
   const text = inDigitsThatCount(Math.abs(value), 2);

@@ -37,7 +37,6 @@ interface ThresholdWords {
   readonly month: string;
 }
 
-
 /** "0.81", "−3": a value of an entry where its unit stands elsewhere. */
 export function entryNumber(value: number): string {
   return `${value < 0 ? '−' : ''}${inDigitsThatCount(Math.abs(value), 3)}`;
