@@ -9,6 +9,7 @@ import * as compare from './compare.ts';
 import * as compareCells from './compare-cells.ts';
 import * as compareCharts from './compare-charts.ts';
 import * as controls from './controls.ts';
+import * as drift from './drift.ts';
 import * as driverWords from './driver-words.ts';
 import * as errors from './errors.ts';
 import * as headlineWords from './headline-words.ts';
@@ -52,6 +53,7 @@ export const WELSH: Translation = {
     ...compareCells,
     ...compareCharts,
     ...controls,
+    ...drift,
     ...driverWords,
     ...errors,
     ...headlineWords,
