@@ -1,7 +1,9 @@
 import { upToDate, type FileFamily } from '../care/file-version.ts';
 import { readJson } from '../care/json-file.ts';
 import { firstOf, isRecord, refuseUnknown } from '../care/reading.ts';
-import { TOTAL_IDS, type Box, type KnownBoxes, type TotalId } from './totals.ts';
+import { PLACEMENTS } from '../care/states.ts';
+import { TOTAL_IDS, type Box, type KnownBoxes, type Placement, type TotalId } from './totals.ts';
+import { MOST_POUNDS_PER_WEEK, type WeeklyPrices } from './weekly-prices.ts';
 
 /** Files of totals of every version. */
 const TOTALS_FILES: FileFamily = { name: 'headwater-totals', upgrades: [] };
@@ -13,6 +15,8 @@ export interface TypedTotals {
   /** Code of the authority that what is missing is borrowed from; England when left out. */
   readonly like?: string;
   readonly boxes: KnownBoxes;
+  /** What a week in each placement costs; the evidence's prices where left out. */
+  readonly prices: WeeklyPrices;
 }
 
 export type ParsedTotals = { readonly typed: TypedTotals } | { readonly problems: readonly string[] };
@@ -43,8 +47,8 @@ function readTyped(value: unknown, problems: string[]): TypedTotals | null {
   }
   const file = upToDate(value, TOTALS_FILES, problems);
   if (file === null) return null;
-  refuseUnknown(file, ['format', 'name', 'year', 'like', 'totals'], '', problems);
-  const { name, year, like, totals } = file;
+  refuseUnknown(file, ['format', 'name', 'year', 'like', 'totals', 'poundsPerWeek'], '', problems);
+  const { name, year, like, totals, poundsPerWeek } = file;
   if (typeof name !== 'string' || name.trim() === '' || name.length > LONGEST_NAME)
     problems.push(`name: should be what the place is called, in at most ${String(LONGEST_NAME)} characters.`);
   if (typeof year !== 'number' || !Number.isInteger(year) || year < EARLIEST || year > LATEST)
@@ -54,8 +58,9 @@ function readTyped(value: unknown, problems: string[]): TypedTotals | null {
   if (like !== undefined && typeof like !== 'string')
     problems.push('like: should be the code of an authority, as text.');
   const boxes = readBoxes(totals, problems);
+  const prices = poundsPerWeek === undefined ? {} : readPrices(poundsPerWeek, problems);
   if (typeof name !== 'string' || typeof year !== 'number') return null;
-  return { name: name.trim(), year, ...(typeof like === 'string' ? { like } : {}), boxes };
+  return { name: name.trim(), year, ...(typeof like === 'string' ? { like } : {}), boxes, prices };
 }
 
 function readBoxes(totals: unknown, problems: string[]): KnownBoxes {
@@ -74,4 +79,23 @@ function readBoxes(totals: unknown, problems: string[]): KnownBoxes {
   if (boxes.every(([, { value }]) => value === 0))
     problems.push('totals: at least one number above 0 is needed, or nothing says how large the place is.');
   return Object.fromEntries(boxes);
+}
+
+function readPrices(prices: unknown, problems: string[]): WeeklyPrices {
+  if (!isRecord(prices)) {
+    problems.push(
+      'poundsPerWeek: should be an object with a price for each placement, such as { "residential": 5200 }.',
+    );
+    return {};
+  }
+  const known = PLACEMENTS.map(({ id }) => id);
+  refuseUnknown(prices, known, 'poundsPerWeek', problems);
+  const read = known.flatMap((id): [Placement, number][] => {
+    const value = prices[id];
+    if (value === undefined) return [];
+    if (typeof value === 'number' && value >= 0 && value <= MOST_POUNDS_PER_WEEK) return [[id, value]];
+    problems.push(`poundsPerWeek.${id}: should be a number from 0 to ${String(MOST_POUNDS_PER_WEEK)}.`);
+    return [];
+  });
+  return Object.fromEntries(read);
 }

@@ -39,13 +39,18 @@ export function waysOf({ rounds }: Challenge, levels: number): (Choice | null)[]
   return ways;
 }
 
-/** Choices as one whole number, each lever a digit in the number of its ways. */
+/**
+ * Choices as one whole number, each lever a digit in the number of its ways.
+ *
+ * @throws Error, naming the lever, where it is used in a way that the challenge does not offer.
+ */
 export function numberOf(challenge: Challenge, choices: Choices): number {
-  return challenge.levers.reduceRight((sum, { levels }, lever) => {
+  return challenge.levers.reduceRight((sum, { id, levels }, lever) => {
     const ways = waysOf(challenge, levels.length);
     const own = choices[lever] ?? null;
     const number = ways.findIndex((way) => isSame(way, own));
-    return sum * ways.length + Math.max(0, number);
+    if (number < 0) throw new Error(`The challenge offers no such use of the lever “${id}”: ${JSON.stringify(own)}.`);
+    return sum * ways.length + number;
   }, 0);
 }
 

@@ -1,12 +1,12 @@
 import { CARE_MOVES } from '../care/moves.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
-import { monthOfYear } from './records-months.ts';
 
-/** Chance that somebody makes one of a group's moves in a month, as the country's hazards have it. */
-export type Chance = (month: number, row: number, monthsInState: number) => number;
+/** Chance that somebody of an age makes one of a group's moves in a month, as the country's hazards have it. */
+export type Chance = (age: number, monthsInState: number) => number;
 
 /**
- * Chances by state and group of moves under a model's hazards, exactly as its engines take them.
+ * Chances by state and group of moves under a model's hazards. By age and not by class: a class is for those of whom only the age on
+ * the coming 31 March is known, and records hold birthdays.
  *
  * @param hazards evidence entries whose moves count
  * @returns nothing for a state from which no such move leads
@@ -16,12 +16,11 @@ export function chanceOf(model: CompiledModel, from: string, hazards: readonly s
   const ids = new Set(CARE_MOVES.filter((move) => hazards.includes(move.hazard)).map(({ id }) => id));
   const own = model.moves.filter((move) => move.from === state?.index && ids.has(move.id));
   if (!state || own.length === 0) return null;
-  return (month, row, monthsInState) => {
-    const rates = model.hazardByClass[monthOfYear(month)];
+  return (age, monthsInState) => {
     const cell = Math.min(monthsInState, state.months - 1);
     return own.reduce(
       (sum, { index, profile }) =>
-        sum + (rates?.[index * model.classes + row] ?? 0) * (state.profiles[profile * state.months + cell] ?? 0),
+        sum + (model.hazardByAge[index * model.ages + age] ?? 0) * (state.profiles[profile * state.months + cell] ?? 0),
       0,
     );
   };

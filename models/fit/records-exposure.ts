@@ -4,7 +4,7 @@ import { NONE, type Records } from '../returns/records.ts';
 import { BANDS } from './bands.ts';
 import { chanceOf, type Chance } from './records-chances.ts';
 import { HAZARD_GROUPS } from './records-groups.ts';
-import { ageIn, classIn } from './records-months.ts';
+import { ageIn, bornByMiddle } from './records-months.ts';
 import type { Spell } from './records-spell.ts';
 import { spellsOf } from './records-spells.ts';
 
@@ -65,24 +65,22 @@ function tablesOf(
 }
 
 function addSpell({ clock, from, until, move, seen }: Spell, birth: number, tables: readonly StateTable[]): void {
+  const born = bornByMiddle(birth);
   const cellAt = (cells: Cell[], month: number): Cell | undefined =>
-    cells[bandIn(month, birth) * TIME_STEPS.length + stepOf(Math.max(0, month - clock - 1))];
+    cells[bandOfAge(ageIn(month, born)) * TIME_STEPS.length + stepOf(Math.max(0, month - clock - 1))];
   for (let month = from + 1; month <= until; month += 1) {
     if (!seen(month)) continue;
-    const row = classIn(month, birth);
     for (const { chance, cells } of tables) {
       const cell = cellAt(cells, month);
       if (!cell) continue;
       cell.childMonths += 1;
-      cell.expected += chance(month, row, month - clock - 1);
+      cell.expected += chance(ageIn(month, born), month - clock - 1);
     }
   }
   const own = move === null || !seen(until) ? undefined : tables.find(({ group }) => group === move);
   const made = own && cellAt(own.cells, until);
   if (made) made.moves += 1;
 }
-
-const bandIn = (month: number, birth: number): number => bandOfAge(ageIn(month, birth));
 
 const stepOf = (months: number): number => TIME_STEPS.findLastIndex((from) => from <= months);
 

@@ -2,19 +2,13 @@ import { OLDEST_AGE } from '../care/ages.ts';
 import { dateOf } from '../returns/days.ts';
 import { NONE, type RecordKind, type Records } from '../returns/records.ts';
 
+/** Day of the month that is its middle. */
+const MIDDLE = 15;
+
 /** Month of a day, counted from April of year 0, so that every twelfth begins a year of returns. */
 export function monthOf(day: number): number {
   const { year, month } = dateOf(day);
   return year * 12 + month - 4;
-}
-
-/** 0 is April. */
-export const monthOfYear = (month: number): number => ((month % 12) + 12) % 12;
-
-/** Age on the coming 31 March in a month: the class of the engines, the youngest for those not yet born. */
-export function classIn(month: number, birth: number): number {
-  const years = Math.floor(month / 12) - Math.floor(monthOf(birth) / 12);
-  return Math.min(OLDEST_AGE + 1, Math.max(0, years));
 }
 
 /** Completed years on a day, from 0 to the oldest age followed. */
@@ -24,10 +18,14 @@ export function ageOn(day: number, birth: number): number {
   return Math.min(OLDEST_AGE, Math.max(0, now.year - born.year - (hadBirthday ? 0 : 1)));
 }
 
-/** Completed years in a month, the month of the birthday included, from 0 to the oldest age followed. */
-export function ageIn(month: number, birth: number): number {
-  return Math.min(OLDEST_AGE, Math.max(0, Math.floor((month - monthOf(birth)) / 12)));
+/** First month by whose middle a child has been born; by the middle of every twelfth from there they are a year older. */
+export function bornByMiddle(birth: number): number {
+  return monthOf(birth) + (dateOf(birth).day < MIDDLE ? 0 : 1);
 }
+
+/** Completed years in the middle of a month, from 0 to the oldest age followed. */
+export const ageIn = (month: number, born: number): number =>
+  Math.min(OLDEST_AGE, Math.max(0, Math.floor((month - born) / 12)));
 
 /** Month of the eighteenth birthday. */
 export const monthOfMajority = (birth: number): number => monthOf(birth) + 12 * (OLDEST_AGE + 1);

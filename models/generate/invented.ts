@@ -25,6 +25,5 @@ export const INVENTED_FOR = {
   unaccompanied: 2,
   legal: 3,
   birthday: 4,
-  birthdayToCome: 5,
   date: 1000,
 } as const;

@@ -2,7 +2,6 @@ import type { CompiledModel } from '../engine/compiled.ts';
 import { FROM_OUTSIDE, OUTGREW, type Follower } from '../engine/follower.ts';
 import { DECISIONS, KEY_HIGH, KEY_LOW, RECORD } from '../engine/pools.ts';
 import type { Simulation } from '../engine/simulation.ts';
-import { invented, INVENTED_FOR } from './invented.ts';
 
 /** The upper half of a person's decisions tells brothers and sisters, who share a key, apart. */
 const SIBLING_BITS = 16;
@@ -26,25 +25,20 @@ export interface Life {
   readonly arrivals: readonly Arrival[];
 }
 
-/**
- * Chance that the birthday of a newcomer of a class is still to come in the year of returns; null leaves the birthday as the
- * simulation drew it.
- */
-export type BirthdayToCome = (to: string, row: number, month: number) => number | null;
+/** Class of a child in a month of the run: the age on the coming 31 March, below 0 before the year of birth. */
+export const classIn = ({ birth }: Life, month: number): number => Math.floor(month / 12) - Math.floor(birth / 12);
 
 /** Writes down the whole life of every simulated child: those there when a run opens, and whoever comes later. */
 export class LifeFollower implements Follower {
   month = 0;
   readonly #model: CompiledModel;
   readonly #exits: readonly string[];
-  readonly #toCome: BirthdayToCome;
   readonly #lives = new Map<string, Life & { readonly arrivals: Arrival[] }>();
 
   /** @param exits those of the model's definition, in its order */
-  constructor(model: CompiledModel, exits: readonly string[], toCome: BirthdayToCome) {
+  constructor(model: CompiledModel, exits: readonly string[]) {
     this.#model = model;
     this.#exits = exits;
-    this.#toCome = toCome;
   }
 
   get lives(): readonly Life[] {
@@ -75,22 +69,9 @@ export class LifeFollower implements Follower {
   readonly moved: Follower['moved'] = (high, low, sibling, from, to, row, birthMonth) => {
     const arrival = { month: this.month, to: this.#placeOf(to) };
     if (from !== FROM_OUTSIDE) this.#lives.get(nameOf(high, low, sibling))?.arrivals.push(arrival);
-    else if (this.#model.states[to]?.ageing) {
-      const month = this.#birthdayOf({ high, low, sibling }, arrival.to, row) ?? birthMonth;
-      this.#add(high, low, sibling, birthOf(this.month, row, month, this.month), arrival);
-    }
+    else if (this.#model.states[to]?.ageing)
+      this.#add(high, low, sibling, birthOf(this.month, row, birthMonth, this.month), arrival);
   };
-
-  /** Month of the year of a newcomer's birthday, where it is not as drawn. */
-  #birthdayOf(who: Pick<Life, 'high' | 'low' | 'sibling'>, to: string, row: number): number | null {
-    const chance = this.#toCome(to, row, this.month);
-    if (chance === null) return null;
-    const passed = (this.month % 12) + 1;
-    const within = invented(who, INVENTED_FOR.birthday);
-    return invented(who, INVENTED_FOR.birthdayToCome) < chance
-      ? passed + Math.floor(within * (12 - passed))
-      : Math.floor(within * passed);
-  }
 
   #add(high: number, low: number, sibling: number, birth: number, arrival: Arrival): void {
     this.#lives.set(nameOf(high, low, sibling), { high, low, sibling, birth, arrivals: [arrival] });

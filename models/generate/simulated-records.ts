@@ -3,7 +3,6 @@ import { centralDraw } from '../care/draws.ts';
 import { driftChanges, withDrift } from '../care/drift.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { EXITS } from '../care/states.ts';
-import { shareAtMonthEnd } from '../engine/ages.ts';
 import { simulateReplicate } from '../engine/children.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { openSimulation } from '../engine/opening.ts';
@@ -12,9 +11,10 @@ import { makeSimulation } from '../engine/simulation.ts';
 import { seedWords } from '../random/keys.ts';
 import type { Records } from '../returns/records.ts';
 import { compiledCare } from '../run/compiled-care.ts';
+import { birthdays } from './birthdays.ts';
 import { calendarFrom } from './calendar.ts';
 import { invented, INVENTED_FOR } from './invented.ts';
-import { LifeFollower, type BirthdayToCome, type Life } from './lives.ts';
+import { LifeFollower, type Life } from './lives.ts';
 import { recordsOfLives } from './records.ts';
 import { isInCare } from './stays.ts';
 
@@ -51,11 +51,8 @@ export function inventRecords({ library, baseline, years, seed, drift }: Inventi
   const drifting = { model, population, draw: centralDraw(library), words, replicate: 0, months };
   const plan = withDrift(NO_CHANGE, drift === 'on' ? driftChanges(drifting) : []);
   const simulation = makeSimulation(model);
-  const follower = new LifeFollower(
-    model,
-    EXITS.map(({ id }) => id),
-    birthdaysToCome(model, years),
-  );
+  const exits = EXITS.map(({ id }) => id);
+  const follower = new LifeFollower(model, exits);
   openSimulation(simulation, words, 0);
   follower.open(simulation);
   simulation.follower = follower;
@@ -63,7 +60,7 @@ export function inventRecords({ library, baseline, years, seed, drift }: Inventi
   simulateReplicate(simulation, plan, months, words, 0, counts, 0);
   const states = new Set(model.states.map(({ id }) => id));
   const records = recordsOfLives({
-    lives: follower.lives,
+    lives: follower.lives.map(birthdays(model, exits, months)),
     isState: (place) => states.has(place),
     isUnaccompanied: unaccompanied(model),
     calendar: calendarFrom(baseline.year),
@@ -77,23 +74,6 @@ export function inventRecords({ library, baseline, years, seed, drift }: Inventi
 function expectedAt(model: CompiledModel, id: string, age: number): number {
   const entry = model.entries.find((each) => each.id === id);
   return entry ? (model.entriesByAge[entry.index * model.ages + age] ?? 0) : 0;
-}
-
-/**
- * A class mixes those who come before their birthday, at the age below, and those who come after it, in the proportions in which
- * the ages come; a birthday is drawn to go with that. Those who could turn 18 in the run keep the birthday on which they do.
- */
-function birthdaysToCome(model: CompiledModel, years: number): BirthdayToCome {
-  return (to, row, month) => {
-    const entry = model.entries.find(({ destinations }) =>
-      destinations.places.every((place) => model.states[place]?.id === to),
-    );
-    if (!entry || row === 0 || row + years >= model.ages) return null;
-    const passed = shareAtMonthEnd(month % 12);
-    const newborn = row === 1 ? entry.newbornShare : 0;
-    const before = expectedAt(model, entry.id, row - 1) * (1 - newborn) * (1 - passed);
-    return before / (before + expectedAt(model, entry.id, row) * passed);
-  };
 }
 
 /** Of those who come into care from outside, the part of each age that comes unaccompanied. */

@@ -2,7 +2,7 @@ import type { ChartData, ChartDataset, ChartOptions } from 'chart.js';
 import { tickLabel, ticksOf, valueAxis, yearTicks } from './axis.ts';
 import { FONT_FAMILY } from './font.ts';
 import { styleOf } from './line-style.ts';
-import { bandOpacity, lineOpacity, withOpacity, type Palette } from './palette.ts';
+import { bandOpacity, enlarged, lineOpacity, withOpacity, type Palette } from './palette.ts';
 import { drawnBands, type Picture } from './picture.ts';
 
 interface Point {
@@ -13,7 +13,7 @@ interface Point {
 export type LineData = ChartData<'line', Point[]>;
 export type LineOptions = ChartOptions<'line'>;
 
-const FONT = { family: FONT_FAMILY, size: 14 };
+const fontIn = ({ letterPixels }: Palette) => ({ family: FONT_FAMILY, size: letterPixels });
 /** Room at the right for the labels at the ends of lines. */
 const LABEL_ROOM = 84;
 /** The same for names that people gave: in a wide chart, in a small one. */
@@ -30,9 +30,14 @@ export function labelsItsLines({ longLabels = false }: Picture, width: number): 
   return !longLabels || width >= 600;
 }
 
-function labelRoom(picture: Picture, width: number): number {
+/** The width that counts for how much is written: where letters are larger a chart is sooner narrow. */
+export const widthInLetters = (width: number, palette: Palette): number => width / enlarged(palette);
+
+function labelRoom(picture: Picture, palette: Palette, full: number): number {
+  const width = widthInLetters(full, palette);
   if (width < NARROW || !labelsItsLines(picture, width)) return EDGE;
-  return picture.longLabels === true ? LONG_LABEL_ROOM[width < WIDE ? 1 : 0] : LABEL_ROOM;
+  const room = picture.longLabels === true ? LONG_LABEL_ROOM[width < WIDE ? 1 : 0] : LABEL_ROOM;
+  return Math.round(room * enlarged(palette));
 }
 
 function points(values: ArrayLike<number>, months: number): Point[] {
@@ -69,7 +74,7 @@ export function chartData(picture: Picture, palette: Palette): LineData {
 }
 
 function monthScale(picture: Picture, palette: Palette, width: number): NonNullable<LineOptions['scales']>[string] {
-  const ticks = yearTicks(picture, width < NARROW ? 4 : 10).map((value) => ({ value }));
+  const ticks = yearTicks(picture, widthInLetters(width, palette) < NARROW ? 4 : 10).map((value) => ({ value }));
   return {
     type: 'linear',
     min: 0,
@@ -81,7 +86,7 @@ function monthScale(picture: Picture, palette: Palette, width: number): NonNulla
     },
     ticks: {
       color: palette.muted,
-      font: FONT,
+      font: fontIn(palette),
       autoSkip: false,
       maxRotation: 0,
       callback: (value) => (picture.months[Number(value)] ?? '').slice(0, 4),
@@ -106,7 +111,7 @@ function valueScale(picture: Picture, palette: Palette): NonNullable<LineOptions
     },
     ticks: {
       color: palette.muted,
-      font: FONT,
+      font: fontIn(palette),
       padding: 8,
       autoSkip: false,
       callback: (value) => tickLabel(picture, Number(value), axis),
@@ -123,7 +128,7 @@ export function chartOptions(picture: Picture, palette: Palette, width: number):
     responsive: true,
     maintainAspectRatio: false,
     events: [],
-    layout: { padding: { right: labelRoom(picture, width), top: MARK_ROOM } },
+    layout: { padding: { right: labelRoom(picture, palette, width), top: MARK_ROOM } },
     scales: { x: monthScale(picture, palette, width), y: valueScale(picture, palette) },
     plugins: { filler: { propagate: false, drawTime: 'beforeDatasetsDraw' } },
   };

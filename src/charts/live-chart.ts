@@ -1,4 +1,4 @@
-import { Chart, Filler, LinearScale, LineController, LineElement, PointElement } from 'chart.js';
+import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
 import { chartData, chartOptions } from './chartjs-config.ts';
 import type { Palette } from './palette.ts';
 import type { Line, Picture } from './picture.ts';
@@ -28,11 +28,18 @@ export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, pal
     const value = chart.scales.x?.getValueForPixel(pixels) ?? 0;
     return Math.min(Math.max(Math.round(value), 0), drawing.picture.months.length - 1);
   };
+  // What is written where depends on the width: another width is another layout.
+  const whenResized: Plugin<'line'> = {
+    id: 'headwater-width',
+    resize(resized, { size }) {
+      resized.options = chartOptions(drawing.picture, drawing.palette, size.width);
+    },
+  };
   const chart = new Chart(canvas, {
     type: 'line',
     data: chartData(picture, palette),
     options: chartOptions(picture, palette, width()),
-    plugins: [annotations(drawing)],
+    plugins: [annotations(drawing), whenResized],
   });
   return {
     show(next, colours) {

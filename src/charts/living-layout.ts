@@ -16,6 +16,7 @@ export interface LivingLayout {
   /** From one dot to the next, and the side of one. */
   readonly pitch: number;
   readonly dot: number;
+  readonly letterPixels: number;
   readonly left: number;
   readonly bands: readonly LivingBand[];
 }
@@ -24,7 +25,8 @@ const LARGEST_PITCH = 9;
 const SMALLEST_PITCH = 4;
 /** Height of all dots together that is aimed at. */
 const WANTED_HEIGHT = 400;
-const LABEL_HEIGHT = 24;
+/** Above a band for its name, beyond the height of its letters. */
+const LABEL_MARGIN = 10;
 const EDGE = 8;
 
 /** Most children ever in each region, in whichever world. */
@@ -43,19 +45,20 @@ export function mostIn({ worlds, months }: LivingScene): number[] {
  *
  * @param most children in each region, of {@link mostIn}
  */
-export function livingLayout(most: readonly number[], width: number): LivingLayout {
+export function livingLayout(most: readonly number[], width: number, letterPixels: number): LivingLayout {
   const all = most.reduce((sum, each) => sum + each, 0);
   const fitting = Math.floor(Math.sqrt(((width - 2 * EDGE) * WANTED_HEIGHT) / Math.max(1, all)));
   const pitch = Math.min(LARGEST_PITCH, Math.max(SMALLEST_PITCH, fitting));
   const columns = Math.max(1, Math.floor((width - 2 * EDGE) / pitch));
+  const labelHeight = letterPixels + LABEL_MARGIN;
   let y = 0;
   const bands = REGIONS.map(({ id: region }, at): LivingBand => {
-    const labelY = y + LABEL_HEIGHT - 8;
-    const top = y + LABEL_HEIGHT + pitch / 2;
-    y += LABEL_HEIGHT + Math.max(1, Math.ceil((most[at] ?? 0) / columns)) * pitch + EDGE;
+    const labelY = y + labelHeight - 8;
+    const top = y + labelHeight + pitch / 2;
+    y += labelHeight + Math.max(1, Math.ceil((most[at] ?? 0) / columns)) * pitch + EDGE;
     return { region, labelY, top, columns };
   });
-  return { width, height: y, pitch, dot: Math.max(2, pitch - 2), left: EDGE + pitch / 2, bands };
+  return { width, height: y, pitch, dot: Math.max(2, pitch - 2), left: EDGE + pitch / 2, letterPixels, bands };
 }
 
 /** Middle of a dot. */

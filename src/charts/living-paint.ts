@@ -48,7 +48,7 @@ export function paintLiving(
     }
   }
   context.fillStyle = look.ink;
-  context.font = `650 14px ${FONT_FAMILY}`;
+  context.font = `650 ${String(layout.letterPixels)}px ${FONT_FAMILY}`;
   for (let band = 0; band < REGIONS.length; band++) {
     context.fillText(look.labels[band] ?? '', layout.left - layout.pitch / 2, bands[band]?.labelY ?? 0);
   }

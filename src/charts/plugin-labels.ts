@@ -1,10 +1,10 @@
 import { yearTicks } from './axis.ts';
-import { labelsItsLines, NARROW, WIDE } from './chartjs-config.ts';
+import { labelsItsLines, NARROW, WIDE, widthInLetters } from './chartjs-config.ts';
 import { spreadLabels } from './end-labels.ts';
 import { FONT_FAMILY } from './font.ts';
 import { markedMonths, shortened, styleOf } from './line-style.ts';
 import { markerAt, type Marker } from './markers.ts';
-import { lineOpacity, withOpacity } from './palette.ts';
+import { enlarged, lineOpacity, type Palette, withOpacity } from './palette.ts';
 import { fillOutline, LABEL_GAP, lastValue, type Drawing, type LineChart, type Scales } from './plugin-parts.ts';
 
 const STAND_OFF = 13;
@@ -40,8 +40,10 @@ function labelsOf({ picture, palette }: Drawing, { y }: Scales, width: number): 
 }
 
 export function drawEndLabels(chart: LineChart, scales: Scales, drawing: Drawing): void {
-  const { ctx, width } = chart;
+  const { ctx } = chart;
   const { picture, palette } = drawing;
+  const width = widthInLetters(chart.width, palette);
+  const gap = LABEL_GAP * enlarged(palette);
   if (!labelsItsLines(picture, width)) return;
   const { top, bottom, right } = chart.chartArea;
   const inside = width < NARROW;
@@ -52,18 +54,18 @@ export function drawEndLabels(chart: LineChart, scales: Scales, drawing: Drawing
   ctx.strokeStyle = palette.ground;
   ctx.lineWidth = 3;
   ctx.lineJoin = 'round';
-  for (const label of spreadLabels(labelsOf(drawing, scales, width), LABEL_GAP, [top + 8, bottom - 8])) {
-    drawLabel(ctx, label, inside ? right - 2 : right + 8, palette.ink);
+  for (const label of spreadLabels(labelsOf(drawing, scales, width), gap, [top + 8, bottom - 8])) {
+    drawLabel(ctx, label, inside ? right - 2 : right + 8, palette);
   }
   ctx.restore();
 }
 
 /** Where a line has a marker its label has it too, and is in ink, which reads better than eight colours. */
-function drawLabel(ctx: CanvasRenderingContext2D, label: Label, x: number, ink: string): void {
+function drawLabel(ctx: CanvasRenderingContext2D, label: Label, x: number, { ink, letterPixels }: Palette): void {
   const { marker, text, y, colour } = label;
   const from = marker === null ? x : x + MARKER_ROOM;
   if (marker !== null) fillOutline(ctx, markerAt(marker, [x + MARKER, y], MARKER), colour);
-  ctx.font = `${marker === null ? '650' : '400'} 14px ${FONT_FAMILY}`;
+  ctx.font = `${marker === null ? '650' : '400'} ${String(letterPixels)}px ${FONT_FAMILY}`;
   ctx.strokeText(text, from, y);
   ctx.fillStyle = marker === null ? colour : ink;
   ctx.fillText(text, from, y);
@@ -71,7 +73,7 @@ function drawLabel(ctx: CanvasRenderingContext2D, label: Label, x: number, ink: 
 
 /** The shapes by which lines of scenarios are told apart without their colours. */
 export function drawMarkers({ ctx, width }: LineChart, { x, y }: Scales, { picture, palette }: Drawing): void {
-  const years = yearTicks(picture, width < NARROW ? 4 : 10);
+  const years = yearTicks(picture, widthInLetters(width, palette) < NARROW ? 4 : 10);
   for (const line of picture.lines) {
     const { marker } = styleOf(line, picture);
     if (marker === null) continue;

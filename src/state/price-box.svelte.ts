@@ -1,8 +1,7 @@
+import { MOST_POUNDS_PER_WEEK } from '../../models/authority/weekly-prices.ts';
 import type { EvidenceEntry } from '../../models/care/evidence.ts';
 import { TOTALS_FORM } from '../text/authority.ts';
 import { NumberField } from './number-field.svelte.ts';
-
-const MOST_POUNDS_PER_WEEK = 50_000;
 
 /** The weekly price of one kind of placement: England's, until somebody types their own. */
 export class PriceBox {

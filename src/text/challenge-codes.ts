@@ -5,9 +5,9 @@ import { count } from './numbers.ts';
 
 const SHOWN = 24;
 
-/** The beginning of a line, in quotation marks. */
+/** The beginning of a line, in quotation marks; without signs that cannot be seen, which could turn a sentence round. */
 export const quoted = (line: string): string => {
-  const letters = Array.from(line.trim());
+  const letters = Array.from(line.replaceAll(/\p{C}/gu, '').trim());
   return `“${letters.slice(0, SHOWN).join('')}${letters.length > SHOWN ? '…' : ''}”`;
 };
 

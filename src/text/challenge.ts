@@ -15,8 +15,11 @@ export const CHALLENGE = inLanguage('CHALLENGE', {
   lead: (budget: string, years: number): string =>
     `You lead children’s services for ${count(years, 'year', 'years')}. Keep as many children safely at home as you can, and spend no more than ${budget} in all.`,
   how: 'You decide three times. Before each time something happens that you did not choose. Everybody in the room meets the same events and the same luck.',
+  rules:
+    'The budget, the levels to choose from and the size of each event are rules of this game: no study set them. What levers and events do is worked out from the evidence.',
   working: 'Working out this world…',
   roomIs: (seed: string): string => `Room: ${seed}`,
+  roomHolds: '(link for phones, another room, codes of the players)',
   noRoom: 'There is no such room',
   roomLink: 'Send the room this link: every phone then plays with the same events and the same luck.',
   evidence: 'What is known',

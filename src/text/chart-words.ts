@@ -1,5 +1,5 @@
 import { inLanguage } from '../language/spoken.ts';
-import { whole } from './numbers.ts';
+import { count } from './numbers.ts';
 
 /** Words of the titles of charts: the finding, and by when. */
 export const CHART_TITLES = inLanguage('CHART_TITLES', {
@@ -21,7 +21,8 @@ export const CHART_TITLES = inLanguage('CHART_TITLES', {
 export const CHART_NOTES = inLanguage('CHART_NOTES', {
   source: (modelVersion: string, place: string): string => `Headwater model ${modelVersion}. Starting place: ${place}`,
   expected: (source: string): string => `${source}. Expected values.`,
-  runs: (source: string, runs: number, seed: string): string => `${source}. ${whole(runs)} runs, run seed “${seed}”.`,
+  runs: (source: string, runs: number, seed: string): string =>
+    `${source}. ${count(runs, 'run', 'runs')}, run seed “${seed}”.`,
   scale: (minimum: string): string => ` The scale starts at ${minimum}, not at 0.`,
   costCaution: 'Spending avoided is not the same as cash released.',
   changes: (changes: number): string => `${changes} changes`,

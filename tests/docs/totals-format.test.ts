@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTotalsFile } from '../../models/authority/totals-file.ts';
 import { typedTotals } from '../../models/authority/typed-totals.ts';
 import { TOTAL_IDS } from '../../models/authority/totals.ts';
+import { pricesAsEvidence } from '../../models/authority/weekly-prices.ts';
 import { publishedTable } from '../support/authorities.ts';
 import { library } from '../support/seeds.ts';
 
@@ -21,6 +22,9 @@ describe('the page on files of totals', () => {
     expect(boxes['plans.in']).toEqual({ value: 543, standing: 'typed', from: '' });
     expect(boxes['in.5-9'].standing).toBe('borrowed');
     expect(TOTAL_IDS.every((id) => boxes[id].value >= 0)).toBe(true);
+    const prices = pricesAsEvidence(parsed.typed.prices);
+    expect(prices).toEqual({ 'price.residential': { value: 5200 }, 'price.agency-foster': { value: 980 } });
+    expect(Object.keys(prices).every((id) => typeof library[id]?.value === 'number')).toBe(true);
   });
 
   it('names every box', () => {
@@ -45,6 +49,9 @@ describe('a bad file of totals says so, and where', () => {
     ['a box there is not', file({ totals: { 'care.99': 1, 'need.in': 2 } }), /totals\.care\.99 has no meaning/],
     ['children below nothing', file({ totals: { 'need.in': -1 } }), /totals\.need\.in: should be a number/],
     ['nothing at all', file({ totals: {} }), /at least one number above 0/],
+    ['a placement there is not', file({ poundsPerWeek: { hotel: 5 } }), /poundsPerWeek\.hotel has no meaning/],
+    ['a price below nothing', file({ poundsPerWeek: { kinship: -1 } }), /poundsPerWeek\.kinship: should be a number/],
+    ['a price for everything', file({ poundsPerWeek: 900 }), /poundsPerWeek: should be an object/],
     ['a key without meaning', file({ colour: 'red' }), /colour has no meaning/],
   ])('%s', (_, text, sentence) => {
     expect(problemsOf(text)).toMatch(sentence);

@@ -4,7 +4,7 @@ import { ADDRESS } from '../../src/navigation/route.ts';
 import { CHALLENGE } from '../../src/text/challenge.ts';
 import { CODES, CODE_PROBLEMS } from '../../src/text/challenge-codes.ts';
 import { ROOM } from '../../src/text/room.ts';
-import { accessibilityProblems } from '../browser-harness/accessibility.ts';
+import { problemsInBothColours } from '../browser-harness/accessibility.ts';
 import { openPage } from '../browser-harness/open-page.ts';
 import { DESKTOP, overflowsSideways, PHONE } from './page-helpers.ts';
 
@@ -13,6 +13,9 @@ const ROOM_SEED = 'room 12';
 const CONFERENCES = 'Family group conferences';
 
 const decision = (page: Page, round: number) => page.getByRole('heading', { name: `Decision ${String(round)} of 3` });
+
+/** What the focus is on: where a screen reader goes on reading. */
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
 /** Decides by keyboard: with Enter, as a form is sent. */
 async function decide(page: Page): Promise<void> {
@@ -23,29 +26,32 @@ async function decide(page: Page): Promise<void> {
 test('a game is played by keyboard on a phone, and its code gives the same score on another machine', async () => {
   const { page, problems } = await openPage({ viewport: PHONE, path: ADDRESS.room(ROOM_SEED) });
   await decision(page, 1).waitFor({ timeout: PATIENCE });
-  expect(await accessibilityProblems(page)).toEqual([]);
   const event = await page.locator('.event h3').innerText();
   await page.getByRole('group', { name: CONFERENCES }).getByRole('radio', { name: CHALLENGE.off }).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await decide(page);
   await decision(page, 2).waitFor({ timeout: PATIENCE });
+  expect(await focused(page)).toMatch(/^Decision 2 of 3/);
   // A phone that loses its page goes on where it was.
   await page.reload();
   await decision(page, 2).waitFor({ timeout: PATIENCE });
   await page.getByText(CHALLENGE.onward('100%')).waitFor();
   expect(await overflowsSideways(page)).toBe(false);
+  expect(await problemsInBothColours(page)).toEqual([]);
   await decide(page);
   await decision(page, 3).waitFor({ timeout: PATIENCE });
   await decide(page);
+  await page.getByLabel(CHALLENGE.name).waitFor({ timeout: PATIENCE });
+  expect(await focused(page)).toBe(CHALLENGE.result);
   await page.getByLabel(CHALLENGE.name).fill('Anna');
   const code = await page.locator('code').innerText();
   const told = await page.locator('section[aria-labelledby="result-heading"] .lead').first().innerText();
   await page.locator('figure[data-chart="challenge"]').waitFor({ timeout: 2 * PATIENCE });
-  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await problemsInBothColours(page)).toEqual([]);
   expect(await overflowsSideways(page)).toBe(false);
 
-  const other = await openPage({ viewport: DESKTOP, colorScheme: 'dark', path: ADDRESS.codes(ROOM_SEED) });
+  const other = await openPage({ viewport: DESKTOP, path: ADDRESS.codes(ROOM_SEED) });
   await other.page.getByLabel(CODES.label, { exact: true }).fill(`${code}\n<script>alert(1)</script>`);
   const row = other.page.getByRole('row', { name: /Anna/ });
   await row.waitFor({ timeout: PATIENCE });
@@ -53,12 +59,13 @@ test('a game is played by keyboard on a phone, and its code gives the same score
   expect(await row.innerText()).toContain(`${CONFERENCES} 100% from decision 1`);
   expect(await row.innerText()).not.toContain(CODES.notAsHandedIn);
   await other.page.getByText(CODE_PROBLEMS.notOne).waitFor();
-  expect(await accessibilityProblems(other.page)).toEqual([]);
+  expect(await problemsInBothColours(other.page)).toEqual([]);
   await other.page.getByRole('link', { name: CODES.toGame }).click();
   await decision(other.page, 1).waitFor({ timeout: PATIENCE });
   expect(await other.page.locator('.event h3').innerText()).toBe(event);
   await other.page.getByText(CHALLENGE.roomIs(ROOM_SEED)).click();
   await other.page.getByRole('button', { name: ROOM.photograph }).click();
   await other.page.getByRole('img', { name: /room%2012$/ }).waitFor();
+  expect(await problemsInBothColours(other.page)).toEqual([]);
   expect([...problems, ...other.problems]).toEqual([]);
 }, 180_000);

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { ADDRESS } from '../../src/navigation/route.ts';
-import { LESSONS, PREDICTION } from '../../src/text/lessons.ts';
+import { LESSONS, PREDICTION, PULL } from '../../src/text/lessons.ts';
 import { LIVING } from '../../src/text/living.ts';
+import { ROOM } from '../../src/text/room.ts';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
 import { openPage } from '../browser-harness/open-page.ts';
 import { lessons } from '../support/lessons.ts';
@@ -10,12 +11,22 @@ import { DESKTOP, overflowsSideways, PHONE } from './page-helpers.ts';
 
 const PATIENCE = 30_000;
 const inOrder = lessons.map(({ lesson }) => lesson).toSorted((a, b) => a.number - b.number);
+const homeAndBack = inOrder.find(({ id }) => id === 'home-and-back');
 
 async function turnTo(page: Page, address: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, address);
 }
+
+/** What the focus is on: where a screen reader goes on reading. */
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+
+/** Levels of the headings of the page that shows, in the order in which they are read. */
+const headingLevels = (page: Page): Promise<number[]> =>
+  page
+    .locator('main :is(h1, h2, h3, h4):visible')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
 
@@ -70,10 +81,12 @@ describe('a step of a lesson', () => {
     await heading(page, 'What the study found').waitFor({ timeout: PATIENCE });
     await page.keyboard.press('PageDown');
     await heading(page, 'Five points more').waitFor();
+    expect(await focused(page)).toBe('Five points more');
     const revealed = page.locator('section').getByText('was touched');
     expect(await revealed.count()).toBe(0);
     await page.keyboard.press('PageDown');
     await revealed.waitFor();
+    expect(await focused(page)).toContain(PREDICTION.none);
     await page.reload();
     await revealed.waitFor({ timeout: PATIENCE });
     // The room's lesson runs and nothing else: the workbench waits until somebody turns to it.
@@ -83,9 +96,15 @@ describe('a step of a lesson', () => {
     await heading(page, 'Who can pull this lever?').waitFor();
     await page.keyboard.press('PageUp');
     await heading(page, 'Five points more').waitFor();
+    // The link to another lesson, opened in the middle of this one, is presented in its turn.
+    await turnTo(page, ADDRESS.lesson({ lesson: 'home-and-back', step: 2, seed: 'one room', presented: true }));
+    await heading(page, homeAndBack?.steps[1]?.heading ?? '').waitFor({ timeout: PATIENCE });
+    await page.keyboard.press('PageUp');
+    await heading(page, homeAndBack?.steps[0]?.heading ?? '').waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe('#/present/home-and-back/1/one%20room');
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: LESSONS.present }).waitFor();
-    expect(await page.evaluate(() => location.hash)).toBe('#/lessons/poverty/2');
+    expect(await page.evaluate(() => location.hash)).toBe('#/lessons/home-and-back/1/one%20room');
     await turnTo(page, ADDRESS.workbench);
     await page.locator('figure[data-chart="care"]').waitFor({ timeout: PATIENCE });
   }, 60_000);
@@ -98,12 +117,24 @@ describe('a step of a lesson', () => {
     await page.getByRole('button', { name: LIVING.play }).waitFor({ timeout: PATIENCE });
     await page.getByLabel(LIVING.follow).selectOption({ index: 1 });
     await page.getByText(LIVING.story(LIVING.baseline)).waitFor();
+    await page.getByLabel(LIVING.colouring).selectOption({ label: LIVING.colourings.age });
+    await page.getByRole('heading', { name: LIVING.groups.age }).waitFor();
     expect(await problemsInBothColours(page)).toEqual([]);
     await turnTo(page, ADDRESS.lesson({ lesson: 'what-a-fall-hides', step: 2 }));
     await heading(page, 'Behind the line').waitFor();
     await page.getByLabel(PREDICTION.number).fill('5');
     await page.getByRole('button', { name: PREDICTION.commit }).click();
     await page.getByText(PREDICTION.yours('5')).waitFor();
+    // The picture and what follows stand under the step; the picture of a lever that is moved stands under that.
+    await page.getByRole('region', { name: PULL.heading }).getByRole('slider').press('ArrowRight');
+    await page.getByRole('heading', { level: 4 }).waitFor({ timeout: PATIENCE });
+    expect(await headingLevels(page)).toEqual([1, 2, 3, 3, 4, 3]);
+    expect(await problemsInBothColours(page)).toEqual([]);
+    // At the front of a room, in its stronger colours, with the code to photograph.
+    await turnTo(page, ADDRESS.lesson({ lesson: 'what-a-fall-hides', step: 2, presented: true }));
+    await page.getByText(LESSONS.link).click();
+    await page.getByRole('button', { name: ROOM.photograph }).click();
+    await page.getByRole('img', { name: /what-a-fall-hides/ }).waitFor();
     expect(await problemsInBothColours(page)).toEqual([]);
   }, 90_000);
 });

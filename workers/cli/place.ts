@@ -6,7 +6,9 @@ import { authorityOf, LAST_YEAR, type PublishedTable } from '../../models/author
 import { fitReference, type FitReference } from '../../models/authority/reference.ts';
 import { parseTotalsFile, type TypedTotals } from '../../models/authority/totals-file.ts';
 import { typedTotals } from '../../models/authority/typed-totals.ts';
+import { pricesAsEvidence } from '../../models/authority/weekly-prices.ts';
 import type { Baseline } from '../../models/care/baseline.ts';
+import type { Overrides } from '../../models/care/overrides.ts';
 import { fileFault } from './bad-input.ts';
 import type { RunCommand } from './command-types.ts';
 import { readPublished, type Seeds } from './seeds.ts';
@@ -14,6 +16,8 @@ import { readPublished, type Seeds } from './seeds.ts';
 /** Where a run starts, what is to be said about it, and what is wrong if it cannot be found. */
 export interface ChosenPlace {
   readonly baseline?: Baseline;
+  /** Values of its own for the evidence. */
+  readonly evidence?: Overrides;
   readonly notes: readonly string[];
   readonly problems: readonly string[];
 }
@@ -55,7 +59,7 @@ async function totalsPlace(file: string, seeds: Seeds): Promise<ChosenPlace> {
 function typedPlace(file: string, typed: TypedTotals, seeds: Seeds, table: PublishedTable): ChosenPlace {
   try {
     const totals = typedTotals(seeds.library, table, typed);
-    return fitted(fitAuthority(referenceOf(seeds, table), totals));
+    return { ...fitted(fitAuthority(referenceOf(seeds, table), totals)), evidence: pricesAsEvidence(typed.prices) };
   } catch (error) {
     if (error instanceof RangeError) return wrong(`${file}: ${error.message}`);
     throw error;

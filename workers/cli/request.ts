@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { withOverrides } from '../../models/care/overrides.ts';
 import { InvalidRun, prepareRun } from '../../models/run/prepare.ts';
 import type { PreparedRun } from '../../models/run/prepare.ts';
 import type { RunRequest } from '../../models/run/request.ts';
@@ -30,7 +31,7 @@ export interface ReadyRun {
  */
 export async function readyRun(command: RunCommand, earlier: readonly string[]): Promise<ReadyRun> {
   const seeds = await readSeeds();
-  const { baselines, library } = seeds;
+  const { baselines } = seeds;
   const place = await chosenPlace(command, seeds);
   const baselineYears = (place.baseline ? [place.baseline] : baselines).map(({ year }) => year);
   const files = await readScenarioFiles(command.scenarioFiles, { baselineYears, years: command.years });
@@ -44,6 +45,7 @@ export async function readyRun(command: RunCommand, earlier: readonly string[]):
   refuseIfAny(problems);
   const { years, seed, evidence, drift, loops } = command;
   const { scenarios } = files;
+  const library = withOverrides(seeds.library, place.evidence ?? {});
   const asked: RunRequest = { library, baseline, scenarios, years, seed, evidence, drift, loops };
   const request = await readOrRefused(asked);
   const prepared = preparedOrRefused(request);

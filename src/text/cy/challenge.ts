@@ -9,8 +9,11 @@ export const CHALLENGE: Translated<typeof english.CHALLENGE> = {
   lead: (budget, years) =>
     `Chi sy’n arwain y gwasanaethau plant am ${yearsCounted(years)}. Cadwch gynifer o blant ag y gallwch yn ddiogel gartref, a pheidiwch â gwario mwy na ${budget} at ei gilydd.`,
   how: 'Byddwch yn penderfynu dair gwaith. Cyn bob tro mae rhywbeth yn digwydd na wnaethoch chi ei ddewis. Mae pawb yn yr ystafell yn wynebu’r un digwyddiadau a’r un lwc.',
+  rules:
+    'Rheolau’r gêm hon yw’r gyllideb, y lefelau i ddewis ohonynt a maint pob digwyddiad: ni osododd unrhyw astudiaeth nhw. O’r dystiolaeth y mae’r hyn y mae lifers a digwyddiadau’n ei wneud yn cael ei gyfrifo.',
   working: 'Yn cyfrifo’r byd hwn…',
   roomIs: (seed) => `Ystafell: ${seed}`,
+  roomHolds: '(dolen i ffonau, ystafell arall, codau’r chwaraewyr)',
   noRoom: 'Nid oes ystafell o’r fath',
   roomLink: 'Anfonwch y ddolen hon at yr ystafell: bydd pob ffôn wedyn yn chwarae gyda’r un digwyddiadau a’r un lwc.',
   evidence: 'Yr hyn sy’n hysbys',

@@ -55,6 +55,15 @@ describe('choices', () => {
     for (const wrong of [all, -1, 0.5, NaN, Infinity]) expect(choicesOf(challenge, wrong)).toBe(null);
   });
 
+  it.each([
+    ['a level that is not offered', { level: 9, from: 0, until: null }],
+    ['a round that never comes', { level: 0, from: challenge.rounds.length, until: null }],
+    ['an end before its beginning', { level: 0, from: 2, until: 1 }],
+  ])('have no number with %s', (_, impossible) => {
+    const choices = noChoices(challenge).with(3, impossible);
+    expect(() => numberOf(challenge, choices)).toThrow(/no such use of the lever “family-group-conference”/);
+  });
+
   it('begin in a round, may stop in a later one, and do not come again', () => {
     const none = noChoices(challenge);
     const one = begun(none, 2, 1, 0);

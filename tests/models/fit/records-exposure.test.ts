@@ -68,15 +68,32 @@ describe('moves counted over exposure', () => {
     expect(total(late ?? [], 'moves')).toBe(1);
   });
 
-  it('expect of each month what the engines would: hazard of the class in that month, by months in care', () => {
-    // Aged 8 on the coming 31 March: the class of 8, whose part that has had its birthday grows through the year.
+  it('expect of each month what the hazards of that age say, by months in care', () => {
     const move = national.moves.find(({ id }) => id === 'care.kinship.home');
     const state = national.states.find(({ id }) => id === 'care.kinship');
-    const at = (monthOfYear: number, months: number): number =>
-      (national.hazardByClass[monthOfYear]?.[(move?.index ?? 0) * national.classes + 8] ?? NaN) *
+    const at = (months: number): number =>
+      (national.hazardByAge[(move?.index ?? 0) * national.ages + 8] ?? NaN) *
       (state?.profiles[(move?.profile ?? 0) * state.months + months] ?? NaN);
     // July and August 2018 in the first placement, September and October in the second; all hazards of going home are alike.
-    expect(total(count(HOME, 'home'), 'expected')).toBeCloseTo(at(3, 0) + at(4, 1) + at(5, 2) + at(6, 3), 12);
+    expect(total(count(HOME, 'home'), 'expected')).toBeCloseTo(at(0) + at(1) + at(2) + at(3), 12);
+  });
+
+  it.each([
+    [14, 4],
+    [15, 3],
+  ])('take a month for one of the age in its middle: born on %i September', (day, older) => {
+    const rows: readonly Row[] = [{ ...(HOME[0] as Row), end: dayOf(2018, 12, 30), ended: 'home' }];
+    const cells = countMoves(
+      { ...oneChild(rows), children: { ...oneChild(rows).children, birth: Int32Array.of(dayOf(2013, 9, day)) } },
+      national,
+    ).find(({ group }) => group === 'home')?.cells;
+    // July to December 2018, four years old until the birthday.
+    const months = (band: number): number =>
+      total(
+        (cells ?? []).filter((cell) => cell.band === band),
+        'childMonths',
+      );
+    expect([months(1), months(2)]).toEqual([6 - older, older]);
   });
 
   it('count a change of placement, and not one to a placement of the same kind', () => {

@@ -114,6 +114,12 @@ describe('pasted codes', () => {
     expect(problems[3]).toContain(CODE_PROBLEMS.twice);
   });
 
+  it('are told of without signs that would turn the sentence round', () => {
+    const [problem = ''] = readCodes(challenge, 'blue kite', '\u202Eedoc\u0000').problems;
+    expect(problem).toContain('“edoc”');
+    expect(problem).not.toMatch(/\p{C}/u);
+  });
+
   it('never fail, and never grow beyond a room', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(code, other))), (lines) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartData, chartOptions } from '../../../src/charts/chartjs-config.ts';
-import { bandOpacity, PALETTES, withOpacity } from '../../../src/charts/palette.ts';
+import { bandOpacity, PALETTES, PRESENTED, withOpacity } from '../../../src/charts/palette.ts';
 import { care, CHANGED, current, difference } from '../../support/pictures.ts';
 
 const picture = care(current(CHANGED));
@@ -47,5 +47,15 @@ describe('what Chart.js is given', () => {
       chartOptions(difference(current(CHANGED)), PALETTES.light, width).layout?.padding;
     expect(room(900)).toMatchObject({ right: 84 });
     expect(room(390)).toMatchObject({ right: 10 });
+  });
+
+  it('writes larger at the front of a room, and leaves more room for it', () => {
+    const options = chartOptions(difference(current(CHANGED)), PRESENTED.light, 900);
+    expect(options.scales?.y?.ticks).toMatchObject({ font: { size: 20 } });
+    expect(options.layout?.padding).toMatchObject({ right: 120 });
+    // 600 pixels hold what 420 do at a desk: there labels stand inside the plot.
+    expect(chartOptions(difference(current(CHANGED)), PRESENTED.light, 600).layout?.padding).toMatchObject({
+      right: 10,
+    });
   });
 });

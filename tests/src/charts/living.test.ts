@@ -42,7 +42,7 @@ describe('places to stand', () => {
 });
 
 describe.each([358, 560, 1160])('a picture %i wide', (width) => {
-  const layout = livingLayout(most, width);
+  const layout = livingLayout(most, width, 14);
   const stage = new LivingStage(scene, world);
 
   it('has as many dots at rest in each band as the simulation has children there, all inside it', () => {
@@ -127,7 +127,7 @@ describe('children by colour, as a table', () => {
 
   it('are the dots of each colour, where nobody comes or goes', () => {
     const stage = new LivingStage(scene, world);
-    stage.fill(livingLayout(most, 560), months - 1, 'months');
+    stage.fill(livingLayout(most, 560, 14), months - 1, 'months');
     const dots = [...stage.firstOf].slice(1).map((end, at) => end - (stage.firstOf[at] ?? 0));
     expect(dots.slice(0, 4)).toEqual(countGroups(scene, world, months - 1, 'months'));
   });

@@ -22,6 +22,9 @@ describe('an address', () => {
       ADDRESS.lesson({ lesson: 'poverty', step: 12, seed: 'a room', presented: true }),
       { page: 'lessons', lesson: 'poverty', step: 12, seed: 'a room', presented: true },
     ],
+    [ADDRESS.challenge, { page: 'challenge' }],
+    [ADDRESS.room('room 12/b?'), { page: 'challenge', seed: 'room 12/b?' }],
+    [ADDRESS.codes('codes'), { page: 'challenge', seed: 'codes', codes: true }],
     [ADDRESS.evidence, { page: 'evidence' }],
     [ADDRESS.entry('care.home.months'), { page: 'evidence', entry: 'care.home.months' }],
     [ADDRESS.evidenceFor('lever', 'spend'), { page: 'evidence', feeds: { kind: 'lever', id: 'spend' } }],
@@ -44,6 +47,8 @@ describe('an address', () => {
     '#/lessons/poverty/two',
     '#/lessons/poverty/2/seed/more',
     '#/present',
+    '#/challenge/room/scores',
+    '#/challenge/room/codes/more',
     '#/situations/%E0%A4%A',
   ])('%s is not known', (hash) => {
     expect(routeOf(hash)).toEqual({ page: 'unknown', address: hash.slice(1) });
