@@ -1,5 +1,5 @@
 import type { Comparison } from '../../models/run/compare.ts';
-import { measureOf, type Measure } from '../../models/run/measures.ts';
+import type { Measure } from '../../models/run/measures.ts';
 import type { Summary } from '../../models/run/request.ts';
 import { isTooFew } from '../exports/suppress.ts';
 import {
@@ -15,6 +15,7 @@ import { estimateAt } from '../results/estimate.ts';
 import { footnote } from '../text/charts.ts';
 import { differenceCell, endsOf, perCentSize } from '../text/compare-cells.ts';
 import { called, COMPARE_CHART, COUNTED } from '../text/compare-charts.ts';
+import { measureInWords } from '../text/names.ts';
 import { bandsOf, lineOf } from './parts.ts';
 import type { Picture } from './picture.ts';
 
@@ -41,7 +42,7 @@ function common(
   compared: Compared,
   look: ComparedLook,
 ): Omit<Picture, 'title' | 'subtitle' | 'lines' | 'bands' | 'ends'> {
-  const measure = measureOf(look.measure);
+  const measure = measureInWords(look.measure);
   const highlighted = shownScenarios(compared).find(({ id }) => id === look.highlight);
   return {
     id: `compare-${measure.id}`,
@@ -92,7 +93,7 @@ function hiddenIn(compared: Compared, scenario: string, { measure, difference }:
 
 /** What each scenario changes against one of them, month by month, every difference taken within a run. */
 function differencesPicture(compared: Compared, look: ComparedLook): Picture {
-  const measure = measureOf(look.measure);
+  const measure = measureInWords(look.measure);
   const isPerCent = look.show === 'per cent' && measure.inPerCent;
   const against = againstOf(compared);
   const { months } = compared.comparisons;
@@ -128,7 +129,7 @@ function seriesOf(
 }
 
 function levelsPicture(compared: Compared, look: ComparedLook): Picture {
-  const measure = measureOf(look.measure);
+  const measure = measureInWords(look.measure);
   const drawn = shownScenarios(compared).flatMap((scenario) => {
     const level = levelOf(compared, scenario.id, measure.id);
     return level === undefined ? [] : [seriesOf(scenario, level, look.faded)];

@@ -1,4 +1,5 @@
 import { monthInWords, poundsMillion, whole } from '../text/numbers.ts';
+import { CHANGE } from '../text/change.ts';
 import { CELLS, perCentSize } from '../text/compare-cells.ts';
 import { isReference, type Band, type ChartUnit, type Picture } from './picture.ts';
 
@@ -35,10 +36,10 @@ export function intervalInWords(picture: Picture, band: Band, index: number): st
   const { ends, unit } = picture;
   if (Number.isNaN(low) || Number.isNaN(high)) return CELLS.none;
   const write = WRITE[unit];
-  if (ends === null) return `${write(low)} to ${write(high)}`;
-  if (high <= 0 && low < 0) return `${write(-high)} to ${write(-low)} ${ends.below}`;
-  if (low >= 0 && high > 0) return `${write(low)} to ${write(high)} ${ends.above}`;
-  return `${valueInWords(picture, low)} to ${valueInWords(picture, high)}`;
+  if (ends === null) return CHANGE.range(write(low), write(high));
+  if (high <= 0 && low < 0) return `${CHANGE.range(write(-high), write(-low))} ${ends.below}`;
+  if (low >= 0 && high > 0) return `${CHANGE.range(write(low), write(high))} ${ends.above}`;
+  return CHANGE.range(valueInWords(picture, low), valueInWords(picture, high));
 }
 
 /** Every line at a month; the baseline of a difference is zero and not worth saying. */

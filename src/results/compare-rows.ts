@@ -1,4 +1,5 @@
-import { MEASURES, type Measure } from '../../models/run/measures.ts';
+import type { Measure } from '../../models/run/measures.ts';
+import { MEASURES_IN_WORDS } from '../text/names.ts';
 import { levelOf, pairOf, shownScenarios, type Compared, type ShownScenario } from './compared.ts';
 import { estimateAt, valueAt, type Estimate } from './estimate.ts';
 
@@ -27,7 +28,7 @@ export interface Sorting {
 
 /** Measure by measure, each with every scenario in the order of the list. */
 export function rowsAt(compared: Compared, month: number): CompareRow[] {
-  return MEASURES.flatMap((measure) =>
+  return MEASURES_IN_WORDS.flatMap((measure) =>
     shownScenarios(compared).flatMap((scenario) => {
       const level = levelOf(compared, scenario.id, measure.id);
       if (level === undefined) return [];

@@ -16,7 +16,7 @@ export function driftEvidence(known: Catalogue, { population, oneIn = 1 }: Basel
     const size = driftSize(series, children, stated);
     return actsOf(known, series.size, series.drifts).map((acts) => ({
       ...acts,
-      line: driftInWords(series.label, size),
+      line: driftInWords(series.id, size),
     }));
   });
 }

@@ -1,4 +1,5 @@
 import { OUTPUTS } from '../../models/run/prepare.ts';
+import { OUTPUT_NAMES } from '../text/names.ts';
 
 /** Ways to cut up the number of children in care: each part is an output of a run. */
 export type SplitBy = 'placement' | 'age';
@@ -8,7 +9,7 @@ const isAge = (id: string): boolean => id.startsWith('stock.care.age.');
 
 /** "In care: Kinship foster care" is "Kinship foster care" and "In care, aged 0" is "Aged 0" among its like. */
 function short(label: string): string {
-  const rest = label.replace(/^In care[:,] /, '');
+  const rest = label.replace(/^[^:,]*[:,] /, '');
   return `${rest.charAt(0).toUpperCase()}${rest.slice(1)}`;
 }
 
@@ -20,7 +21,7 @@ export interface SplitPart {
 export function partsBy(by: SplitBy): SplitPart[] {
   return OUTPUTS.filter(({ id }) => isPart(id) && isAge(id) === (by === 'age')).map(({ id, label }) => ({
     output: id,
-    label: short(label),
+    label: short(OUTPUT_NAMES[id] ?? label),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from '../../models/run/measures.ts';
+import type { Measure } from '../../models/run/measures.ts';
 import { comparedPicture, lineOfScenario, type ComparedLook } from '../charts/compared-picture.ts';
 import type { Panels } from '../charts/panels.ts';
 import type { Picture } from '../charts/picture.ts';
@@ -6,6 +6,7 @@ import { splitPanels } from '../charts/split-panels.ts';
 import { inOrder, rowsAt, type CompareRow, type SortColumn, type Sorting } from '../results/compare-rows.ts';
 import { othersOf, type ShownScenario } from '../results/compared.ts';
 import { COMPARE_STATUS } from '../text/compare.ts';
+import { MEASURES_IN_WORDS } from '../text/names.ts';
 import { ANNOUNCE } from '../text/status.ts';
 import type { Comparison } from './comparison.svelte.ts';
 
@@ -67,7 +68,7 @@ export class CompareView {
   readonly rows: readonly MeasureRows[] = $derived.by(() => {
     const { shown } = this.comparison;
     const all = shown === null ? [] : rowsAt(shown, this.monthIndex);
-    return MEASURES.map((measure) => ({
+    return MEASURES_IN_WORDS.map((measure) => ({
       measure,
       rows: inOrder(
         all.filter((row) => row.measure === measure),

@@ -1,4 +1,5 @@
-import { MEASURES, type Measure } from '../../models/run/measures.ts';
+import type { Measure } from '../../models/run/measures.ts';
+import { MEASURES_IN_WORDS } from '../text/names.ts';
 import type { Runner } from '../../workers/runner.ts';
 import type { Asked } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -48,5 +49,5 @@ export function chosenMonth(asked: Asked | null, wanted: number | null): number 
 }
 
 export function measureNamed(id: string): Measure {
-  return MEASURES.find((measure) => measure.id === id) ?? (MEASURES[0] as Measure);
+  return MEASURES_IN_WORDS.find((measure) => measure.id === id) ?? (MEASURES_IN_WORDS[0] as Measure);
 }

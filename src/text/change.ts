@@ -81,18 +81,31 @@ export function directed(value: number, step: number, words: ChangeWords): strin
   return `${words.write(Math.abs(rounded), step)} ${rounded < 0 ? words.down : words.up}`;
 }
 
-/** "9 to 34" when both ends lie on the side of the figure, else "between 8 fewer and 2 more". */
-export function intervalInWords(estimate: Estimate, step: number, words: ChangeWords): string | null {
+interface IntervalEnds {
+  /** Whether both ends lie on the side of the figure; else each says its own. */
+  readonly isOneSided: boolean;
+  readonly said: readonly [string, string];
+}
+
+/** "9" and "34" when both ends lie on the side of the figure, else "8 fewer" and "2 more"; null where there is nothing between. */
+export function intervalEnds(estimate: Estimate, step: number, words: ChangeWords): IntervalEnds | null {
   if (!estimate.banded) return null;
   const side = Math.sign(roundTo(estimate.mean, step));
   const low = roundTo(estimate.p5, step);
   const high = roundTo(estimate.p95, step);
   if (low === 0 && side === 0 && high === 0) return null;
   if (side === 0 || low * side < 0 || high * side < 0) {
-    return CHANGE.between(directed(low, step, words), directed(high, step, words));
+    return { isOneSided: false, said: [directed(low, step, words), directed(high, step, words)] };
   }
   const [near, far] = side < 0 ? [-high, -low] : [low, high];
-  return CHANGE.range(words.write(near, step), words.write(far, step));
+  return { isOneSided: true, said: [words.write(near, step), words.write(far, step)] };
+}
+
+/** "9 to 34" when both ends lie on the side of the figure, else "between 8 fewer and 2 more". */
+export function intervalInWords(estimate: Estimate, step: number, words: ChangeWords): string | null {
+  const ends = intervalEnds(estimate, step, words);
+  if (ends === null) return null;
+  return CHANGE[ends.isOneSided ? 'range' : 'between'](...ends.said);
 }
 
 /** Children rounded to tens or more; money says so itself by its unit. */

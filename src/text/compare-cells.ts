@@ -1,11 +1,20 @@
+import { inLanguage } from '../language/spoken.ts';
 import type { Measure } from '../../models/run/measures.ts';
 import { isTooFew, TOO_FEW } from '../exports/suppress.ts';
 import type { CompareRow } from '../results/compare-rows.ts';
 import type { Estimate } from '../results/estimate.ts';
-import { childrenStep, childrenWords, directed, intervalInWords, poundsWords, type ChangeWords } from './change.ts';
+import {
+  CHANGE,
+  childrenStep,
+  childrenWords,
+  directed,
+  intervalEnds,
+  poundsWords,
+  type ChangeWords,
+} from './change.ts';
 import { ENDS } from './charts.ts';
 import { pounds, poundsStep } from './money.ts';
-import { children } from './numbers.ts';
+import { children, roundTo } from './numbers.ts';
 
 /** How the numbers of a comparison are written. */
 
@@ -70,8 +79,8 @@ export function levelCell(measure: Measure, level: Estimate): string {
 export function differenceCell(measure: Measure, difference: Estimate): string {
   if (isNothing(difference)) return CELLS.equal;
   const words = measureWords(measure);
-  const said = directed(difference.mean, words.step(difference), words);
-  return said === 'no change' ? CELLS.small : said;
+  const step = words.step(difference);
+  return roundTo(difference.mean, step) === 0 ? CELLS.small : directed(difference.mean, step, words);
 }
 
 /** "9 to 34 fewer": the half or the nine tenths of the runs in the middle. */
@@ -81,10 +90,10 @@ export function intervalCell(measure: Measure, difference: Estimate, share: 50 |
   const step = words.step(difference);
   const { mean, p25, p75 } = difference;
   const middle = share === 90 ? difference : { ...difference, p5: p25, p95: p75 };
-  const said = intervalInWords(middle, step, words);
-  if (said === null) return CELLS.small;
-  const apart = /^between (.*) and (.*)$/.exec(said);
-  return apart !== null ? `${apart[1] ?? ''} to ${apart[2] ?? ''}` : `${said} ${mean < 0 ? words.down : words.up}`;
+  const ends = intervalEnds(middle, step, words);
+  if (ends === null) return CELLS.small;
+  const range = CHANGE.range(...ends.said);
+  return ends.isOneSided ? `${range} ${mean < 0 ? words.down : words.up}` : range;
 }
 
 /** "3.8%". */
@@ -99,14 +108,17 @@ export function perCentCell(perCent: number | null): string {
 /** A share of runs; never "all" or "none", which so many runs cannot vouch for. */
 export function chanceCell(beats: number, difference: Estimate): string {
   if (isNothing(difference)) return CELLS.equal;
-  if (beats > 0.99) return 'over 99%';
-  return beats < 0.01 ? 'under 1%' : `${String(Math.round(beats * 100))}%`;
+  if (beats > 0.99) return CELLS.over('99%');
+  return beats < 0.01 ? CELLS.under('1%') : `${String(Math.round(beats * 100))}%`;
 }
 
-export const CELLS = {
+/** What stands in cells that hold no figure. */
+export const CELLS = inLanguage('CELLS', {
   equal: 'no difference',
   small: 'about 0',
   nought: '0 to 0',
   none: '–',
   reference: 'held against',
-} as const;
+  over: (share: string): string => `over ${share}`,
+  under: (share: string): string => `under ${share}`,
+} as const);

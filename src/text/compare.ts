@@ -1,10 +1,11 @@
+import { inLanguage } from '../language/spoken.ts';
 import type { SortColumn } from '../results/compare-rows.ts';
 import { monthInWords, seconds, whole } from './numbers.ts';
 import { inSentence } from './sentence.ts';
 
 /** Words of the page on which scenarios are compared. */
 
-export const COMPARE = {
+export const COMPARE = inLanguage('COMPARE', {
   heading: 'Compare',
   lead: 'Every scenario beside the others, run by run: in each run all of them meet the same children, the same luck and the same drift, so what is left between two of them is what the scenarios do.',
   choices: 'What is compared',
@@ -23,18 +24,18 @@ export const COMPARE = {
   toWorkbench: 'Go to the workbench',
   none: 'Nothing has been compared yet.',
   careful: 'Fewer children in care is not good in itself. Read it beside the returns home that broke down.',
-} as const;
+} as const);
 
-export const COMPARE_STATUS = {
+export const COMPARE_STATUS = inLanguage('COMPARE_STATUS', {
   region: 'The comparison',
   run: 'Compare',
   done: (runs: number, milliseconds: number, seed: string): string =>
     `${whole(runs)} runs of each scenario in ${seconds(milliseconds)}, run seed “${seed}”.`,
   announced: (title: string): string => `Comparison finished. ${title}.`,
-} as const;
+} as const);
 
 /** Why a comparison is out of date. */
-export const COMPARE_STALE = {
+export const COMPARE_STALE = inLanguage('COMPARE_STALE', {
   added: (name: string): string => `“${name}” was added.`,
   removed: (name: string): string => `“${name}” was taken out.`,
   changed: (name: string): string => `“${name}” was changed.`,
@@ -45,9 +46,9 @@ export const COMPARE_STALE = {
   drift: 'The drift of the rates was switched.',
   against: (from: string, to: string): string => `The scenarios are to be held against ${to} instead of ${from}.`,
   more: (rest: number): string => `And ${String(rest)} more ${rest === 1 ? 'change' : 'changes'}.`,
-} as const;
+} as const);
 
-export const COMPARE_TABLE = {
+export const COMPARE_TABLE = inLanguage('COMPARE_TABLE', {
   heading: (month: string, against: string): string =>
     `Every measure at the end of ${monthInWords(month)}, against ${against}`,
   columns: (against: string): Readonly<Record<SortColumn, string>> => ({
@@ -66,16 +67,16 @@ export const COMPARE_TABLE = {
   copyByHand: 'This browser does not let the page copy. The table is selected below: copy it with the keyboard.',
   copyBox: 'Table to copy',
   hint: 'The order of a column holds within each measure. The chance is the share of runs in which a scenario is the better of the two; a tie counts half. Values are rounded to what their own intervals support, which are wider than those of differences.',
-} as const;
+} as const);
 
 /** Heads of the table as it is copied. */
-export const COPIED_COLUMNS = (against: string): string[] => [
+export const COPIED_COLUMNS = inLanguage('COPIED_COLUMNS', (against: string): readonly string[] => [
   ...['Scenario', 'Measure', 'Unit', 'Month', 'Value', `Difference from ${against}`, 'Difference in per cent'],
   ...['50% interval from', '50% interval to', '90% interval from', '90% interval to'],
   `Chance of beating ${against}`,
-];
+]);
 
-export const TAKE_AWAY = {
+export const TAKE_AWAY = inLanguage('TAKE_AWAY', {
   heading: 'Take away',
   lead: 'Everything shown, with the assumptions and sources behind it. Files are made on this machine.',
   comparisons: 'Comparisons, every month (CSV)',
@@ -85,4 +86,4 @@ export const TAKE_AWAY = {
   done: 'The file is saved.',
   working: 'Putting the file together…',
   failed: 'The file could not be made. Nothing is lost; try again.',
-} as const;
+} as const);

@@ -13,10 +13,10 @@ export const PAGE = inLanguage('PAGE', {
 } as const);
 
 /** In place of what a page shows, on paper, once it holds data of a reader's own. */
-export const OWN_ON_PAPER = {
+export const OWN_ON_PAPER = inLanguage('OWN_ON_PAPER', {
   why: 'This page holds data of your own. On paper, counts of fewer than ten children are withheld, and whatever cannot be printed without them is left out.',
   report: 'The report and the bid pack print in full, with that rule.',
-} as const;
+} as const);
 
 export const THEME = inLanguage('THEME', {
   toDark: 'Dark colours',

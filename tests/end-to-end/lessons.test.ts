@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { ADDRESS } from '../../src/navigation/route.ts';
-import { LESSONS, PREDICTION } from '../../src/text/lessons.ts';
+import { LESSONS, PREDICTION, PULL } from '../../src/text/lessons.ts';
 import { LIVING } from '../../src/text/living.ts';
 import { ROOM } from '../../src/text/room.ts';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
@@ -21,6 +21,12 @@ async function turnTo(page: Page, address: string): Promise<void> {
 
 /** What the focus is on: where a screen reader goes on reading. */
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
+
+/** Levels of the headings of the page that shows, in the order in which they are read. */
+const headingLevels = (page: Page): Promise<number[]> =>
+  page
+    .locator('main :is(h1, h2, h3, h4):visible')
+    .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
 
@@ -119,6 +125,10 @@ describe('a step of a lesson', () => {
     await page.getByLabel(PREDICTION.number).fill('5');
     await page.getByRole('button', { name: PREDICTION.commit }).click();
     await page.getByText(PREDICTION.yours('5')).waitFor();
+    // The picture and what follows stand under the step; the picture of a lever that is moved stands under that.
+    await page.getByRole('region', { name: PULL.heading }).getByRole('slider').press('ArrowRight');
+    await page.getByRole('heading', { level: 4 }).waitFor({ timeout: PATIENCE });
+    expect(await headingLevels(page)).toEqual([1, 2, 3, 3, 4, 3]);
     expect(await problemsInBothColours(page)).toEqual([]);
     // At the front of a room, in its stronger colours, with the code to photograph.
     await turnTo(page, ADDRESS.lesson({ lesson: 'what-a-fall-hides', step: 2, presented: true }));

@@ -4,10 +4,11 @@ import { addressIn } from '../../src/navigation/address-language.ts';
 import { LANGUAGE } from '../../src/text/cy/language.ts';
 import { LESSONS } from '../../src/text/cy/lessons.ts';
 import { LIVING } from '../../src/text/cy/living.ts';
+import { MEASURE_WORDS } from '../../src/text/cy/names.ts';
 import { NAVIGATION } from '../../src/text/cy/navigation.ts';
 import { accessibilityProblems } from '../browser-harness/accessibility.ts';
 import { openPage } from '../browser-harness/open-page.ts';
-import { DESKTOP, headlineWords, openShort, overflowsSideways, PHONE } from './page-helpers.ts';
+import { DESKTOP, headlineWords, moveLever, openShort, overflowsSideways, PHONE } from './page-helpers.ts';
 
 const PATIENCE = 30_000;
 
@@ -45,6 +46,17 @@ test('the page turns to Welsh and back, says that it awaits review, and remember
   await page.getByRole('link', { name: NAVIGATION.lessons }).click();
   await page.getByRole('heading', { level: 1, name: LESSONS.heading }).waitFor({ timeout: PATIENCE });
   expect(await page.evaluate(() => location.hash)).toBe('#/cy/lessons');
+
+  // Numbers of a comparison are put into words among arithmetic: none of those is English.
+  await page.getByRole('link', { name: NAVIGATION.workbench }).click();
+  await moveLever(page);
+  await page.getByRole('link', { name: NAVIGATION.compare, exact: true }).click();
+  const table = page.getByRole('table').filter({ hasText: MEASURE_WORDS.entries?.label ?? '' });
+  await table.waitFor({ timeout: PATIENCE });
+  const compared = await page.locator('main:visible').innerText();
+  expect(compared).toMatch(/\d yn (llai|fwy)/);
+  expect(compared).not.toMatch(/\b(fewer|more|less|between|runs|the baseline)\b/i);
+  expect(await page.locator('main [lang="en-GB"]:visible').count()).toBe(0);
 
   // What is not translated says so, and is marked as English.
   await page.getByRole('link', { name: NAVIGATION.method }).click();

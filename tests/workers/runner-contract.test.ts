@@ -106,7 +106,9 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
       partialOutputs: ['stock.care'],
       onPartial: (partial) => partials.push(partial),
     });
-    expect(partials.map(({ replicates }) => replicates)).toEqual([50, REPLICATES]);
+    const marks = partials.map(({ replicates }) => replicates);
+    // Where threads run side by side, the last block may come in before the one that the first mark waits for.
+    expect([[50, REPLICATES], [REPLICATES]]).toContainEqual(marks);
     for (const partial of partials) {
       const { replicates } = partial;
       const alone = await createInlineRunner().run(shortRequest({ seed: 'partial' }), {

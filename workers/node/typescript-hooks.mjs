@@ -1,51 +1,56 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 
 const cacheFolder = new URL('../../node_modules/.cache/headwater-typescript/', import.meta.url);
-// Part of every name in the cache: raise it when the options below change.
-const optionsVersion = 1;
+/** What scripts are made with, and of, besides the files of ours that they name. */
+const makers = ['./typescript-bundle.mjs', '../../package-lock.json'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+);
 
-/** Loaded only when a file has changed: the compiler takes longer to start than everything else together. */
-async function strip(source, url) {
-  const { default: typescript } = await import('typescript');
-  const { ModuleKind, ScriptTarget } = typescript;
-  const compilerOptions = {
-    module: ModuleKind.ESNext,
-    target: ScriptTarget.ES2023,
-    verbatimModuleSyntax: true,
-    inlineSourceMap: true,
-    inlineSources: true,
-  };
-  return typescript.transpileModule(source, { compilerOptions, fileName: fileURLToPath(url) }).outputText;
+async function stampsOf(files) {
+  const stats = await Promise.all(files.map((file) => stat(file)));
+  return stats.map(({ mtimeMs, size }) => ({ mtimeMs, size }));
+}
+
+/** What was made of this module, unless a file it was made of has changed since. */
+async function remembered(file) {
+  try {
+    const { code, files, stamps } = JSON.parse(await readFile(file, 'utf8'));
+    return isDeepStrictEqual(stamps, await stampsOf(files)) ? code : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Written beside and renamed, so that a second process never reads half a file; a folder we may not write to only costs time. */
-async function remember(file, text) {
+async function remember(file, { code, files, begun }) {
   const scratch = new URL(`${file.href}.${process.pid}.${performance.now()}`);
   try {
+    const stamps = await stampsOf(files);
+    // Changed meanwhile: the script may be of what was there before.
+    if (stamps.some(({ mtimeMs }) => mtimeMs >= begun)) return;
     await mkdir(cacheFolder, { recursive: true });
-    await writeFile(scratch, text);
+    await writeFile(scratch, JSON.stringify({ code, files, stamps }));
     await rename(scratch, file);
   } catch {
     return;
   }
 }
 
-async function stripped(source, url) {
-  const key = createHash('sha256').update(`${optionsVersion}\n${url}\n${source}`).digest('hex');
-  const file = new URL(`${key}.mjs`, cacheFolder);
-  try {
-    return await readFile(file, 'utf8');
-  } catch {
-    const text = await strip(source, url);
-    await remember(file, text);
-    return text;
-  }
+/** The bundler is loaded only when a file has changed: it takes longer to start than everything else together. */
+async function make(url, file) {
+  const begun = Date.now();
+  const { bundle } = await import('./typescript-bundle.mjs');
+  const { code, files } = await bundle(url);
+  await remember(file, { code, files: [...makers, ...files], begun });
+  return code;
 }
 
+/** Of our TypeScript only what is started is read by Node: with everything it imports, which its script holds. */
 export async function load(url, context, nextLoad) {
   if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context);
-  const source = await readFile(fileURLToPath(url), 'utf8');
-  return { format: 'module', shortCircuit: true, source: await stripped(source, url) };
+  const file = new URL(`${createHash('sha256').update(url).digest('hex')}.json`, cacheFolder);
+  return { format: 'module', shortCircuit: true, source: (await remembered(file)) ?? (await make(url, file)) };
 }

@@ -1,5 +1,5 @@
 import type { LeverDefinition } from '../../../models/care/lever.ts';
-import { MEASURES } from '../../../models/run/measures.ts';
+import { MEASURES_IN_WORDS } from '../../text/names.ts';
 import type { Asked } from '../../state/asked.ts';
 import { monthAt, yearEnds, type Choice } from '../../state/explain-parts.ts';
 import type { ThresholdEntry } from '../../state/threshold-entries.ts';
@@ -15,7 +15,7 @@ export function scenarioChoices(asked: Asked | null, withBaseline: boolean): Cho
 }
 
 export function measureChoices(): Choice<string>[] {
-  return MEASURES.map(({ id, label }) => ({ value: id, label }));
+  return MEASURES_IN_WORDS.map(({ id, label }) => ({ value: id, label }));
 }
 
 export function monthChoices(asked: Asked | null): Choice<number>[] {

@@ -5,7 +5,11 @@ import * as change from './change.ts';
 import * as changeSentences from './change-sentences.ts';
 import * as chartWords from './chart-words.ts';
 import * as charts from './charts.ts';
+import * as compare from './compare.ts';
+import * as compareCells from './compare-cells.ts';
+import * as compareCharts from './compare-charts.ts';
 import * as controls from './controls.ts';
+import * as drift from './drift.ts';
 import * as driverWords from './driver-words.ts';
 import * as errors from './errors.ts';
 import * as headlineWords from './headline-words.ts';
@@ -37,7 +41,7 @@ import * as workspace from './workspace.ts';
 /** Welsh: every table of texts that is translated so far, by its name. Awaits review by a speaker of Welsh. */
 export const WELSH: Translation = {
   language: 'cy',
-  pages: ['workbench', 'lessons', 'challenge'],
+  pages: ['workbench', 'compare', 'lessons', 'challenge'],
   tables: {
     ...challenge,
     ...challengeCodes,
@@ -45,7 +49,11 @@ export const WELSH: Translation = {
     ...changeSentences,
     ...chartWords,
     ...charts,
+    ...compare,
+    ...compareCells,
+    ...compareCharts,
     ...controls,
+    ...drift,
     ...driverWords,
     ...errors,
     ...headlineWords,

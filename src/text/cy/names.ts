@@ -101,3 +101,19 @@ export const OUTPUT_NAMES: Readonly<Record<string, string>> = {
   'cost.proceedings': 'Cost achosion gofal ar ôl llythyr',
   'cost.programmes': 'Cost yr hyn y mae’r senario’n ei ychwanegu',
 };
+
+export const MEASURE_WORDS: Readonly<Record<string, { readonly label: string; readonly caveat?: string }>> = {
+  'children-in-care': {
+    label: 'Plant mewn gofal',
+    caveat: 'Cymerir bod llai yn well am mai dyna nod y liferi; i blentyn y mae angen gofal arno, nid yw’n well.',
+  },
+  entries: { label: 'Plant sydd wedi dod i ofal ers y dechrau' },
+  exits: {
+    label: 'Plant sydd wedi gadael gofal ers y dechrau',
+    caveat:
+      'Os yw cynllun yn cadw plant allan o ofal, mae llai’n gadael gofal hefyd: darllenwch hyn ochr yn ochr â’r plant sydd wedi dod i ofal.',
+  },
+  'returns-broken-down': { label: 'Plant sydd wedi dychwelyd adref, a hynny wedi methu, ers y dechrau' },
+  'cumulative-cost': { label: 'Cost ers y dechrau, pob llinell' },
+  'net-cost': { label: 'Cost net ers y dechrau, yn erbyn y llinell sylfaen' },
+};

@@ -63,3 +63,8 @@ export const FOLD: Translated<typeof english.FOLD> = {
   sheet: 'Man cychwyn a liferi',
   bar: 'Yr ateb hyd yn hyn',
 };
+
+export const OWN_ON_PAPER: Translated<typeof english.OWN_ON_PAPER> = {
+  why: 'Mae’r dudalen hon yn cynnwys eich data eich hun. Ar bapur, mae niferoedd o lai na deg o blant yn cael eu cadw’n ôl, ac mae’r hyn na ellir ei argraffu hebddyn nhw yn cael ei adael allan.',
+  report: 'Mae’r adroddiad a’r pecyn cais yn argraffu’n llawn, gyda’r rheol honno.',
+};

@@ -7,7 +7,7 @@ const files = import.meta.glob<Readonly<Record<string, unknown>>>('../../../src/
 const english = Object.values(files).flatMap((file) => Object.entries(file));
 
 /** Names, signs and forms that are the same in both languages. */
-const THE_SAME = new Set(['Headwater', 'PNG', 'SVG', 'CSV', 'm', 'bn', '+', '−']);
+const THE_SAME = new Set(['Headwater', 'PNG', 'SVG', 'CSV', 'm', 'bn', '+', '−', '–']);
 const SAME_FORM = new Set(['LESSONS.numbered', 'TITLE.of', 'EDIT.control']);
 
 /** Every text and function of a table with its path. */
