@@ -2,6 +2,7 @@ import { bandOfAge } from '../../models/care/ages.ts';
 import type { Baseline } from '../../models/care/baseline.ts';
 import { COUNT_OUTPUTS } from '../../models/care/outputs.ts';
 import { expectedFlows } from '../../models/engine/expected.ts';
+import { InvalidModel } from '../../models/engine/validate.ts';
 import { NO_CHANGE } from '../../models/engine/plan.ts';
 import { BANDS, sum } from '../../models/fit/bands.ts';
 import { fitRecords } from '../../models/fit/records.ts';
@@ -59,7 +60,7 @@ function nationalMixes(): Readonly<Record<string, readonly number[]>> {
   return mixes;
 }
 
-/** A place with so many children in care, its factors drawn from what is thought beforehand. */
+/** A place with so many children in care, its factors drawn from what is thought beforehand of places that can be. */
 export function drawPlace(children: number, seed: string): DrawnPlace {
   const uniform = uniforms(seed);
   const gamma = (shape: number): number => quantile({ kind: 'gamma', shape, mean: 1 }, uniform());
@@ -71,11 +72,27 @@ export function drawPlace(children: number, seed: string): DrawnPlace {
     return shares.map((share, band) => (share > 0 ? (level * (weights[band] ?? 0)) / total / share : level));
   };
   const wideOf = (id: string): number => between.spread[id] ?? NaN;
-  const factors = Object.fromEntries([
-    ...HAZARD_GROUPS.map(({ id, spread: by }) => [id, factorsFor(id, wideOf(by), between.alike.exits)] as const),
-    ...ENTRY_GROUPS.map(({ id, spread: by }) => [id, factorsFor(id, wideOf(by), between.alike.entries)] as const),
-  ]);
-  return { baseline: withFactors(withInCare(children, national), factors), factors };
+  const drawn = (): DrawnPlace => {
+    const factors = Object.fromEntries([
+      ...HAZARD_GROUPS.map(({ id, spread: by }) => [id, factorsFor(id, wideOf(by), between.alike.exits)] as const),
+      ...ENTRY_GROUPS.map(({ id, spread: by }) => [id, factorsFor(id, wideOf(by), between.alike.entries)] as const),
+    ]);
+    return { baseline: withFactors(withInCare(children, national), factors), factors };
+  };
+  let place = drawn();
+  // One in a hundred would have more children leave a state than are in it.
+  while (!canBe(place.baseline)) place = drawn();
+  return place;
+}
+
+function canBe(baseline: Baseline): boolean {
+  try {
+    compiledCare(library, baseline, []);
+    return true;
+  } catch (error) {
+    if (error instanceof InvalidModel) return false;
+    throw error;
+  }
 }
 
 /** A place with its own factors on the country's hazards and entries. */

@@ -15,7 +15,7 @@ export const COUNTED: typeof english.COUNTED = {
 /** Names stand after “yn erbyn”, “gyda” or a colon, where nothing mutates their first letter. */
 export const COMPARE_CHART: Translated<typeof english.COMPARE_CHART> = {
   theBaseline: 'y llinell sylfaen',
-  noneDiffers: (against) => `Nid oes gwahaniaeth rhwng unrhyw senario a’r un y mae’r lleill yn ei erbyn: ${against}`,
+  noneDiffers: (against) => `Dim gwahaniaeth yn erbyn ${against}`,
   unclear: (against, month) => `Dim gwahaniaeth clir yn erbyn ${against} erbyn mis ${monthInWords(month)}`,
   largest: (who, figure, against, month) =>
     `Y gwahaniaeth mwyaf: ${who}, ${figure}, yn erbyn ${against}, erbyn mis ${monthInWords(month)}`,
