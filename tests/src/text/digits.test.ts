@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimals, inDigits, inDigitsThatCount, ONE_DECIMAL, UP_TO_ONE, UP_TO_TWO, WHOLE } from '../../../src/text/digits.ts';
+import {
+  decimals,
+  inDigits,
+  inDigitsThatCount,
+  ONE_DECIMAL,
+  UP_TO_ONE,
+  UP_TO_TWO,
+  WHOLE,
+} from '../../../src/text/digits.ts';
 
 /** What the browser's own writer says, but for a nought with a minus in front. */
 const asIntl = (value: number, options: Intl.NumberFormatOptions): string => {
