@@ -1,4 +1,5 @@
 import type { BidLedger, LedgerRow } from './bid-ledger.ts';
+import { isSameForOthers, othersMoney, type OthersMoney, type OthersWorth } from './bid-others-money.ts';
 import { isSamePlan, planMoney, type PlanCost, type PlanMoney } from './bid-plan-money.ts';
 import type { BidTerms, LineTerms } from './bid-terms.ts';
 import type { ByYear, YearSums } from './bid-years.ts';
@@ -24,6 +25,7 @@ interface Known {
 export class LineMemory {
   readonly #known = new Map<number, Known>();
   #plan: PlanMoney | undefined;
+  #others: OthersMoney | undefined;
 
   /** What a line comes to. */
   of(line: number, terms: LineTerms, { lines, lagged, years }: YearSums, replicates: number): LineMoney {
@@ -51,13 +53,24 @@ export class LineMemory {
     copied(plan.ledger.setUps, ledger.setUps);
     return plan.corrections;
   }
+
+  /** Fills in what others have of it, in total and in the ledger. */
+  others(terms: BidTerms, sums: YearSums, replicates: number, into: OthersWorth, ledger: BidLedger): void {
+    const known = this.#others;
+    const others = known && isSameForOthers(known, terms, sums) ? known : othersMoney(terms, sums, replicates, ledger);
+    this.#others = others;
+    into.others.set(others.others);
+    into.health.set(others.health);
+    copied(others.ledger.external, ledger.external);
+  }
 }
 
 function copied(from: readonly LedgerRow[], to: readonly LedgerRow[]): void {
   if (from === to) return;
-  from.forEach(({ units, money }, at) => {
+  from.forEach(({ units, money, worth }, at) => {
     to[at]?.units.set(units);
     to[at]?.money.set(money);
+    to[at]?.worth.set(worth);
   });
 }
 

@@ -1,6 +1,6 @@
 import type { BidLedger, LedgerRow } from './bid-ledger.ts';
 import type { LineMemory } from './bid-line-money.ts';
-import type { BidTerms } from './bid-terms.ts';
+import type { BidTerms, LineTerms } from './bid-terms.ts';
 import type { ByYear, YearSums } from './bid-years.ts';
 
 /** The money of every replicate, in cash of the year. */
@@ -35,13 +35,14 @@ export function priced(
   money: PricedMoney,
 ): void {
   const { years, loopIndex } = terms;
-  for (const sum of [money.worth, money.saved, money.others, money.health]) sum.fill(0);
+  money.worth.fill(0);
+  money.saved.fill(0);
   for (let at = 0; at < money.reflow.length; at++) {
     money.reflow[at] = (sums.loops[at] as number) * (loopIndex[at] as number);
   }
   const corrections = memory.plan(terms, sums, replicates, money, ledger);
   priceLines(terms, sums, replicates, money, ledger, memory);
-  priceOthers(terms, sums, replicates, money, ledger);
+  memory.others(terms, sums, replicates, money, ledger);
   const { authority, wider, health } = ledger.corrections;
   takeOff(corrections, money.worth, years, authority.worth);
   takeOff(corrections, money.saved, years, authority.cash);
@@ -57,48 +58,38 @@ function priceLines(
   ledger: BidLedger,
   memory: LineMemory,
 ): void {
-  lines.forEach((terms, line) => {
-    const own = memory.of(line, terms, sums, replicates);
-    addBoth(own, worth, saved);
+  const own = lines.map((terms, line) => memory.of(line, terms, sums, replicates));
+  own.forEach(({ units, money, cash }, line) => {
     const row = ledger.lines[line] as LedgerRow;
-    row.units.set(own.units);
-    row.money.set(own.money);
-    row.cash.set(own.cash);
-    for (let year = 0; year < years; year++) row.worth[year] = 0 - (own.money[year] as number) * terms.valued;
+    row.units.set(units);
+    row.money.set(money);
+    row.cash.set(cash);
+    const { valued } = lines[line] as LineTerms;
+    for (let year = 0; year < years; year++) row.worth[year] = 0 - (money[year] as number) * valued;
   });
+  addUp(
+    own.map((line) => line.worth),
+    worth,
+  );
+  addUp(
+    own.map((line) => line.saved),
+    saved,
+  );
 }
 
-function addBoth(own: Pick<PricedMoney, 'worth' | 'saved'>, worth: ByYear, saved: ByYear): void {
-  const { worth: ownWorth, saved: ownSaved } = own;
-  for (let at = 0; at < worth.length; at++) {
-    worth[at] = (worth[at] as number) + (ownWorth[at] as number);
-    saved[at] = (saved[at] as number) + (ownSaved[at] as number);
-  }
-}
-
-function priceOthers(
-  { external, years }: BidTerms,
-  { lines: now }: YearSums,
-  replicates: number,
-  { others, health }: PricedMoney,
-  ledger: BidLedger,
-): void {
-  external.forEach(({ price, index, perCount, payer, line }, place) => {
-    if (price.every((pounds) => pounds === 0)) return;
-    const row = ledger.external[place] as LedgerRow;
-    const into = payer === 'health' ? health : others;
-    for (let replicate = 0; replicate < replicates; replicate++) {
-      for (let year = 0; year < years; year++) {
-        const at = replicate * years + year;
-        const units = (now[line]?.[at] as number) * perCount;
-        const more = units * (price[replicate] as number) * (index[at] as number);
-        into[at] = (into[at] as number) - more;
-        row.units[year] = (row.units[year] as number) + units;
-        row.money[year] = (row.money[year] as number) + more;
-        row.worth[year] = (row.worth[year] as number) - more;
-      }
+/** Adds tables up in their order, four in a go: to fetch and put back the sum takes longer than to add. */
+function addUp(tables: readonly ByYear[], into: ByYear): void {
+  const whole = tables.length - (tables.length % 4);
+  for (let first = 0; first < whole; first += 4) {
+    const [one, two, three, four] = tables.slice(first, first + 4) as [ByYear, ByYear, ByYear, ByYear];
+    for (let at = 0; at < into.length; at++) {
+      into[at] =
+        (into[at] as number) + (one[at] as number) + (two[at] as number) + (three[at] as number) + (four[at] as number);
     }
-  });
+  }
+  for (const table of tables.slice(whole)) {
+    for (let at = 0; at < into.length; at++) into[at] = (into[at] as number) + (table[at] as number);
+  }
 }
 
 /** Takes a share off what is saved in a year; what is lost in a year is left as it is. */

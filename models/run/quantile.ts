@@ -7,8 +7,16 @@ export const QUANTILES = [
   ['p95', 0.95],
 ] as const;
 
+let known: { readonly count: number; readonly ranks: readonly number[] } = { count: 0, ranks: [] };
+
 /** The order statistics that the quantiles of a sample of so many need, in ascending order. */
-export function quantileRanks(count: number): number[] {
+export function quantileRanks(count: number): readonly number[] {
+  // Asked for hundreds of times in a row for samples of one size, while a hand waits.
+  if (known.count !== count) known = { count, ranks: ranksOf(count) };
+  return known.ranks;
+}
+
+function ranksOf(count: number): number[] {
   const ranks = QUANTILES.flatMap(([, share]) => {
     const below = Math.floor((count - 1) * share);
     return [below, Math.min(below + 1, count - 1)];

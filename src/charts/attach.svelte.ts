@@ -1,4 +1,5 @@
 import type { Attachment } from 'svelte/attachments';
+import { Turn } from '../ui/turns.ts';
 import type * as LiveCharts from './live-chart.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
@@ -24,13 +25,18 @@ export function loadCharts(): Promise<typeof LiveCharts> {
 /** Draws a chart in a canvas and keeps it in step with the page. */
 export function chartOn({ picture, palette, reading, onRead, onPoint }: ChartParts): Attachment<HTMLCanvasElement> {
   return (canvas) => {
+    let charts = $state.raw<typeof LiveCharts | null>(null);
     let chart = $state.raw<LiveCharts.LiveChart | null>(null);
-    let gone = false;
-    void loadCharts().then(({ createLiveChart }) => {
-      if (!gone) chart = createLiveChart(canvas, picture(), palette());
-    });
+    const turn = new Turn();
+    void loadCharts().then((loaded) => (charts = loaded));
     $effect(() => {
-      chart?.show(picture(), palette());
+      const made = charts;
+      const shown = [picture(), palette()] as const;
+      if (made === null) return;
+      turn.take(() => {
+        if (chart === null) chart = made.createLiveChart(canvas, ...shown);
+        else chart.show(...shown);
+      });
     });
     $effect(() => {
       chart?.read(reading());
@@ -49,7 +55,7 @@ export function chartOn({ picture, palette, reading, onRead, onPoint }: ChartPar
     canvas.addEventListener('pointerdown', point);
     canvas.addEventListener('pointerleave', leave);
     return () => {
-      gone = true;
+      turn.leave();
       chart?.destroy();
     };
   };

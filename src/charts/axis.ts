@@ -1,3 +1,4 @@
+import { decimals, inDigits } from '../text/digits.ts';
 import { plain, whole } from '../text/numbers.ts';
 import { extent, type ChartUnit, type Picture } from './picture.ts';
 
@@ -48,15 +49,14 @@ export function ticksOf({ minimum, maximum, step }: Axis): number[] {
 }
 
 /** £m with one decimal, unless the steps are so large that it would only be a row of noughts, or too small for it. */
-function digits(step: number): Intl.NumberFormatOptions {
-  const decimals = step >= 10_000_000 ? 0 : step < 100_000 ? 2 : 1;
-  return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+function decimalsFor(step: number): number {
+  return step >= 10_000_000 ? 0 : step < 100_000 ? 2 : 1;
 }
 
 function size(picture: Picture, value: number, step: number): string {
   if (picture.unit === 'children') return whole(Math.abs(value));
   if (picture.unit === 'per cent') return `${plain(Math.abs(value))}%`;
-  return value === 0 ? '£0m' : `£${(Math.abs(value) / 1_000_000).toLocaleString('en-GB', digits(step))}m`;
+  return value === 0 ? '£0m' : `£${inDigits(Math.abs(value) / 1_000_000, decimals(decimalsFor(step)))}m`;
 }
 
 /** Written on the axis: whole children or £m. The ends of an axis through zero say which way they lie. */

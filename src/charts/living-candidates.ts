@@ -12,12 +12,13 @@ const CARE = REGIONS.findIndex(({ id }) => id === 'care');
 export function livingCandidates({ worlds, children }: LivingScene): number[] {
   const [one, other] = worlds;
   if (one === undefined) return [];
-  const ranked = Array.from({ length: children }, (_, child) => ({
-    child,
-    rank: other === undefined ? -timesInCare(one, child) : partedAt(one, other, child),
-  })).filter(({ child, rank }) => rank < Infinity && worlds.some((world) => timesInCare(world, child) > 0));
+  const ranked: { child: number; rank: number }[] = [];
+  for (let child = 0; child < children; child++) {
+    const rank = other === undefined ? -timesInCare(one, child) : partedAt(one, other, child);
+    if (rank < Infinity && worlds.some((world) => timesInCare(world, child) > 0)) ranked.push({ child, rank });
+  }
   return ranked
-    .toSorted((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, OFFERED)
     .map(({ child }) => child);
 }

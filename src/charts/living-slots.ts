@@ -7,41 +7,29 @@ import { AWAY, REGION_OF } from '../../models/run/living-months.ts';
  *
  * @param months entries of the scene's months
  */
-export function slotsOf(
-  { firstMove, moveMonth, movePlace }: LivingWorld,
-  children: number,
-  months: number,
-): Int32Array {
-  const moves = moveMonth.length;
-  const childOf = new Int32Array(moves);
-  for (let child = 0; child < children; child++) {
-    childOf.fill(child, firstMove[child] ?? 0, firstMove[child + 1] ?? 0);
-  }
-  const slots = new Int32Array(moves);
+export function slotsOf(world: LivingWorld, children: number, months: number): Int32Array {
+  const { before, after } = regionsOf(world, children);
+  const { order, firstOf } = byMonth(world.moveMonth, months);
+  const slots = new Int32Array(order.length);
   const free = REGIONS.map((): number[] => []);
   const next = new Int32Array(REGIONS.length);
-  for (const due of byMonth(moveMonth, months)) {
+  for (let month = 0; month < months; month++) {
+    const [first, end] = [firstOf[month] ?? 0, firstOf[month + 1] ?? 0];
     // Whoever goes makes room before anybody comes.
-    for (const move of due) {
-      const before = regionBefore(move);
-      if (before !== AWAY && before !== regionAfter(move)) free[before]?.push(slots[move - 1] ?? 0);
+    for (let at = first; at < end; at++) {
+      const move = order[at] ?? 0;
+      const left = before[move] ?? AWAY;
+      if (left !== AWAY && left !== after[move]) free[left]?.push(slots[move - 1] ?? 0);
     }
-    for (const move of due) {
-      const here = regionAfter(move);
+    for (let at = first; at < end; at++) {
+      const move = order[at] ?? 0;
+      const here = after[move] ?? AWAY;
       if (here === AWAY) continue;
-      if (here === regionBefore(move)) slots[move] = slots[move - 1] ?? 0;
+      if (here === before[move]) slots[move] = slots[move - 1] ?? 0;
       else slots[move] = free[here]?.pop() ?? take(next, here);
     }
   }
   return slots;
-
-  function regionAfter(move: number): number {
-    return REGION_OF[movePlace[move] ?? 0] ?? AWAY;
-  }
-
-  function regionBefore(move: number): number {
-    return move > (firstMove[childOf[move] ?? 0] ?? 0) ? regionAfter(move - 1) : AWAY;
-  }
 }
 
 function take(next: Int32Array, region: number): number {
@@ -50,11 +38,30 @@ function take(next: Int32Array, region: number): number {
   return slot;
 }
 
-/** Every move, month by month, in the order of the children. */
-function byMonth(moveMonth: Int16Array, months: number): number[][] {
-  const due = Array.from({ length: months }, (): number[] => []);
+/** Of every move, the region it leads to and the one it leads from. */
+function regionsOf({ firstMove, movePlace }: LivingWorld, children: number): { before: Int8Array; after: Int8Array } {
+  const after = new Int8Array(movePlace.length);
+  for (let move = 0; move < after.length; move++) after[move] = REGION_OF[movePlace[move] ?? 0] ?? AWAY;
+  const before = new Int8Array(after.length).fill(AWAY);
+  for (let child = 0; child < children; child++) {
+    const end = firstMove[child + 1] ?? 0;
+    for (let move = (firstMove[child] ?? 0) + 1; move < end; move++) before[move] = after[move - 1] ?? AWAY;
+  }
+  return { before, after };
+}
+
+/** Every move, month by month, in the order of the children; those of a month stand from its first to that of the next. */
+function byMonth(moveMonth: Int16Array, months: number): { order: Int32Array; firstOf: Int32Array } {
+  const firstOf = new Int32Array(months + 1);
+  for (const month of moveMonth) if (month < months) firstOf[month + 1] = (firstOf[month + 1] ?? 0) + 1;
+  for (let month = 0; month < months; month++) firstOf[month + 1] = (firstOf[month + 1] ?? 0) + (firstOf[month] ?? 0);
+  const order = new Int32Array(moveMonth.length);
+  const place = firstOf.slice();
   moveMonth.forEach((month, move) => {
-    due[month]?.push(move);
+    if (month >= months) return;
+    const at = place[month] ?? 0;
+    order[at] = move;
+    place[month] = at + 1;
   });
-  return due;
+  return { order, firstOf };
 }

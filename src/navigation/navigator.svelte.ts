@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { turnsTaken } from '../ui/turns.ts';
 import { spoken } from '../language/spoken.ts';
 import { isLink } from '../workspace/is-link.ts';
 import { languageOf } from './address-language.ts';
@@ -53,11 +54,13 @@ export class Navigator {
     location.hash = address;
   }
 
-  /** Called by a page once it stands: only the first time does it come after the address. */
+  /** Called by a page once it begins to stand: only the first time does it come after the address. */
   readonly ready = (): void => {
-    void tick().then(() => {
-      this.#arrive();
-    });
+    void tick()
+      .then(turnsTaken)
+      .then(() => {
+        this.#arrive();
+      });
   };
 
   #turn(): void {

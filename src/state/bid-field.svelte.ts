@@ -1,6 +1,7 @@
 import { readPounds } from '../../models/economics/pounds-text.ts';
 import { BID_EDIT } from '../text/bid.ts';
 import { bidUnitWords } from '../text/bid-units.ts';
+import { inDigits, UP_TO_TWO } from '../text/digits.ts';
 import type { BidNumber } from './bid-controls.ts';
 import type { BidState } from './bid.svelte.ts';
 import { NumberField } from './number-field.svelte.ts';
@@ -28,7 +29,7 @@ export function bidField(bid: BidState, { id, label, unit, ...control }: BidNumb
         }
       : {}),
     parse: (text) => (unit === 'pounds' ? (readPounds(text) ?? Number.NaN) : Number(withoutSuffix(text, suffix))),
-    show: (value) => (unit === 'pounds' ? value.toLocaleString('en-GB') : String(value)),
+    show: (value) => (unit === 'pounds' ? inDigits(value, UP_TO_TWO) : String(value)),
   });
 }
 

@@ -1,4 +1,5 @@
 import { flushSync } from 'svelte';
+import { takeAllTurns } from '../ui/turns.ts';
 
 /** Whether the page is on its way to paper. Paper is light whatever the screen is, and charts are told before the browser takes its picture. */
 export class Printing {
@@ -15,5 +16,6 @@ export class Printing {
   #set(isOn: boolean): void {
     this.isOn = isOn;
     flushSync();
+    takeAllTurns();
   }
 }

@@ -1,7 +1,7 @@
 import { runsOf } from './bid-chance.ts';
 import { pricePounds, shortPounds } from './bid-money.ts';
 import { horizon, known, presentValue, spreadWords, type BidCard, type BidTold } from './bid-told.ts';
-import { listed } from './numbers.ts';
+import { listed, whole as wholeNumber } from './numbers.ts';
 
 const A_POUND = 1;
 
@@ -58,7 +58,7 @@ export function childYear({ answer, isQuick }: BidTold): BidCard {
     ...card,
     answer: `${shortPounds(ofMeans)} for each year that a child is not in care.`,
     details: known([
-      `Care is shorter by ${years.toLocaleString('en-GB', { maximumFractionDigits: 0 })} years of childhood in all. Children who come back into care count as in care.`,
+      `Care is shorter by ${wholeNumber(years)} years of childhood in all. Children who come back into care count as in care.`,
       isQuick || p5 === null || p95 === null
         ? null
         : `Nine runs in ten lie between ${shortPounds(p5)} and ${shortPounds(p95)}.`,

@@ -2,6 +2,7 @@ import { EVIDENCE_STATUSES, EVIDENCE_STRENGTHS, type EvidenceEntry } from '../..
 import { GROUPS, type Group } from '../library/groups.ts';
 import type { FilterBy } from '../library/search.ts';
 import type { Use, UseRole } from '../library/use.ts';
+import { inDigitsThatCount } from './digits.ts';
 import { kindInWords, strengthInWords } from './evidence.ts';
 import { count, whole } from './numbers.ts';
 import { partName } from './part-names.ts';
@@ -29,11 +30,10 @@ export function entryUnit(unit: string): EntryUnit {
   return { scale: 1, prefix: '', suffix: '', words: unit };
 }
 
-const THREE_DIGITS = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
 const WHOLE_FROM = 1000;
 
 function digits(size: number): string {
-  return size >= WHOLE_FROM ? whole(size) : THREE_DIGITS.format(size);
+  return size >= WHOLE_FROM ? whole(size) : inDigitsThatCount(size, 3);
 }
 
 /** "0.808", "2.33%", "£3,800", "−0.000695". */

@@ -1,4 +1,5 @@
 import type { EvidenceEntry, EvidenceStatus, EvidenceStrength } from '../../models/care/evidence.ts';
+import { inDigitsThatCount } from './digits.ts';
 import { listed } from './numbers.ts';
 import { inSentence } from './sentence.ts';
 
@@ -74,11 +75,9 @@ export function standingInWords({ status, strength }: Pick<EvidenceEntry, 'statu
   return `${strength} evidence, ${kind}`;
 }
 
-const TWO_DIGITS = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 2 });
-
 /** Two significant digits, with a real minus sign. */
 export function effectNumber(value: number): string {
-  const text = TWO_DIGITS.format(Math.abs(value));
+  const text = inDigitsThatCount(Math.abs(value), 2);
   return value < 0 && text !== '0' ? `−${text}` : text;
 }
 

@@ -1,4 +1,5 @@
 import type { Estimate } from '../results/estimate.ts';
+import { decimals, inDigits } from './digits.ts';
 import { poundsLetter, roundingStep, roundTo, whole } from './numbers.ts';
 
 /** Money in words: whole thousands of pounds, then £m, then £bn, with one decimal at most. */
@@ -30,9 +31,5 @@ export function pounds(value: number, step: number): string {
   const rounded = roundTo(value, step);
   const [unit, letter] = step >= BILLION / 10 ? [BILLION, poundsLetter('billion')] : [MILLION, poundsLetter('million')];
   if (step < MILLION / 10) return `£${whole(rounded)}`;
-  return `£${(rounded / unit).toLocaleString('en-GB', decimals(step < unit ? 1 : 0))}${letter}`;
-}
-
-function decimals(digits: number): Intl.NumberFormatOptions {
-  return { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return `£${inDigits(rounded / unit, decimals(step < unit ? 1 : 0))}${letter}`;
 }

@@ -1,10 +1,7 @@
 import { inLanguage } from '../language/spoken.ts';
+import { inDigits, ONE_DECIMAL, UP_TO_TWO, WHOLE } from './digits.ts';
 
 /** How numbers are written: never with more digits than their interval supports. */
-
-const WHOLE = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
-const ONE_DECIMAL = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const SHORT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 
 const MILLION = 1_000_000;
 const MONTHS = [
@@ -49,12 +46,12 @@ export function roundTo(value: number, step: number): number {
 }
 
 export function whole(value: number): string {
-  return WHOLE.format(value === 0 ? 0 : value);
+  return inDigits(value, WHOLE);
 }
 
 /** A plain number with at most two decimals: 0.81, 12. */
 export function plain(value: number): string {
-  return SHORT.format(value);
+  return inDigits(value, UP_TO_TWO);
 }
 
 /** Children as whole numbers, rounded to the step. */
@@ -65,7 +62,7 @@ export function children(value: number, step = 1): string {
 /** Money for an axis or a table: £m with one decimal, with a real minus sign. */
 export function poundsMillion(value: number): string {
   const rounded = roundTo(value / MILLION, 0.1);
-  return `${rounded < 0 ? '−' : ''}£${ONE_DECIMAL.format(Math.abs(rounded))}${words().million}`;
+  return `${rounded < 0 ? '−' : ''}£${inDigits(Math.abs(rounded), ONE_DECIMAL)}${words().million}`;
 }
 
 /** "£1.2 million", from "1.2". */
@@ -77,7 +74,7 @@ export function millionPounds(amount: string): string {
 export const poundsLetter = (unit: 'million' | 'billion'): string => words()[unit];
 
 export function percent(share: number): string {
-  return `${SHORT.format(share * 100)}%`;
+  return `${inDigits(share * 100, UP_TO_TWO)}%`;
 }
 
 /** "+60", "−3", "0". */
@@ -114,7 +111,7 @@ export function months(amount: number): string {
 }
 
 export function seconds(milliseconds: number): string {
-  return words().seconds(ONE_DECIMAL.format(milliseconds / 1000));
+  return words().seconds(inDigits(milliseconds / 1000, ONE_DECIMAL));
 }
 
 /** "a", "a and b", "a, b and c". */

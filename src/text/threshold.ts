@@ -3,6 +3,7 @@ import type { Measure } from '../../models/run/measures.ts';
 import type { Threshold } from '../../models/run/threshold.ts';
 import { amountInWords } from './amount.ts';
 import { EVIDENCE } from './evidence.ts';
+import { inDigitsThatCount } from './digits.ts';
 import { monthInWords } from './numbers.ts';
 import { inSentence } from './sentence.ts';
 
@@ -36,11 +37,9 @@ interface ThresholdWords {
   readonly month: string;
 }
 
-const DIGITS = new Intl.NumberFormat('en-GB', { maximumSignificantDigits: 3 });
-
 /** "0.81", "−3": a value of an entry where its unit stands elsewhere. */
 export function entryNumber(value: number): string {
-  return `${value < 0 ? '−' : ''}${DIGITS.format(Math.abs(value))}`;
+  return `${value < 0 ? '−' : ''}${inDigitsThatCount(Math.abs(value), 3)}`;
 }
 
 /** A value of an entry with its unit, as the library writes it. */

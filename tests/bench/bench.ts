@@ -94,11 +94,12 @@ async function ownFiles(): Promise<Figure[]> {
 
 const average = named('average-authority');
 const seeds = { library, baseline: average };
-// A bid by itself takes a minute, all of it ten.
+// A bid by itself takes a minute, a page three, all of it ten.
 const onlyBid = process.argv.includes('--bid');
+const onlyPage = process.argv.includes('--page');
 const figures = [
-  ...rePricingInNode(seeds),
-  ...(onlyBid
+  ...(onlyPage ? [] : rePricingInNode(seeds)),
+  ...(onlyBid || onlyPage
     ? []
     : [
         childMonth(library, average),
@@ -110,12 +111,12 @@ const figures = [
 ];
 const inBrowser = process.argv.includes('--no-browser')
   ? []
-  : [...(await rePricingInBrowser(seeds)), ...(onlyBid ? [] : await browserFigures())];
+  : [...(onlyPage ? [] : await rePricingInBrowser(seeds)), ...(onlyBid ? [] : await browserFigures())];
 const report = {
   format: 'headwater-bench/1',
   model: { version: MODEL_VERSION },
   machine: { node: process.version, cores: availableParallelism() },
   figures: [...figures, ...inBrowser],
-  ...(onlyBid ? {} : { growth: growth(library, average) }),
+  ...(onlyBid || onlyPage ? {} : { growth: growth(library, average) }),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { figure, type Figure } from './measure.ts';
+import { blockFigure, hourFigures, longestBlock, runsDone, watchLongTasks } from './long-tasks.ts';
 import { ownFilesFigures } from './own-files-in-browser.ts';
 import { gzippedKilobytes, withSite } from './site.ts';
 
@@ -9,18 +10,19 @@ const RELEASES = 6;
 const FRAMES = 240;
 const FRAME_WARM_UPS = 60;
 const LEVER = 'lever-family-group-conference';
-const READY = /^\d+ runs in [\d.]+ seconds/;
 
 /** What dragging, releasing and loading cost in a real browser, on the built site. */
 export async function browserFigures(): Promise<Figure[]> {
-  return withSite(async (page, address) => {
+  return withSite(async (open, address) => {
+    const hour = await hourFigures(await open(), address);
+    const page = await open();
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.addInitScript(watchLongTasks);
     await page.goto(address);
     await page.locator('figure[data-chart] canvas').first().waitFor();
     const script = gzippedKilobytes(requests);
-    await page.getByText(READY).waitFor({ timeout: 120_000 });
+    await runsDone(page);
     await page.locator(`#${LEVER}-row`).click();
     await page.locator('input[type="range"]').first().waitFor();
     const drags = await page.evaluate(dragToPaint, { drags: DRAGS, warmUps: WARM_UPS });
@@ -34,34 +36,18 @@ export async function browserFigures(): Promise<Figure[]> {
     const frames = await livingFrames(page);
     const inPicture = await longestBlock(page);
     return [
+      ...hour,
       figure('drag-to-paint', 'ms', 50, drags, WARM_UPS),
       figure('release-to-first-band', 'ms', 1000, releases.slice(1), 1),
       figure('bid-pack-to-file', 'ms', 5000, [pack], 0),
       ...ownFiles,
       figure('living-picture-frame', 'ms', 33, frames, FRAME_WARM_UPS),
-      figure('longest-main-thread-block', 'ms', 50, [onWorkbench], 0),
-      figure('longest-main-thread-block-bid-pack', 'ms', 50, [inPack], 0),
-      figure('longest-main-thread-block-own-files', 'ms', 50, [readingFiles], 0),
-      figure('longest-main-thread-block-living-picture', 'ms', 50, [inPicture], 0),
+      blockFigure('dragging-and-releasing', onWorkbench),
+      blockFigure('bid-pack', inPack),
+      blockFigure('own-files', readingFiles),
+      blockFigure('living-picture', inPicture),
       figure('script-before-first-chart-gzipped', 'kB', 250, [script], 0),
     ];
-  });
-}
-
-/** Keep the length of every task over 50 ms; the browser reports none that are shorter. */
-function watchLongTasks(): void {
-  const longTasks: number[] = [];
-  Object.assign(globalThis, { longTasks });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) longTasks.push(entry.duration);
-  }).observe({ type: 'longtask', buffered: true });
-}
-
-/** The longest task since the last time this was asked; 0 where none took 50 ms. */
-function longestBlock(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { longTasks } = globalThis as unknown as { longTasks: number[] };
-    return Math.max(0, ...longTasks.splice(0));
   });
 }
 
@@ -115,14 +101,14 @@ async function releaseToBand(page: Page, time: number): Promise<number> {
     while (!hasBand()) await new Promise((resolve) => requestAnimationFrame(resolve));
     return performance.now() - started;
   }, time);
-  await page.getByText(READY).waitFor({ timeout: 120_000 });
+  await runsDone(page);
   return spent;
 }
 
 /** Turn to the pack of a bid whose runs are there, and take its workbook away: from the click to the file. */
 async function packToFile(page: Page): Promise<number> {
   await page.getByRole('link', { name: 'Bid', exact: true }).click();
-  await page.getByText(READY).last().waitFor({ timeout: 120_000 });
+  await runsDone(page);
   const started = performance.now();
   await page.getByRole('link', { name: 'Bid pack' }).click();
   await page.locator('.pack:not(.stale)').waitFor({ timeout: 120_000 });

@@ -11,8 +11,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 const outDir = fileURLToPath(new URL('../../node_modules/.cache/headwater-bench-site', import.meta.url));
 
-/** Builds the site as it is published, opens it in a real browser, and closes everything when the work is done. */
-export async function withSite<T>(work: (page: Page, address: string) => Promise<T>): Promise<T> {
+/** Builds the site as it is published, opens windows of a real browser on it, and closes everything when the work is done. */
+export async function withSite<T>(work: (open: () => Promise<Page>, address: string) => Promise<T>): Promise<T> {
   await promisify(execFile)(
     process.execPath,
     [vite, 'build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'],
@@ -26,7 +26,7 @@ export async function withSite<T>(work: (page: Page, address: string) => Promise
   try {
     const address = server.resolvedUrls?.local[0];
     if (address === undefined) throw new Error('The built site is served, but nothing says where.');
-    return await work(await browser.newPage({ locale: 'en-GB' }), address);
+    return await work(() => browser.newPage({ locale: 'en-GB' }), address);
   } finally {
     await browser.close();
     await server.close();

@@ -12,6 +12,7 @@ import App from '../../src/App.svelte';
 import { fakeCatalogue } from './fake-catalogue.ts';
 import { fakeHome } from './fake-home.ts';
 import { fakeTexts } from './fake-texts.ts';
+import { turnsTaken } from '../../src/ui/turns.ts';
 import { OwnFiles } from '../../src/state/own-files.svelte.ts';
 import { FakeReader } from './fake-reader.ts';
 import { CODES, TODAY } from './returns.ts';
@@ -43,6 +44,7 @@ export async function openApp(
 
 export async function runFinished(): Promise<void> {
   await expect.element(browser.getByText(/^\d+ runs in [\d.]+ seconds/)).toBeInTheDocument();
+  await turnsTaken();
 }
 
 /** The words of a headline, as they are read out. */

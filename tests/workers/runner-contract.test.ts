@@ -77,7 +77,7 @@ beforeAll(async () => {
   reference = await runner.run(shortRequest(), { replicates: REPLICATES });
 });
 
-describe.each(RUNNERS)('the runner: %s', (_, create) => {
+describe.each(RUNNERS)('the runner: %s', (name, create) => {
   let runner: Runner;
 
   beforeAll(() => {
@@ -108,7 +108,8 @@ describe.each(RUNNERS)('the runner: %s', (_, create) => {
     });
     const marks = partials.map(({ replicates }) => replicates);
     // Where threads run side by side, the last block may come in before the one that the first mark waits for.
-    expect([[50, REPLICATES], [REPLICATES]]).toContainEqual(marks);
+    const sideBySide = name.startsWith('two') || name.startsWith('four');
+    expect(sideBySide ? [[50, REPLICATES], [REPLICATES]] : [[50, REPLICATES]]).toContainEqual(marks);
     for (const partial of partials) {
       const { replicates } = partial;
       const alone = await createInlineRunner().run(shortRequest({ seed: 'partial' }), {

@@ -30,11 +30,14 @@ function searchables(catalogue: Catalogue): readonly Searchable[] {
   return all;
 }
 
+/** Made once: to make one takes longer than to sort with it. */
+const BY_NAME = new Intl.Collator('en-GB');
+
 /** Group by group, by name within; how children move and where they live stay in the order of the model. */
 function inReadingOrder(one: Searchable, other: Searchable): number {
   const between = GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group);
   if (between !== 0 || one.group === 'moves' || one.group === 'placements') return between;
-  return one.entry.label.localeCompare(other.entry.label, 'en-GB');
+  return BY_NAME.compare(one.entry.label, other.entry.label);
 }
 
 /** The entries that meet the conditions, in groups. */

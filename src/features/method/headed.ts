@@ -13,3 +13,14 @@ export function headedBlocks(blocks: readonly Block[], under: string): { block: 
 export function belowTitle(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: block.level + 1 } : block));
 }
+
+/** A document in pieces, each from one heading to the next. */
+export function inPieces(blocks: readonly Block[]): Block[][] {
+  const pieces: Block[][] = [];
+  for (const block of blocks) {
+    const piece = pieces.at(-1);
+    if (piece === undefined || block.kind === 'heading') pieces.push([block]);
+    else piece.push(block);
+  }
+  return pieces;
+}

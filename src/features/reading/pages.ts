@@ -6,6 +6,7 @@ import type { OwnFiles } from '../../state/own-files.svelte.ts';
 import type { Page } from '../../state/page.svelte.ts';
 import type { ThemeName } from '../../state/theme.svelte.ts';
 import type { Texts } from '../../state/texts.ts';
+import { inTurn } from '../../ui/turns.ts';
 
 export interface ReadingProps {
   readonly page: Page;
@@ -23,7 +24,10 @@ export interface LoadedPages {
   readonly pages: Readonly<Record<ReadingName, Component<ReadingProps>>>;
 }
 
-/** The pages that are not needed for the first chart, with what they show. They come together, and once. */
+/**
+ * The pages that are not needed for the first chart, with what they show. They come together, and once; asked for one by one,
+ * since to ask for all of them takes longer than a hand should wait.
+ */
 export async function loadPages(
   loadTexts: () => Promise<Texts>,
   openOwnFiles: () => Promise<OwnFiles>,
@@ -44,27 +48,27 @@ export async function loadPages(
     files,
     method,
   ] = await Promise.all([
-    loadTexts(),
-    openOwnFiles(),
-    import('../authority/AuthorityPage.svelte'),
-    import('../compare/ComparePage.svelte'),
-    import('../bid/BidPage.svelte'),
-    import('../explain/ExplainPage.svelte'),
-    import('../journeys/JourneysPage.svelte'),
-    import('../report/ReportPage.svelte'),
-    import('../situations/SituationsPage.svelte'),
-    import('../lessons/LessonsPage.svelte'),
-    import('../challenge/ChallengePage.svelte'),
-    import('../evidence/EvidencePage.svelte'),
-    import('../files/FilesPage.svelte'),
-    import('../method/MethodPage.svelte'),
+    inTurn(loadTexts),
+    inTurn(openOwnFiles),
+    inTurn(() => import('../authority/AuthorityPage.svelte')),
+    inTurn(() => import('../compare/ComparePage.svelte')),
+    inTurn(() => import('../bid/BidPage.svelte')),
+    inTurn(() => import('../explain/ExplainPage.svelte')),
+    inTurn(() => import('../journeys/JourneysPage.svelte')),
+    inTurn(() => import('../report/ReportPage.svelte')),
+    inTurn(() => import('../situations/SituationsPage.svelte')),
+    inTurn(() => import('../lessons/LessonsPage.svelte')),
+    inTurn(() => import('../challenge/ChallengePage.svelte')),
+    inTurn(() => import('../evidence/EvidencePage.svelte')),
+    inTurn(() => import('../files/FilesPage.svelte')),
+    inTurn(() => import('../method/MethodPage.svelte')),
     // Needed when somebody writes a rule, and only asked for then; here, so that nothing is fetched at that moment.
-    import('../rules/LeverRule.svelte'),
-    import('../rules/RuleEditor.svelte'),
-    import('../../../models/run/read-rules.ts'),
+    inTurn(() => import('../rules/LeverRule.svelte')),
+    inTurn(() => import('../rules/RuleEditor.svelte')),
+    inTurn(() => import('../../../models/run/read-rules.ts')),
     // Likewise for a code to be photographed.
-    import('uqr'),
-    ...BID_PARTS.map(({ load }) => load()),
+    inTurn(() => import('uqr')),
+    ...BID_PARTS.map(({ load }) => inTurn(load)),
   ]);
   return {
     texts,

@@ -186,7 +186,9 @@ it('makes a report with settings, charts, table, assumptions with sources, cavea
   ]) {
     expect(text).toContain(words);
   }
-  expect(document.querySelectorAll('.report figure svg[role="img"]')).toHaveLength(5);
+  await until(() => {
+    expect(document.querySelectorAll('.report figure svg[role="img"]')).toHaveLength(5);
+  });
   const print = vi.spyOn(window, 'print').mockReturnValue();
   await until(() => {
     (browser.getByRole('button', { name: 'Print' }).element() as HTMLElement).click();

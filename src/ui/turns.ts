@@ -1,0 +1,66 @@
+import { flushSync } from 'svelte';
+
+const waiting = new Map<Turn, () => void>();
+const { port1, port2 } = new MessageChannel();
+let underWay = false;
+let listeners: (() => void)[] = [];
+
+/** Room for one piece of work on the screen that can wait for a moment, so that no hand waits for all of them together. */
+export class Turn {
+  /** Whoever asks again before the turn has come keeps the place, with the newer work. */
+  take(work: () => void): void {
+    waiting.set(this, work);
+    if (underWay) return;
+    underWay = true;
+    port2.postMessage(null);
+  }
+
+  /** Gives up what waits. */
+  readonly leave = (): void => {
+    waiting.delete(this);
+  };
+}
+
+/** Starts something when its turn comes, and gives what comes of it. */
+export function inTurn<T>(start: () => Promise<T>): Promise<T> {
+  return new Promise((resolve) => {
+    new Turn().take(() => {
+      resolve(start());
+    });
+  });
+}
+
+/** Fulfilled once nothing waits. */
+export function turnsTaken(): Promise<void> {
+  return underWay ? new Promise((resolve) => listeners.push(resolve)) : Promise.resolve();
+}
+
+/** Does all that waits at once: what is about to be printed has no moment to wait. */
+export function takeAllTurns(): void {
+  while (takeOne()) flushSync();
+}
+
+// A message is a task of its own: what a hand does meanwhile, and the picture, come between one piece and the next.
+port1.onmessage = () => {
+  takeOne();
+  // What a piece puts on the screen may have parts that ask for a turn themselves: after this, they have.
+  flushSync();
+  underWay = waiting.size > 0;
+  if (underWay) port2.postMessage(null);
+  else tellListeners();
+};
+
+function takeOne(): boolean {
+  const [next] = waiting;
+  if (next === undefined) return false;
+  const [turn, work] = next;
+  waiting.delete(turn);
+  work();
+  return true;
+}
+
+function tellListeners(): void {
+  const told = listeners;
+  listeners = [];
+  for (const tell of told) tell();
+}

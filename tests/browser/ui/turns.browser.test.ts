@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { inTurn, takeAllTurns, Turn, turnsTaken } from '../../../src/ui/turns.ts';
+
+describe('turns', () => {
+  test('come one in each task, in the order they were asked for', async () => {
+    const done: string[] = [];
+    const between = (): void => void setTimeout(() => done.push('something else'), 0);
+    new Turn().take(() => {
+      done.push('first');
+      between();
+    });
+    for (let at = 0; at < 50; at++)
+      new Turn().take(() => {
+        busyFor(1);
+      });
+    new Turn().take(() => done.push('last'));
+    expect(done).toEqual([]);
+    await turnsTaken();
+    expect(done).toEqual(['first', 'something else', 'last']);
+  });
+
+  test('whoever asks again keeps the place with the newer work, and who leaves is passed over', async () => {
+    const done: string[] = [];
+    const [one, other, gone] = [new Turn(), new Turn(), new Turn()];
+    one.take(() => done.push('older'));
+    gone.take(() => done.push('gone'));
+    other.take(() => done.push('other'));
+    one.take(() => done.push('newer'));
+    gone.leave();
+    await turnsTaken();
+    expect(done).toEqual(['newer', 'other']);
+  });
+
+  test('what a piece of work asks for itself is waited for, and all is done at once where there is no time', async () => {
+    const done: string[] = [];
+    const nested = (): void => {
+      new Turn().take(() => {
+        done.push('outer');
+        new Turn().take(() => done.push('inner'));
+      });
+    };
+    nested();
+    await turnsTaken();
+    expect(done).toEqual(['outer', 'inner']);
+    nested();
+    takeAllTurns();
+    expect(done).toEqual(['outer', 'inner', 'outer', 'inner']);
+    await expect(turnsTaken()).resolves.toBeUndefined();
+  });
+
+  test('what is started in turn gives what comes of it, good or bad', async () => {
+    await expect(inTurn(() => Promise.resolve(7))).resolves.toBe(7);
+    await expect(inTurn(() => Promise.reject(new Error('not there')))).rejects.toThrow('not there');
+  });
+});
+
+function busyFor(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
