@@ -34,8 +34,15 @@ export function chartOn({ picture, palette, reading, onRead, onPoint }: ChartPar
       const shown = [picture(), palette()] as const;
       if (made === null) return;
       turn.take(() => {
-        if (chart === null) chart = made.createLiveChart(canvas, ...shown);
-        else chart.show(...shown);
+        if (chart !== null) {
+          chart.show(...shown);
+          return;
+        }
+        const begun = made.createLiveChart(canvas, ...shown);
+        chart = begun;
+        turn.take(() => {
+          begun.show(...shown);
+        });
       });
     });
     $effect(() => {

@@ -21,6 +21,7 @@ export interface LiveChart {
 /** How far from a line, in CSS pixels, it still counts as pointed at. */
 const REACH = 16;
 
+/** Axes and words for a picture. Its lines come with the first `show`: all of it at once takes longer than a hand should wait. */
 export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, palette: Palette): LiveChart {
   const drawing: Drawing = { picture, palette, reading: null };
   const width = (): number => canvas.clientWidth;
@@ -37,7 +38,7 @@ export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, pal
   };
   const chart = new Chart(canvas, {
     type: 'line',
-    data: chartData(picture, palette),
+    data: { datasets: [] },
     options: chartOptions(picture, palette, width()),
     plugins: [annotations(drawing), whenResized],
   });

@@ -5,6 +5,7 @@ import { figure, type Figure } from './measure.ts';
 const TARGET = 50;
 const PATIENCE = 240;
 const LOOKS_APART = 500;
+const LOOKS_IN_A_ROW = 4;
 const SETTLED = 1500;
 
 /** Keep the length of every task over 50 ms; the browser reports none that are shorter. */
@@ -28,20 +29,20 @@ export const blockFigure = (during: string, milliseconds: number): Figure =>
   figure(`longest-main-thread-block-${during}`, 'ms', TARGET, [milliseconds], 0);
 
 /**
- * Waits until the page that shows says that its runs are done. Looks twice a second at nothing but text: to be told by the browser's
- * driver would itself be a task of the page, over and over.
+ * Waits until nothing is under way on the page that shows. Looks twice a second, some times over: to be told by the browser's driver
+ * would itself be a task of the page, again and again.
  */
 export async function runsDone(page: Page): Promise<void> {
-  for (let look = 0; look < PATIENCE; look++) {
-    const done = await page.evaluate(() => {
-      const shown = document.querySelector('[data-page]:not([hidden]) main');
-      if (shown?.querySelector('progress') !== null) return false;
-      return /\d+ runs in [\d.]+ seconds/.test(shown.textContent);
-    });
-    if (done) return;
+  let quiet = 0;
+  for (let look = 0; look < PATIENCE && quiet < LOOKS_IN_A_ROW; look++) {
     await page.waitForTimeout(LOOKS_APART);
+    const isQuiet = await page.evaluate(() => {
+      const shown = document.querySelector('[data-page]:not([hidden]) main');
+      return shown !== null && shown.querySelector('progress, .stale') === null;
+    });
+    quiet = isQuiet ? quiet + 1 : 0;
   }
-  throw new Error('The page has not said that its runs are done.');
+  if (quiet < LOOKS_IN_A_ROW) throw new Error('Something on the page is still under way.');
 }
 
 /** The longest task of each stretch of a policy officer's hour, from an empty address on. */
