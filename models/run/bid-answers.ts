@@ -26,6 +26,7 @@ const MONTHS = 12;
  * What a bid comes to over one scenario.
  *
  * @param doNothing what the lines cost without the plan: `[year * replicates + replicate]`
+ * @param room of that size, to work in
  * @param pair the scenario and the one without the plan
  */
 export function bidAnswer(
@@ -33,6 +34,7 @@ export function bidAnswer(
   terms: BidTerms,
   tables: BidTables,
   doNothing: Float64Array,
+  room: Float64Array,
   [scenario, against]: readonly [Scenario, Scenario],
 ): BidAnswer {
   const { replicates, whole } = tables;
@@ -43,7 +45,7 @@ export function bidAnswer(
   const means = Object.fromEntries(
     MEAN_KINDS.map((kind) => [kind, meansByYear(tables.years[kind], replicates)]),
   ) as Record<MeanKind, number[]>;
-  const withPlan = summariseYears(bothOf(doNothing, tables.years.netCost), replicates, arrays);
+  const withPlan = summariseYears(bothOf(doNothing, tables.years.netCost, room), replicates, arrays);
   const cliff = cliffOf(terms, years.spend, years.netCost);
   return {
     scenario: scenario.id,
@@ -75,8 +77,7 @@ export function bidAnswer(
   };
 }
 
-function bothOf(one: Float64Array, other: Float64Array): Float64Array {
-  const sum = new Float64Array(one.length);
+function bothOf(one: Float64Array, other: Float64Array, sum: Float64Array): Float64Array {
   for (let at = 0; at < sum.length; at++) sum[at] = (one[at] as number) + (other[at] as number);
   return sum;
 }

@@ -16,18 +16,18 @@ export interface CostWithout {
  * Prices every replicate of a scenario by itself, without funding or a plan.
  *
  * @param memory of the lines of this scenario
+ * @param room is filled, and lent out until the next time
  */
 export function costWithout(
   terms: BidTerms,
   sums: YearSums,
   replicates: number,
   memory: LineMemory,
-  { money }: BidRoom,
+  { money, without: cost }: BidRoom,
 ): CostWithout {
   const ledger = emptyLedger(terms);
   priced(terms, sums, replicates, ledger, memory, money);
   const { eligible, other, reflow, worth } = money;
-  const cost = new Float64Array(eligible.length);
   for (let replicate = 0; replicate < replicates; replicate++) {
     for (let year = 0; year < terms.years; year++) {
       const at = replicate * terms.years + year;

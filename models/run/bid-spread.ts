@@ -19,6 +19,7 @@ const BEYOND = 1e300;
 
 /** Room to pick quantiles out of, used again and again: a hand on a price waits for hundreds of these. */
 let scratch = new Float64Array(0);
+let quotients = new Float64Array(0);
 
 function roomFor(values: number): Float64Array {
   if (scratch.length !== values) scratch = new Float64Array(values);
@@ -127,7 +128,8 @@ const finite = (value: number): number | null => (Math.abs(value) < BEYOND / 1e6
  * @param worst what a replicate counts as in which there is nothing to divide by: the end of the scale nobody hopes for
  */
 export function ratioOf(over: Float64Array, under: Float64Array, worst: number): Ratio {
-  const values = new Float64Array(over.length);
+  if (quotients.length !== over.length) quotients = new Float64Array(over.length);
+  const values = quotients;
   let without = 0;
   for (let at = 0; at < over.length; at++) {
     const by = under[at] as number;

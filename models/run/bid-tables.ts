@@ -28,6 +28,9 @@ export class BidRoom {
   readonly breakEven: Record<'fund' | 'authority', Float64Array>;
   readonly money: PricedMoney;
   readonly paid: PaidByYear;
+  /** What the lines cost without a plan, and with one: `[year * replicates + replicate]`. */
+  readonly without: Float64Array;
+  readonly withPlan: Float64Array;
 
   constructor(years: number, replicates: number) {
     this.years = tablesFor<YearKind>([...SPREAD_KINDS, ...MEAN_KINDS], years * replicates);
@@ -35,6 +38,8 @@ export class BidRoom {
     this.breakEven = tablesFor(['fund', 'authority'], replicates);
     this.money = tablesFor(['worth', 'saved', 'others', 'health', 'eligible', 'other', 'reflow'], years * replicates);
     this.paid = paidByYear(years);
+    this.without = new Float64Array(years * replicates);
+    this.withPlan = new Float64Array(years * replicates);
   }
 }
 

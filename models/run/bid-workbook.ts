@@ -84,7 +84,7 @@ export class BidWorkbook {
           prepared.scenarios[at] ?? BASELINE_SCENARIO,
           prepared.scenarios[other] ?? BASELINE_SCENARIO,
         ] as const;
-        const answer = bidAnswer(bid, terms, tables, cost, pair);
+        const answer = bidAnswer(bid, terms, tables, cost, this.#room.withPlan, pair);
         if (monitor === undefined) return answer;
         return { ...answer, monitoring: this.#followed(terms, at, other, monitor.actuals) };
       }),

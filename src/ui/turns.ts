@@ -42,12 +42,16 @@ export function takeAllTurns(): void {
 
 // A message is a task of its own: what a hand does meanwhile, and the picture, come between one piece and the next.
 port1.onmessage = () => {
-  takeOne();
-  // What a piece puts on the screen may have parts that ask for a turn themselves: after this, they have.
-  flushSync();
-  underWay = waiting.size > 0;
-  if (underWay) port2.postMessage(null);
-  else tellListeners();
+  try {
+    takeOne();
+    // What a piece puts on the screen may have parts that ask for a turn themselves: after this, they have.
+    flushSync();
+  } finally {
+    // One that fails is reported as any error is, and keeps none of the others from its turn.
+    underWay = waiting.size > 0;
+    if (underWay) port2.postMessage(null);
+    else tellListeners();
+  }
 };
 
 function takeOne(): boolean {

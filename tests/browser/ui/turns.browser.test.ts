@@ -48,6 +48,25 @@ describe('turns', () => {
     await expect(turnsTaken()).resolves.toBeUndefined();
   });
 
+  test('one that fails is reported, and the others have their turn', async () => {
+    const done: string[] = [];
+    const reported = new Promise<string>((resolve) => {
+      const hear = (event: ErrorEvent): void => {
+        event.preventDefault();
+        window.removeEventListener('error', hear);
+        resolve(event.message);
+      };
+      window.addEventListener('error', hear);
+    });
+    new Turn().take(() => {
+      throw new Error('a picture that cannot be drawn');
+    });
+    new Turn().take(() => done.push('next'));
+    await turnsTaken();
+    expect(await reported).toContain('a picture that cannot be drawn');
+    expect(done).toEqual(['next']);
+  });
+
   test('what is started in turn gives what comes of it, good or bad', async () => {
     await expect(inTurn(() => Promise.resolve(7))).resolves.toBe(7);
     await expect(inTurn(() => Promise.reject(new Error('not there')))).rejects.toThrow('not there');
