@@ -18,8 +18,7 @@ export interface Ratio extends Omit<Spread, 'mean'> {
 const BEYOND = 1e300;
 
 /** Room to pick quantiles out of, used again and again: a hand on a price waits for hundreds of these. */
-let scratch = new Float64Array(0);
-let quotients = new Float64Array(0);
+let [scratch, quotients] = [new Float64Array(0), new Float64Array(0)];
 
 function roomFor(values: number): Float64Array {
   if (scratch.length !== values) scratch = new Float64Array(values);
@@ -129,17 +128,16 @@ const finite = (value: number): number | null => (Math.abs(value) < BEYOND / 1e6
  */
 export function ratioOf(over: Float64Array, under: Float64Array, worst: number): Ratio {
   if (quotients.length !== over.length) quotients = new Float64Array(over.length);
-  const values = quotients;
   let without = 0;
   for (let at = 0; at < over.length; at++) {
     const by = under[at] as number;
-    values[at] = by > 0 ? (over[at] as number) / by : worst;
+    quotients[at] = by > 0 ? (over[at] as number) / by : worst;
     if (!(by > 0)) without += 1;
   }
   const divisor = sumOf(under);
   return {
     ofMeans: divisor > 0 ? sumOf(over) / divisor : null,
-    ...quantilesOf(values),
+    ...quantilesOf(quotients),
     without: without / under.length,
   };
 }
