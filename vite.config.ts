@@ -21,6 +21,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
+      // Whoever starts the page does not wonder which plugin took how long.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: { groups: [firstScript(at('src/start.ts'), [at('src/main.ts'), at('src/language/welsh.ts')])] },
       },
