@@ -10,6 +10,7 @@ import { Navigator } from '../../../src/navigation/navigator.svelte.ts';
 import type { BidPart } from '../../../src/navigation/route.ts';
 import { loadCatalogue } from '../../../src/io/seeds.ts';
 import { Page } from '../../../src/state/page.svelte.ts';
+import { turnsTaken } from '../../../src/ui/turns.ts';
 import { planned } from '../../support/workspaces.ts';
 import { FakeRunner } from '../../support/fake-runner.ts';
 import { fakeTexts } from '../../support/fake-texts.ts';
@@ -30,6 +31,7 @@ async function open(part: BidPart): Promise<{ readonly page: Page; readonly runn
   await vi.waitFor(() => {
     expect(document.body.textContent).toMatch(/500 runs in/);
   }, 20_000);
+  await turnsTaken();
   return { page, runner };
 }
 

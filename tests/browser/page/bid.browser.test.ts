@@ -9,6 +9,7 @@ import BidPage from '../../../src/features/bid/BidPage.svelte';
 import { Navigator } from '../../../src/navigation/navigator.svelte.ts';
 import { loadCatalogue } from '../../../src/io/seeds.ts';
 import { Page } from '../../../src/state/page.svelte.ts';
+import { turnsTaken } from '../../../src/ui/turns.ts';
 import { planned } from '../../support/workspaces.ts';
 import { FakeRunner } from '../../support/fake-runner.ts';
 import { fakeTexts } from '../../support/fake-texts.ts';
@@ -23,10 +24,12 @@ async function open(): Promise<Page> {
   return page;
 }
 
-const finished = (): Promise<void> =>
-  vi.waitFor(() => {
+async function finished(): Promise<void> {
+  await vi.waitFor(() => {
     expect(document.body.textContent).toMatch(/500 runs in/);
   }, 20_000);
+  await turnsTaken();
+}
 
 const answer = (id: string): string => document.querySelector(`[data-answer="${id}"] .answer`)?.textContent ?? '';
 

@@ -16,6 +16,7 @@ import type { Catalogue } from '../../../src/state/catalogue.ts';
 import { Page } from '../../../src/state/page.svelte.ts';
 import type { PlannedScenario, Workspace } from '../../../src/workspace/workspace.ts';
 import { REPORT } from '../../../src/text/report.ts';
+import { turnsTaken } from '../../../src/ui/turns.ts';
 import { createInlineRunner } from '../../../workers/local-runners.ts';
 import { planned } from '../../support/workspaces.ts';
 import type { Runner } from '../../../workers/runner.ts';
@@ -50,10 +51,12 @@ async function open(kind: 'compare' | 'report', parts: Opened = {}): Promise<Pag
 }
 
 /** Waits for a comparison to come in whole. */
-const finished = (): Promise<void> =>
-  until(() => {
+async function finished(): Promise<void> {
+  await until(() => {
     expect(document.body.textContent).toMatch(/\d+ runs of each scenario in/);
   });
+  await turnsTaken();
+}
 
 const cells = (measure: string): string[][] =>
   [...document.querySelectorAll(`[data-measure="${measure}"] tr`)]

@@ -13,6 +13,7 @@ import { journeyStay } from '../../../src/charts/journey-stay.ts';
 import JourneysPage from '../../../src/features/journeys/JourneysPage.svelte';
 import { Navigator } from '../../../src/navigation/navigator.svelte.ts';
 import { Page } from '../../../src/state/page.svelte.ts';
+import { turnsTaken } from '../../../src/ui/turns.ts';
 import { askedFor, TWO_PLANS } from '../../support/compared.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 import { fakeJourneys } from '../../support/fake-journeys.ts';
@@ -34,10 +35,12 @@ async function open(runner = new FakeRunner()): Promise<Opened> {
   return { page, runner };
 }
 
-const finished = (): Promise<void> =>
-  until(() => {
+async function finished(): Promise<void> {
+  await until(() => {
     expect(document.body.textContent).toMatch(/100 runs of each in/);
   });
+  await turnsTaken();
+}
 
 it('follows children when turned to, beside the baseline: shares, time in care and examples, each with its table', async () => {
   const { runner } = await open();
