@@ -1,23 +1,24 @@
-/** Items added at a time: few enough that a frame is not held up. */
+import { Turn } from '../ui/turns.ts';
+
+/** Items added at a time: few enough that no hand waits for them. */
 const CHUNK = 12;
 
-/** Lets a long list come in a few items a frame, so that nothing waits for the whole of it. */
+/** Lets a long list come in a few items a turn, so that nothing waits for the whole of it. */
 export class Growing {
   limit = $state(CHUNK);
+  readonly #turn = new Turn();
 
   /** Starts again, for another list. */
   readonly restart = (): void => {
     this.limit = CHUNK;
   };
 
-  /** To be called in an effect: adds items frame by frame until all are there; returns what stops it. */
+  /** To be called in an effect: adds items turn by turn until all are there; returns what stops it. */
   grow(all: number): (() => void) | undefined {
     if (this.limit >= all) return undefined;
-    const frame = requestAnimationFrame(() => {
+    this.#turn.take(() => {
       this.limit += CHUNK;
     });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
+    return this.#turn.leave;
   }
 }

@@ -6,16 +6,13 @@ import { CODES, CODE_PROBLEMS } from '../../src/text/challenge-codes.ts';
 import { ROOM } from '../../src/text/room.ts';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
 import { openPage } from '../browser-harness/open-page.ts';
-import { DESKTOP, overflowsSideways, PHONE } from './page-helpers.ts';
+import { DESKTOP, focused, overflowsSideways, PHONE } from './page-helpers.ts';
 
 const PATIENCE = 30_000;
 const ROOM_SEED = 'room 12';
 const CONFERENCES = 'Family group conferences';
 
 const decision = (page: Page, round: number) => page.getByRole('heading', { name: `Decision ${String(round)} of 3` });
-
-/** What the focus is on: where a screen reader goes on reading. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
 /** Decides by keyboard: with Enter, as a form is sent. */
 async function decide(page: Page): Promise<void> {

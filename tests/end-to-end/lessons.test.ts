@@ -7,7 +7,7 @@ import { ROOM } from '../../src/text/room.ts';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
 import { openPage } from '../browser-harness/open-page.ts';
 import { lessons } from '../support/lessons.ts';
-import { DESKTOP, overflowsSideways, PHONE } from './page-helpers.ts';
+import { DESKTOP, focused, overflowsSideways, PHONE } from './page-helpers.ts';
 
 const PATIENCE = 30_000;
 const inOrder = lessons.map(({ lesson }) => lesson).toSorted((a, b) => a.number - b.number);
@@ -18,9 +18,6 @@ async function turnTo(page: Page, address: string): Promise<void> {
     location.hash = hash;
   }, address);
 }
-
-/** What the focus is on: where a screen reader goes on reading. */
-const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent.trim() ?? '');
 
 /** Levels of the headings of the page that shows, in the order in which they are read. */
 const headingLevels = (page: Page): Promise<number[]> =>

@@ -39,7 +39,7 @@ async function turnTo(page: Page, address: string): Promise<void> {
 
 /** A few rows of each long list are looked at: the others are made alike. */
 async function shorten(page: Page, address: string): Promise<void> {
-  if (address === '#/evidence') await page.getByLabel('Strength').selectOption('very low');
+  if (address === '#/evidence') await page.getByRole('combobox', { name: 'Strength' }).selectOption('very low');
   if (address === '#/evidence/coverage') await page.getByLabel('Show', { exact: true }).selectOption('check');
 }
 
