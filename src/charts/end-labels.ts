@@ -27,11 +27,10 @@ export function spreadLabels<Label extends EndLabel>(
   return sorted.map((label, index) => ({ ...label, y: places[index] ?? label.y }));
 }
 
-/** Between the end of a line and its name. */
-export const LABEL_GAP = 10;
+const GAP = 10;
 const LETTER = 7.5;
 
-/** Room beside a plot for names of this many letters, in bold. */
+/** Room beside a plot for names, in bold, at the ends of its lines. */
 export function labelRoom(names: readonly string[]): number {
-  return LABEL_GAP + LETTER * Math.max(...names.map(({ length }) => length));
+  return GAP + LETTER * Math.max(...names.map(({ length }) => length));
 }

@@ -3,7 +3,7 @@ import type { Summary } from '../../models/run/request.ts';
 import type { Cell } from '../exports/sheet.ts';
 import { pairOfJourneys, type FollowedChildren } from '../results/followed.ts';
 import { quartileInWords, shareInWords, since, STAY_TITLES, stayTitle } from '../text/journeys.ts';
-import { LABEL_GAP, labelRoom, spreadLabels } from './end-labels.ts';
+import { labelRoom, spreadLabels } from './end-labels.ts';
 import { stretches } from './gaps.ts';
 import { journeyCsv, type JourneyDrawing } from './journey-drawing.ts';
 import {
@@ -68,13 +68,8 @@ export function journeyStay(followed: FollowedChildren): JourneyDrawing {
     scene: (palette, width, named) =>
       framed(named ? saved : bare(words), palette, width, (top) => {
         const lines = pair.map((journeys) => lineOf(journeys, named));
-        const names = lines.map(({ name }) => shortened(name, LONGEST_LABEL));
-        const box = {
-          left: EDGE + AXIS,
-          right: width - EDGE - labelRoom(names),
-          top: top + 12,
-          bottom: top + 12 + HEIGHT,
-        };
+        const right = width - EDGE - labelRoom(lines.map(({ name }) => shortened(name, LONGEST_LABEL)));
+        const box = { left: EDGE + AXIS, right, top: top + 12, bottom: top + 12 + HEIGHT };
         return { height: 12 + HEIGHT + BELOW, shapes: plotted(lines, box, follow, palette) };
       }),
     csv: () => stayCsv(followed, aboutIn(saved)),
@@ -117,11 +112,7 @@ function plotted(
     return { text: shortened(name, LONGEST_LABEL), colour, y: y(summary.mean[last] ?? 0) };
   });
   const names = spreadLabels(labels, 20, [box.top, box.bottom]).map((label) =>
-    text([box.right + LABEL_GAP, label.y + 5], label.text, {
-      colour: palette.series[label.colour],
-      bold: true,
-      size: 14,
-    }),
+    text([box.right + 10, label.y + 5], label.text, { colour: palette.series[label.colour], bold: true, size: 14 }),
   );
   return [...shareAxes(box, follow, palette), ...bands, ...drawn, ...names];
 }
