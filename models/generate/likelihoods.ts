@@ -76,7 +76,13 @@ function stayingIn(model: CompiledModel, state: CompiledState): (age: number, in
 }
 
 /** Chance to leave a state within a month for a place, or for anywhere where none is said. */
-function chanceToGo(model: CompiledModel, state: CompiledState, to: number | null, age: number, inState: number): number {
+function chanceToGo(
+  model: CompiledModel,
+  state: CompiledState,
+  to: number | null,
+  age: number,
+  inState: number,
+): number {
   let chance = 0;
   state.moves.forEach((index, at) => {
     if (to !== null && !model.moves[index]?.destinations.places.includes(to)) return;

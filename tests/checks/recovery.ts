@@ -87,5 +87,7 @@ function lookAhead(): void {
 for (const children of SIZES) recover(children);
 lookAhead();
 for (const failure of failures) process.stdout.write(`${failure}\n`);
-process.stdout.write(failures.length === 0 ? '\nAll within bounds.\n' : `\n${String(failures.length)} out of bounds.\n`);
+process.stdout.write(
+  failures.length === 0 ? '\nAll within bounds.\n' : `\n${String(failures.length)} out of bounds.\n`,
+);
 process.exitCode = failures.length === 0 ? 0 : 1;

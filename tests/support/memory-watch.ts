@@ -13,7 +13,7 @@ export class MemoryWatch {
   }
 
   /** A source that gives the same pieces and has memory looked at. */
-  watched(what: string, { name, size, open }: Source): Source {
+  watched(what: string, source: Source): Source {
     const look = (before: number): void => {
       const megabytes = (inUse() - before) / MEGABYTE;
       if (megabytes <= this.mostMegabytes) return;
@@ -21,12 +21,12 @@ export class MemoryWatch {
       this.#during = what;
     };
     return {
-      name,
-      size,
+      name: source.name,
+      size: source.size,
       open: async function* () {
         const before = inUse();
         try {
-          for await (const piece of open()) {
+          for await (const piece of source.open()) {
             look(before);
             yield piece;
           }
