@@ -202,6 +202,6 @@ describe('tables of a reader’s own data', () => {
     expect(shown?.pair?.difference).toBe('6 fewer');
     const figures = shortLines(own, 12).flatMap((line) => line.figures);
     expect(figures[0]).toEqual({ said: 'In care: a change of fewer than 10', interval: TOO_FEW });
-    expect(figures[2]?.said).toMatch(/spent$/);
+    expect(figures[2]?.said).toMatch(/^Spent: /);
   });
 });
