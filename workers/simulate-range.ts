@@ -23,13 +23,19 @@ export async function simulateRange(
 ): Promise<void> {
   const plan = new BlockPlan(order.range, crew.lanes, order.plan);
   const lane = async (): Promise<void> => {
+    let passing = Promise.resolve();
     for (let range = plan.next(); range !== undefined; range = plan.next()) {
       stop.signal.throwIfAborted();
       const started = performance.now();
       const block = await crew.simulate({ ...order, range }, stop.signal);
       plan.learn(range, performance.now() - started);
-      await onBlock(block);
+      // The next is simulated meanwhile; no more than one of each lane is on its way, so that none pile up.
+      await passing;
+      passing = onBlock(block);
+      // Heard of when it is waited for.
+      passing.catch(() => undefined);
     }
+    await passing;
   };
   const lanes = Array.from({ length: Math.min(crew.lanes, replicatesIn(order.range)) }, () =>
     lane().catch((error: unknown) => {

@@ -7,7 +7,8 @@ import { drawnBands, type Picture } from './picture.ts';
 
 interface Point {
   readonly x: number;
-  readonly y: number;
+  /** Another one when the line has moved. */
+  y: number;
 }
 
 export type LineData = ChartData<'line', Point[]>;

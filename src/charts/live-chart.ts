@@ -1,5 +1,6 @@
 import { Chart, Filler, LinearScale, LineController, LineElement, PointElement, type Plugin } from 'chart.js';
 import { chartData, chartOptions } from './chartjs-config.ts';
+import { frameOf, moveLines } from './moved-lines.ts';
 import type { Palette } from './palette.ts';
 import type { Line, Picture } from './picture.ts';
 import type { Drawing } from './plugin-parts.ts';
@@ -24,7 +25,6 @@ const REACH = 16;
 /** Axes and words for a picture. Its lines come with the first `show`: all of it at once takes longer than a hand should wait. */
 export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, palette: Palette): LiveChart {
   const drawing: Drawing = { picture, palette, reading: null };
-  const width = (): number => canvas.clientWidth;
   const monthAt = (pixels: number): number => {
     const value = chart.scales.x?.getValueForPixel(pixels) ?? 0;
     return Math.min(Math.max(Math.round(value), 0), drawing.picture.months.length - 1);
@@ -39,15 +39,22 @@ export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, pal
   const chart = new Chart(canvas, {
     type: 'line',
     data: { datasets: [] },
-    options: chartOptions(picture, palette, width()),
+    options: chartOptions(picture, palette, canvas.clientWidth),
     plugins: [annotations(drawing), whenResized],
   });
+  let frame = '';
   return {
     show(next, colours) {
       drawing.picture = next;
       drawing.palette = colours;
+      const own = frameOf(next, colours, chart.width);
+      if (own === frame) {
+        moveLines(chart, next);
+        return;
+      }
+      frame = own;
       chart.data = chartData(next, colours);
-      chart.options = chartOptions(next, colours, width());
+      chart.options = chartOptions(next, colours, chart.width);
       chart.update('none');
     },
     read(reading) {

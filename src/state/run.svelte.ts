@@ -32,6 +32,7 @@ export class Run {
   readonly #onDone: (settings: Settings) => void;
   readonly #whole = new WholeResults();
   #workingKey = '';
+  #followedKey = '';
   #serial = 0;
 
   /** @param onDone told when a run has come in whole */
@@ -59,8 +60,11 @@ export class Run {
 
   /** Follows the hand. Whatever is being simulated is for other settings now, so it stops. */
   preview(settings: Settings): void {
-    if (this.status === 'working' && keyOf(settings) !== this.#workingKey) this.#stop('idle');
-    this.#previews.request(settings);
+    const key = keyOf(settings);
+    if (this.status === 'working' && key !== this.#workingKey) this.#stop('idle');
+    // A hand that lets go has been followed: that is not asked for again before the run.
+    if (key !== this.#followedKey) this.#previews.request(settings);
+    this.#followedKey = key;
   }
 
   /** Simulates; the latest wins. Asking again for what is already being done changes nothing. */
@@ -117,11 +121,8 @@ export class Run {
   }
 
   #ended(outcome: Outcome<RunSummary>, { settings, asked }: Order): void {
-    if (outcome.kind === 'cancelled') return;
-    if (outcome.kind === 'failed') {
-      this.#fail(outcome.error);
-      return;
-    }
+    if (outcome.kind === 'failed') this.#fail(outcome.error);
+    if (outcome.kind !== 'done') return;
     this.result = this.#stamp(settings, outcome.value, asked);
     this.status = 'done';
     this.#whole.add(this.result);
@@ -130,7 +131,8 @@ export class Run {
 
   #previewed(outcome: Outcome<RunSummary>, settings: Settings): void {
     if (outcome.kind === 'done') this.live = this.#stamp(settings, outcome.value, 0);
-    else if (outcome.kind === 'failed' && this.status !== 'working') this.#fail(outcome.error);
+    else this.#followedKey = '';
+    if (outcome.kind === 'failed' && this.status !== 'working') this.#fail(outcome.error);
   }
 
   #fail(error: unknown): void {

@@ -105,6 +105,27 @@ describe('following the hand', () => {
     expect(run.live?.summary.replicates).toBe(0);
   });
 
+  it('asks once when the hand lets go of where it is, and again when that failed', async () => {
+    const { run, runner } = start();
+    run.preview(CHANGED);
+    await vi.waitFor(() => {
+      expect(run.live?.key).toBe(keyOf(CHANGED));
+    });
+    run.preview(CHANGED);
+    await Promise.resolve();
+    expect(runner.expectedRequests).toHaveLength(1);
+    runner.failure = 'The run could not finish because the part that does the arithmetic could not be loaded.';
+    run.preview(UNCHANGED);
+    await vi.waitFor(() => {
+      expect(run.status).toBe('failed');
+    });
+    runner.failure = null;
+    run.preview(UNCHANGED);
+    await vi.waitFor(() => {
+      expect(run.live?.key).toBe(keyOf(UNCHANGED));
+    });
+  });
+
   it('stops a run of other settings, but not one of the same', async () => {
     const { run } = start(5);
     run.start(CHANGED, 100);

@@ -28,6 +28,12 @@ describe('what is shown', () => {
     expect(viewOf({ result, live: null, key: null })).toEqual({ current: null, before: result });
   });
 
+  it('is the expected line of what is set, however long ago that was followed', () => {
+    const live = stamped(CHANGED, 0);
+    const result = stamped({ ...CHANGED, levers: {} });
+    expect(viewOf({ result, live, key: live.key })).toEqual({ current: live, before: result });
+  });
+
   it('never lays one place over another', () => {
     const result = stamped(CHANGED);
     const live = stamped({ ...UNCHANGED, baselineId: 'england-2020' }, 0);
