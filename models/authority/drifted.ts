@@ -3,9 +3,13 @@ import { driftSize } from '../care/drift.ts';
 import { DRIFT_SERIES } from '../care/drift-series.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { numberOf } from '../care/library.ts';
+import { isRecord } from '../care/reading.ts';
 import type { ShrunkTotals } from './shrink.ts';
 import { luckOf, RATES, type Spread } from './spread.ts';
 import { POPULATION, sumOf, type Totals } from './totals.ts';
+
+/** Standard deviation on the log scale: no rate drifts by a factor of seven. */
+const MOST_DRIFTED = 2;
 
 /**
  * How far the rates of a place may have drifted in its fitted year without anybody knowing, as standard deviations of logarithms. The
@@ -38,4 +42,21 @@ export function driftedUnknown(
 /** What is left unknown of one normal number when only its sum with another is known; variances in, standard deviation out. */
 function unknownOf(variance: number, other: number): number {
   return Math.sqrt((variance * other) / (variance + other));
+}
+
+/** The same read back from a file nobody has checked: what is wrong is added to the problems. */
+export function readDrifted(value: unknown, place: string, problems: string[]): Record<string, number> {
+  const given = isRecord(value) ? Object.entries(value) : [];
+  const good = given.filter(
+    (entry): entry is [string, number] =>
+      DRIFT_SERIES.some(({ id }) => id === entry[0]) &&
+      typeof entry[1] === 'number' &&
+      entry[1] >= 0 &&
+      entry[1] <= MOST_DRIFTED,
+  );
+  if (!isRecord(value) || good.length < given.length)
+    problems.push(
+      `${place} must give ${DRIFT_SERIES.map(({ id }) => id).join(', ')} a number from 0 to ${String(MOST_DRIFTED)}.`,
+    );
+  return Object.fromEntries(good);
 }

@@ -1,10 +1,10 @@
 import { AGE_BANDS, OLDEST_AGE } from '../care/ages.ts';
 import type { Baseline, UncertainFactor } from '../care/baseline.ts';
 import { CARE_ENTRIES } from '../care/moves.ts';
-import { DRIFT_SERIES } from '../care/drift-series.ts';
 import { problemsOfOwn } from '../care/own-numbers.ts';
 import { at, hasOwn, isRecord, readNumber, readText, refuseUnknown, type Table } from '../care/reading.ts';
 import { STATES } from '../care/states.ts';
+import { readDrifted } from './drifted.ts';
 
 const KEYS = [
   ...['id', 'label', 'description', 'year', 'source', 'own', 'population', 'stock', 'months', 'monthSteps'],
@@ -16,8 +16,6 @@ const LONGEST_TEXT = 500;
 const MOST = 1e9;
 const MOST_STEPS = 20;
 const MOST_FACTORS = 200;
-/** Standard deviation on the log scale: no rate drifts by a factor of seven. */
-const MOST_DRIFTED = 2;
 const AGES = OLDEST_AGE + 1;
 /** Age on the coming 31 March of the oldest who are followed. */
 const OLDEST_CLASS = OLDEST_AGE + 1;
@@ -60,7 +58,7 @@ export function readBaseline(value: unknown, place: string, problems: string[]):
     calibration: tableOf(value, 'calibration', place, problems, (_, each, where) =>
       numbersOf(each, AGE_BANDS.length, where, problems),
     ),
-    ...(hasOwn(value, 'drifted') ? { drifted: driftedOf(value.drifted, at(place, 'drifted'), problems) } : {}),
+    ...(hasOwn(value, 'drifted') ? { drifted: readDrifted(value.drifted, at(place, 'drifted'), problems) } : {}),
     ...(hasOwn(value, 'uncertain') ? { uncertain: factorsOf(value.uncertain, at(place, 'uncertain'), problems) } : {}),
   };
   if (!OWN_IDS.some((own) => baseline.id.startsWith(own)))
@@ -70,23 +68,6 @@ export function readBaseline(value: unknown, place: string, problems: string[]):
     if (!hasOwn(baseline.entriesPerYear, id)) problems.push(`${at(place, 'entriesPerYear')} has nothing for "${id}".`);
   if (problems.length === before) problems.push(...problemsOfOwn(baseline));
   return problems.length === before ? baseline : null;
-}
-
-/** How far each series may have drifted, by id. */
-function driftedOf(value: unknown, place: string, problems: string[]): Record<string, number> {
-  const given = isRecord(value) ? Object.entries(value) : [];
-  const good = given.filter(
-    (entry): entry is [string, number] =>
-      DRIFT_SERIES.some(({ id }) => id === entry[0]) &&
-      typeof entry[1] === 'number' &&
-      entry[1] >= 0 &&
-      entry[1] <= MOST_DRIFTED,
-  );
-  if (!isRecord(value) || good.length < given.length)
-    problems.push(
-      `${place} must give ${DRIFT_SERIES.map(({ id }) => id).join(', ')} a number from 0 to ${String(MOST_DRIFTED)}.`,
-    );
-  return Object.fromEntries(good);
 }
 
 /** Numbers of 0 or more, so many if a length is given. */
