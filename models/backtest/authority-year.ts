@@ -2,6 +2,7 @@ import { fitAuthority } from '../authority/fit.ts';
 import { publishedTotals } from '../authority/published-totals.ts';
 import { figureOf, type PublishedPlace } from '../authority/published.ts';
 import type { FitReference } from '../authority/reference.ts';
+import type { Baseline } from '../care/baseline.ts';
 import type { EvidenceLibrary } from '../care/evidence.ts';
 import { DEFAULT_LOOPS } from '../care/loops.ts';
 import { simulateBlock } from '../run/block.ts';
@@ -44,26 +45,45 @@ export function yearAhead(
   replicates: number,
 ): YearAhead[] {
   const { baseline } = fitAuthority(reference, publishedTotals(reference.library, place, year));
+  const samples = forecastsOf(running, baseline, 1, replicates, `year-ahead-${String(year)}`);
+  return PREDICTED.flatMap(({ id, measure }): YearAhead[] => {
+    const history = [year - 1, year].flatMap((each) => figureOf(place, measure, each) ?? []);
+    const actual = figureOf(place, measure, year + 1);
+    if (actual === null || history.length < 2) return [];
+    return [{ id, name: baseline.label, sample: samples(id, 1), history, actual }];
+  });
+}
+
+/**
+ * A place run on, as equally likely values of what is predicted in any year after it, from 1 on.
+ *
+ * @param running the evidence of the run
+ */
+export function forecastsOf(
+  running: EvidenceLibrary,
+  baseline: Baseline,
+  years: number,
+  replicates: number,
+  seed: string,
+): (id: PredictedId, year: number) => number[] {
   const prepared = prepareRun({
     library: running,
     baseline,
     scenarios: [],
-    years: 1,
-    seed: `year-ahead-${String(year)}`,
+    years,
+    seed,
     evidence: 'uncertain',
     loops: DEFAULT_LOOPS,
   });
   const { counts } = simulateBlock(prepared, { from: 0, to: replicates });
   const { ids } = prepared.model.recorder;
-  return PREDICTED.flatMap(({ id, measure, output, kind }): YearAhead[] => {
-    const at = ids.indexOf(output);
-    const sample = Array.from({ length: replicates }, (_, replicate) => {
-      const from = (replicate * ids.length + at) * (MONTHS + 1);
-      const months = [...counts.subarray(from, from + MONTHS + 1)];
-      return kind === 'stock' ? (months[MONTHS] ?? NaN) : months.reduce((sum, each) => sum + each, 0);
-    });
-    const history = [year - 1, year].flatMap((each) => figureOf(place, measure, each) ?? []);
-    const actual = figureOf(place, measure, year + 1);
-    return actual === null || history.length < 2 ? [] : [{ id, name: baseline.label, sample, history, actual }];
-  });
+  const length = years * MONTHS + 1;
+  return (wanted, year) =>
+    PREDICTED.filter(({ id }) => id === wanted).flatMap(({ output, kind }) =>
+      Array.from({ length: replicates }, (_, replicate) => {
+        const from = (replicate * ids.length + ids.indexOf(output)) * length + year * MONTHS;
+        if (kind === 'stock') return counts[from] ?? NaN;
+        return counts.subarray(from - MONTHS + 1, from + 1).reduce((sum, each) => sum + each, 0);
+      }),
+    );
 }

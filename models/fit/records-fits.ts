@@ -7,6 +7,7 @@ import { numberOf } from '../care/library.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import type { Records } from '../returns/records.ts';
 import { BANDS, partOfEntry, sum } from './bands.ts';
+import { brothersAndSisters, luckOfMix } from './family-luck.ts';
 import { countEntries } from './records-entries.ts';
 import { countMoves, type Cell } from './records-exposure.ts';
 import { ENTRY_GROUPS, HAZARD_GROUPS } from './records-groups.ts';
@@ -93,12 +94,15 @@ function weighed(
   counted: { readonly moves: readonly number[]; readonly expected: readonly number[] },
   by: { readonly spread: number; readonly luck: string; readonly years: number; readonly alike: 'entries' | 'exits' },
 ): Posterior {
+  const luck = partOfEntry(library, 'families.luck', by.luck);
+  const all = sum(counted.expected);
+  const shares = counted.expected.map((each) => (all > 0 ? each / all : 0));
   return posteriorOf({
-    moves: counted.moves,
-    expected: counted.expected,
+    ...counted,
     spread: by.spread,
     alike: between.alike[by.alike],
-    luck: partOfEntry(library, 'families.luck', by.luck),
+    luck,
+    mixLuck: luckOfMix(luck, brothersAndSisters(library), shares),
     wander: drift === 'on' ? wanderOf(library, by.luck, sum(population), by.years) : 0,
   });
 }

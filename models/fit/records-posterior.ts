@@ -12,6 +12,8 @@ export interface Evidence {
   readonly alike: number;
   /** Luck of counts, as a multiple of children who move one by one. */
   readonly luck: number;
+  /** Luck of which share of the moves falls to each age (`luckOfMix`): less than that of counts, since a family is of all ages. */
+  readonly mixLuck: number;
   /** Variance of how far the rate of the years counted is from today's, on the log scale: rates wander from year to year. */
   readonly wander: number;
 }
@@ -40,7 +42,7 @@ export interface Posterior {
  *
  * @throws RangeError where the spread is not above 0
  */
-export function posteriorOf({ moves, expected, spread, alike, luck, wander }: Evidence): Posterior {
+export function posteriorOf({ moves, expected, spread, alike, luck, mixLuck, wander }: Evidence): Posterior {
   if (!(spread > 0)) throw new RangeError('How far authorities differ has to be above 0.');
   const all = sum(expected);
   const counted = sum(moves);
@@ -49,12 +51,12 @@ export function posteriorOf({ moves, expected, spread, alike, luck, wander }: Ev
   const shape = prior + counted * worth;
   const level = shape / (prior + all * worth);
   const shares = expected.map((each) => (all > 0 ? each / all : 0));
-  const total = alike + counted / luck;
-  const mixed = shares.map((share, band) => (share > 0 ? (alike * share + (moves[band] ?? 0) / luck) / total : 0));
+  const total = alike + counted / mixLuck;
+  const mixed = shares.map((share, band) => (share > 0 ? (alike * share + (moves[band] ?? 0) / mixLuck) / total : 0));
   const mixVariances = mixed.map((share) => (share > 0 ? (1 - share) / (share * (total + 1)) : 0));
   const squares = mixVariances.map((variance) => (1 + 1 / shape) * (1 + variance) - 1);
   const { common, own } = splitVariance(1 / shape, squares, mixed);
-  const mixWeight = counted / luck / total;
+  const mixWeight = counted / mixLuck / total;
   const levelWeight = (all * worth) / (prior + all * worth);
   return {
     factors: mixed.map((share, band) => ((shares[band] ?? 0) > 0 ? (level * share) / (shares[band] ?? NaN) : level)),

@@ -1,6 +1,7 @@
 import { shareAtMonthEnd } from '../engine/ages.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
 import { exp } from '../random/elementary.ts';
+import { comingBy, type Coming } from './coming.ts';
 import { invented, INVENTED_FOR } from './invented.ts';
 import { likelihoods } from './likelihoods.ts';
 import { classIn, type Life } from './lives.ts';
@@ -23,17 +24,26 @@ export function birthdays(model: CompiledModel, exits: readonly string[], months
     if (life.arrivals.at(-1)?.to === 'turned-18') return life;
     const { before, after } = likelihoodsOf(life);
     const hadByMiddle = invented(life, INVENTED_FOR.birth) < 0.5;
-    const logs = MONTHS_OF_YEAR.map((birthday) =>
-      MONTHS_OF_YEAR.reduce((sum, month) => {
-        const had = month > birthday || (month === birthday && hadByMiddle);
-        return sum + ((had ? after : before)[month] ?? 0);
-      }, 0),
-    );
+    const logs = byBirthday(before, after, hadByMiddle);
     const most = Math.max(...logs);
     const weights = thoughtBeforehand(model, life).map((weight, month) => weight * exp((logs[month] ?? 0) - most));
     const first = YEAR * Math.floor(life.birth / YEAR);
     return { ...life, birth: first + placeOf(weights, invented(life, INVENTED_FOR.birthday)) };
   };
+}
+
+/**
+ * How likely a life is for each month that the birthday can fall in: months up to it count before it, later ones after, and its own as
+ * the child was in the middle of it.
+ */
+function byBirthday(before: readonly number[], after: readonly number[], hadByMiddle: boolean): number[] {
+  let all = after.reduce((sum, each) => sum + each, 0);
+  return MONTHS_OF_YEAR.map((month) => {
+    const more = (before[month] ?? 0) - (after[month] ?? 0);
+    const own = hadByMiddle ? all : all + more;
+    all += more;
+    return own;
+  });
 }
 
 /**
@@ -44,7 +54,7 @@ function thoughtBeforehand(model: CompiledModel, life: Life): number[] {
   const came = life.arrivals[0]?.month ?? 0;
   const inYear = ((came % YEAR) + YEAR) % YEAR;
   const row = classIn(life, came);
-  const { before, after, atBirth } = came < 0 ? alike(row, inYear) : comingBy(model, life, row, inYear);
+  const { before, after, atBirth } = came < 0 ? alike(row, inYear) : fromOutside(model, life, row, inYear);
   const last = life.arrivals.findLast(({ month }) => classIn(life, month) === model.ages)?.month ?? -1;
   return MONTHS_OF_YEAR.map((month) => {
     if (last >= 0 && month <= last % YEAR) return 0;
@@ -53,32 +63,20 @@ function thoughtBeforehand(model: CompiledModel, life: Life): number[] {
   });
 }
 
-/** How many come before their birthday, after it and at birth, as parts of any whole. */
-interface Coming {
-  readonly before: number;
-  readonly after: number;
-  readonly atBirth: number;
-}
-
 /** Every month alike, but for those before birth. */
 function alike(row: number, inYear: number): Coming {
   const after = shareAtMonthEnd(inYear);
   return { before: row > 0 ? 1 - after : 0, after, atBirth: 0 };
 }
 
-/** How children of a class come from outside in a month of the year. */
-function comingBy(model: CompiledModel, { arrivals }: Life, row: number, inYear: number): Coming {
+/** How children of a class come from outside to where a life begins, by whichever entry. */
+function fromOutside(model: CompiledModel, { arrivals }: Life, row: number, inYear: number): Coming {
   const to = model.states.find(({ id }) => id === arrivals[0]?.to)?.index ?? NaN;
-  const passed = shareAtMonthEnd(inYear);
-  const coming = { before: 0, after: 0, atBirth: 0 };
-  for (const { index, destinations, newbornShare } of model.entries) {
-    if (!destinations.places.includes(to)) continue;
-    const ofAge = (age: number): number => (age < model.ages ? (model.entriesByAge[index * model.ages + age] ?? 0) : 0);
-    const youngest = ofAge(0) * newbornShare;
-    coming.before += row === 0 ? 0 : (ofAge(row - 1) - (row === 1 ? youngest : 0)) * (1 - passed);
-    coming.after += (ofAge(row) - (row === 0 ? youngest : 0)) * passed;
-    coming.atBirth += row === 0 ? youngest : 0;
-  }
+  const ways = model.entries
+    .filter(({ destinations }) => destinations.places.includes(to))
+    .map((entry) => comingBy(model, entry, row, inYear));
+  const all = (of: keyof Coming): number => ways.reduce((sum, way) => sum + way[of], 0);
+  const coming = { before: all('before'), after: all('after'), atBirth: all('atBirth') };
   return coming.before + coming.after + coming.atBirth > 0 ? coming : alike(row, inYear);
 }
 

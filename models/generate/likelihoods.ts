@@ -27,6 +27,7 @@ export function likelihoods(
     ...model.states.map(({ id, index }) => [id, index] as const),
     ...exits.map((id, index) => [id, -1 - index] as const),
   ]);
+  const staying = model.states.map((state) => stayingIn(model, state));
   return (life) => {
     const before = new Array<number>(YEAR).fill(0);
     const after = new Array<number>(YEAR).fill(0);
@@ -44,7 +45,10 @@ export function likelihoods(
         const went = month === next?.month ? (places.get(next.to) ?? null) : null;
         const inState = Math.min(month - clock - 1, state.months - 1);
         const inYear = ((month % YEAR) + YEAR) % YEAR;
-        const chance = (age: number): number => log(Math.max(LEAST, chanceOf(model, state, went, age, inState)));
+        const chance = (age: number): number =>
+          went === null
+            ? (staying[state.index]?.(age, inState) ?? 0)
+            : log(Math.max(LEAST, chanceToGo(model, state, went, age, inState)));
         before[inYear] = (before[inYear] ?? 0) + chance(row - 1);
         after[inYear] = (after[inYear] ?? 0) + chance(row);
       }
@@ -60,15 +64,30 @@ function keepsClock(model: CompiledModel, from: number | undefined, to: Compiled
   );
 }
 
-/** Chance to stay in a state for a month, or to make any of the moves from there to a place. */
-function chanceOf(model: CompiledModel, state: CompiledState, to: number | null, age: number, inState: number): number {
-  let chance = to === null ? 1 : 0;
+/** Logarithm of the chance to stay in a state for a month, by age and months in it: asked for again and again, so worked out once. */
+function stayingIn(model: CompiledModel, state: CompiledState): (age: number, inState: number) => number {
+  const known = new Float64Array(model.ages * state.months).fill(NaN);
+  return (age, inState) => {
+    const at = age * state.months + inState;
+    const own = known[at] ?? NaN;
+    if (!Number.isNaN(own)) return own;
+    return (known[at] = log(Math.max(LEAST, 1 - chanceToGo(model, state, null, age, inState))));
+  };
+}
+
+/** Chance to leave a state within a month for a place, or for anywhere where none is said. */
+function chanceToGo(
+  model: CompiledModel,
+  state: CompiledState,
+  to: number | null,
+  age: number,
+  inState: number,
+): number {
+  let chance = 0;
   state.moves.forEach((index, at) => {
-    const places = model.moves[index]?.destinations.places;
-    if (to !== null && !places?.includes(to)) return;
+    if (to !== null && !model.moves[index]?.destinations.places.includes(to)) return;
     const factor = state.profiles[(state.moveProfiles[at] ?? 0) * state.months + inState] ?? 0;
-    const hazard = (model.hazardByAge[index * model.ages + age] ?? 0) * factor;
-    chance += to === null ? -hazard : hazard;
+    chance += (model.hazardByAge[index * model.ages + age] ?? 0) * factor;
   });
   return chance;
 }

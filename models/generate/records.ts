@@ -13,7 +13,7 @@ import type { Calendar } from './calendar.ts';
 import { invented, INVENTED_FOR } from './invented.ts';
 import { adoptionTable, careTable, permanenceTable, type CarePeriod } from './care-rows.ts';
 import type { Life } from './lives.ts';
-import { isInCare, isInNeed, runsOf, staysOf, type Run, type Stay } from './stays.ts';
+import { isInCare, isInNeed, isKnown, runsOf, staysOf, type Run, type Stay } from './stays.ts';
 
 /** One child with the parts of their life that returns speak of. */
 interface Known {
@@ -62,13 +62,10 @@ export function recordsOfLives(written: Written): Records {
 }
 
 function knownOf({ lives, isState }: Written): Known[] {
-  return lives
-    .map((life) => {
-      const stays = staysOf(life, isState);
-      return { life, stays, care: runsOf(stays, isInCare), need: runsOf(stays, isInNeed) };
-    })
-    .filter(({ stays, need }) => need.length > 0 || stays.some(({ state }) => state === 'early-help'))
-    .map((each, child) => ({ ...each, child }));
+  return lives.filter(isKnown).map((life, child) => {
+    const stays = staysOf(life, isState);
+    return { child, life, stays, care: runsOf(stays, isInCare), need: runsOf(stays, isInNeed) };
+  });
 }
 
 function childTable(known: readonly Known[], { calendar, isUnaccompanied }: Written): ChildTable {

@@ -13,10 +13,13 @@ import type { Records } from '../returns/records.ts';
 import { compiledCare } from '../run/compiled-care.ts';
 import { birthdays } from './birthdays.ts';
 import { calendarFrom } from './calendar.ts';
+import { allComingBy } from './coming.ts';
 import { invented, INVENTED_FOR } from './invented.ts';
-import { LifeFollower, type Life } from './lives.ts';
+import { classIn, LifeFollower, type Life } from './lives.ts';
 import { recordsOfLives } from './records.ts';
-import { isInCare } from './stays.ts';
+import { isInCare, isKnown } from './stays.ts';
+
+const YEAR = 12;
 
 export interface Invention {
   readonly library: EvidenceLibrary;
@@ -60,7 +63,7 @@ export function inventRecords({ library, baseline, years, seed, drift }: Inventi
   simulateReplicate(simulation, plan, months, words, 0, counts, 0);
   const states = new Set(model.states.map(({ id }) => id));
   const records = recordsOfLives({
-    lives: follower.lives.map(birthdays(model, exits, months)),
+    lives: follower.lives.filter(isKnown).map(birthdays(model, exits, months)),
     isState: (place) => states.has(place),
     isUnaccompanied: unaccompanied(model),
     calendar: calendarFrom(baseline.year),
@@ -70,20 +73,20 @@ export function inventRecords({ library, baseline, years, seed, drift }: Inventi
   return { records, counts };
 }
 
-/** People a month who come by one entry at an age. */
-function expectedAt(model: CompiledModel, id: string, age: number): number {
-  const entry = model.entries.find((each) => each.id === id);
-  return entry ? (model.entriesByAge[entry.index * model.ages + age] ?? 0) : 0;
-}
-
-/** Of those who come into care from outside, the part of each age that comes unaccompanied. */
+/**
+ * Of those who come into care from outside, the part that comes unaccompanied: by class, as the simulation has them come. By age it would
+ * hang on their birthdays, which those who turn 18 keep as they were drawn before anything was known of how they came.
+ */
 function unaccompanied(model: CompiledModel): (life: Life) => boolean {
+  const entries = model.entries.filter(({ id }) => id === 'community.unaccompanied' || id === 'community.direct');
   return (life) => {
     const first = life.arrivals[0];
     if (!first || first.month < 0 || !isInCare(first.to)) return false;
-    const age = Math.floor((first.month - life.birth) / 12);
-    const alone = expectedAt(model, 'community.unaccompanied', age);
-    const share = alone / (alone + expectedAt(model, 'community.direct', age));
-    return invented(life, INVENTED_FOR.unaccompanied) < share;
+    const coming = entries.map((entry) => ({
+      alone: entry.id === 'community.unaccompanied',
+      all: allComingBy(model, entry, classIn(life, first.month), first.month % YEAR),
+    }));
+    const sum = (of: typeof coming): number => of.reduce((total, { all }) => total + all, 0);
+    return invented(life, INVENTED_FOR.unaccompanied) < sum(coming.filter(({ alone }) => alone)) / sum(coming);
   };
 }

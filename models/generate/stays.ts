@@ -33,6 +33,9 @@ const IN_CARE: ReadonlySet<string> = new Set(CARE_STATES);
 export const isInCare = (state: string): boolean => IN_CARE.has(state);
 export const isInNeed = (state: string): boolean => IN_NEED.has(state);
 
+/** Whether returns speak of a child at all: one who was in early help, in need or in care. */
+export const isKnown = ({ arrivals }: Life): boolean => arrivals.some(({ to }) => to === 'early-help' || isInNeed(to));
+
 /** A life as stays, one for each arrival but those at an exit. */
 export function staysOf({ arrivals }: Life, isState: (place: string) => boolean): Stay[] {
   return arrivals.flatMap(({ month, to }, at) => {

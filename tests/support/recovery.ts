@@ -165,7 +165,7 @@ function yearlyEntries(place: Baseline, years: number): number {
 }
 
 /** Numbers from 0 to 1, in sequence, that belong to a text. */
-function uniforms(seed: string): () => number {
+export function uniforms(seed: string): () => number {
   const words = seedWords(seed);
   const out = new Int32Array(2);
   let drawn = 0;

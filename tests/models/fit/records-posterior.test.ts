@@ -7,6 +7,7 @@ const evidence = (over: Partial<Evidence>): Evidence => ({
   spread: 0.5,
   alike: 80,
   luck: 1,
+  mixLuck: 1,
   wander: 0,
   ...over,
 });
@@ -33,6 +34,14 @@ describe('the posterior of a group of moves', () => {
     const together = posteriorOf(evidence({ moves: [60], expected: [40], luck: 2 }));
     expect(together.levelVariation).toBeCloseTo(1 / Math.sqrt(4 + 30), 12);
     expect(together.levelWeight).toBeLessThan(alone.levelWeight);
+  });
+
+  it('is surer of the mix of ages where families that move together are of all ages', () => {
+    const together = evidence({ moves: [600, 400], expected: [500, 500], luck: 2 });
+    const [alone, alike] = [posteriorOf(together), posteriorOf({ ...together, mixLuck: 2 })];
+    expect(alone.levelVariation).toBe(alike.levelVariation);
+    expect(alone.variations[0]).toBeLessThan(alike.variations[0] ?? NaN);
+    expect(alone.factors[0]).toBeGreaterThan(alike.factors[0] ?? NaN);
   });
 
   it('is never surer than rates wander, however many moves there are', () => {

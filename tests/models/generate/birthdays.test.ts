@@ -10,9 +10,14 @@ import { withInCare } from '../../support/size.ts';
 const MORE = 1.7;
 const LESS = 0.3;
 const FACTORS = [MORE, LESS, MORE, LESS, MORE];
+/**
+ * Share of the moves that may be made by bands of the other kind: 14% are where birthdays are drawn whatever children did, some 2%
+ * where they go with it, since the lives themselves are simulated by class.
+ */
+const ASTRAY = 0.04;
 
 it('have children move by the chances of their own age and not by those of their class', () => {
-  const place = withInCare(200);
+  const place = withInCare(300);
   const hazards = ['child-in-need.close', 'care.change', 'child-protection.close', 'child-protection.step-down'];
   const steep = hazards.map((hazard): [string, readonly number[]] => [
     hazard,
@@ -26,5 +31,5 @@ it('have children move by the chances of their own age and not by those of their
   const expected = sum(cells.map((cell) => cell.expected));
   // Were birthdays drawn whatever children did, some of each band's moves would be made by the bands beside it.
   const leant = sum(cells.map(({ band, moves, expected: each }) => (FACTORS[band] === MORE ? 1 : -1) * (moves - each)));
-  expect(Math.abs(leant) / Math.sqrt(1.5 * expected)).toBeLessThan(2.5);
+  expect(Math.abs(leant) / expected).toBeLessThan(ASTRAY);
 });

@@ -4,11 +4,14 @@ import type { Source } from '../../../models/returns/source.ts';
 import { faultInWords } from '../../../src/text/returns-faults.ts';
 import { remarkInWords } from '../../../src/text/returns-remarks.ts';
 import { episodesFile, read } from '../../support/returns.ts';
+import { MemoryWatch } from '../../support/memory-watch.ts';
 import { mutatedFiles } from '../../support/mutated-files.ts';
 
 const SIZE = 300;
 /** Plain, whole, and with no leftovers of a program in it. */
 const SENTENCE = /^[A-Z0-9][^{}<>]*[.)]$/;
+/** Megabytes that reading any of them may add, garbage included: a quarter of what the largest sound returns may take. */
+const MOST_MEGABYTES = 100;
 const LEFTOVERS = /undefined|null|NaN|\[object|Error/;
 
 /** A sound file that has to be there whatever comes beside it. */
@@ -20,8 +23,9 @@ const SOUND = episodesFile('sound.csv', [
 describe('three hundred files that are wrong', () => {
   it('give a plain message or what is sound in them, and lose nothing beside them', async () => {
     const files = mutatedFiles('mutated', SIZE);
+    const memory = new MemoryWatch();
     for (const { what, source, fault, rows, care } of files) {
-      const { report, records } = await read(SOUND, source);
+      const { report, records } = await read(SOUND, memory.watched(what, source));
       const [sound, file] = report.files;
       expect(
         sound?.tables.map((table) => table.rows),
@@ -47,6 +51,8 @@ describe('three hundred files that are wrong', () => {
         expect(sentence, what).not.toMatch(LEFTOVERS);
       }
     }
+    console.log(memory.inWords);
+    expect(memory.mostMegabytes).toBeLessThan(MOST_MEGABYTES);
   }, 120_000);
 
   it('are refused when a line is a gigabyte, having read a sliver of it', async () => {
@@ -62,8 +68,11 @@ describe('three hundred files that are wrong', () => {
         for (; given < 1_000_000_000; given += piece.length) yield piece;
       },
     };
-    const { report } = await read(endless, SOUND);
+    const memory = new MemoryWatch();
+    const { report } = await read(memory.watched('a line of a gigabyte', endless), SOUND);
     expect(report.files.map(({ fault }) => fault?.kind ?? null)).toEqual(['long-line', null]);
     expect(given).toBeLessThan(1_000_000);
+    console.log(memory.inWords);
+    expect(memory.mostMegabytes).toBeLessThan(MOST_MEGABYTES);
   });
 });
