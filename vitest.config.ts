@@ -11,9 +11,10 @@ export default defineConfig({
     // A test that checks nothing, or a file that runs only one of its tests, is a mistake.
     expect: { requireAssertions: true },
     allowOnly: false,
-    // Beside it the browser has a lane of its own, and many tests start threads: more at once and each waits for the others.
+    // `npm test` runs something else beside it, and many tests start threads: more at once and each waits for the others.
     maxWorkers: 1,
-    reporters: ['default', ['json', { outputFile: 'node_modules/.cache/vitest.json' }]],
+    reporters: ['default', 'json'],
+    outputFile: { json: 'node_modules/.cache/vitest.json' },
     projects: [
       {
         extends: true,
@@ -62,7 +63,7 @@ export default defineConfig({
           name: 'end-to-end',
           include: ['tests/end-to-end/**/*.test.ts'],
           globalSetup: ['tests/browser-harness/serve-built-site.ts'],
-          // After the others: whole pages with all their workers, two at a time, are as much as two cores can do.
+          // Where all projects are run at once, after the others.
           sequence: { groupOrder: 1 },
           // A whole browser on a busy machine now and then misses a beat; what fails twice is broken.
           retry: 1,

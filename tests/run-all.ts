@@ -6,42 +6,52 @@ import { fileURLToPath } from 'node:url';
 import { countTests, type Count, type TestReport } from './count-tests.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const reportFile = new URL('../node_modules/.cache/vitest.json', import.meta.url);
 
 interface Step {
   readonly name: string;
-  /** Its name among the scripts of package.json. */
-  readonly script: string;
+  /** What `npm run` is asked for: a script of package.json and what comes after it. */
+  readonly script: readonly string[];
+  /** Where tests write what passed and what failed; a step without counts as one. */
+  readonly report?: URL;
 }
 
-/** The longest first: they are done two at a time. */
+/** The tests of one project of vitest.config.ts, in a process of their own. */
+function tests(project: string): Step {
+  const report = new URL(`../node_modules/.cache/vitest-${project}.json`, import.meta.url);
+  const script = ['unit', '--', '--project', project, `--outputFile.json=${fileURLToPath(report)}`];
+  return { name: `tests: ${project}`, script, report };
+}
+
+/** The longest first: they are done two at a time, since most of what the tests in a browser do is to wait. */
 const steps: readonly Step[] = [
-  { name: 'lint', script: 'lint' },
+  tests('end-to-end'),
+  tests('node'),
+  tests('browser'),
+  { name: 'lint', script: ['lint'] },
   // Of components and of everything else: `tsc` on the whole would find the same again.
-  { name: 'types', script: 'types' },
-  { name: 'format', script: 'format:check' },
-  { name: 'types of the model without a browser', script: 'types:models' },
-  { name: 'unused code', script: 'unused' },
-  { name: 'import rules', script: 'imports' },
-  { name: 'build', script: 'build' },
+  { name: 'types', script: ['types'] },
+  { name: 'format', script: ['format:check'] },
+  { name: 'types of the model without a browser', script: ['types:models'] },
+  { name: 'import rules', script: ['imports'] },
+  { name: 'build', script: ['build'] },
+  { name: 'unused code', script: ['unused'] },
 ];
 
 interface Outcome {
   readonly endedWell: boolean;
-  /** What it said; empty where it was shown as it came. */
   readonly output: string;
 }
 
-function runScript(script: string, show: 'now' | 'later'): Promise<Outcome> {
+function runScript(script: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const output: Buffer[] = [];
-    const child = spawn('npm', ['run', '--silent', script], {
+    const child = spawn('npm', ['run', '--silent', ...script], {
       cwd: root,
-      stdio: show === 'now' ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
-    child.stdout?.on('data', (data: Buffer) => output.push(data));
-    child.stderr?.on('data', (data: Buffer) => output.push(data));
+    child.stdout.on('data', (data: Buffer) => output.push(data));
+    child.stderr.on('data', (data: Buffer) => output.push(data));
     child.on('error', (error) => {
       resolve({ endedWell: false, output: error.message });
     });
@@ -51,35 +61,39 @@ function runScript(script: string, show: 'now' | 'later'): Promise<Outcome> {
   });
 }
 
-async function runStep({ name, script }: Step): Promise<boolean> {
+async function countOf(report: URL, endedWell: boolean): Promise<Count> {
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  return countTests(text === undefined ? undefined : (JSON.parse(text) as TestReport), endedWell);
+}
+
+async function runStep({ name, script, report }: Step): Promise<Count> {
+  if (report !== undefined) await rm(report, { force: true });
   const begun = performance.now();
-  const { endedWell, output } = await runScript(script, 'later');
+  const { endedWell, output } = await runScript(script);
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`${endedWell ? 'passed' : 'FAILED'}  ${name} (npm run ${script}, ${seconds} s)`);
-  if (!endedWell) console.log(output.trimEnd().replaceAll(/^/gm, '    '));
-  return endedWell;
+  const count =
+    report === undefined ? { passed: endedWell ? 1 : 0, failed: endedWell ? 0 : 1 } : await countOf(report, endedWell);
+  const well = count.failed === 0;
+  const told = report === undefined ? '' : `: ${count.passed} passed, ${count.failed} failed`;
+  console.log(`${well ? 'passed' : 'FAILED'}  ${name}${told} (npm run ${script[0] ?? ''}, ${seconds} s)`);
+  if (!well) console.log(output.trimEnd().replaceAll(/^/gm, '    '));
+  return count;
 }
 
 async function runSteps(): Promise<Count> {
   const waiting = [...steps];
-  const outcomes: boolean[] = [];
+  const total = { passed: 0, failed: 0 };
   const work = async () => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) outcomes.push(await runStep(step));
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+      const { passed, failed } = await runStep(step);
+      total.passed += passed;
+      total.failed += failed;
+    }
   };
   await Promise.all([work(), work()]);
-  const passed = outcomes.filter(Boolean).length;
-  return { passed, failed: outcomes.length - passed };
+  return total;
 }
 
-async function runTests(): Promise<Count> {
-  await rm(reportFile, { force: true });
-  const { endedWell } = await runScript('unit', 'now');
-  const text = await readFile(reportFile, 'utf8').catch(() => undefined);
-  return countTests(text === undefined ? undefined : (JSON.parse(text) as TestReport), endedWell);
-}
-
-const checks = await runSteps();
-const tests = await runTests();
-const failed = checks.failed + tests.failed;
+const { passed, failed } = await runSteps();
 process.exitCode = failed === 0 ? 0 : 1;
-console.log(`${checks.passed + tests.passed} passed, ${failed} failed`);
+console.log(`${passed} passed, ${failed} failed`);

@@ -9,6 +9,8 @@ import { asMeant, fromLetters, toLetters } from './letters.ts';
 /** What a player hands in. The score is worked out anew from seed and choices; the one that was handed in only shows whether it agrees. */
 export interface HandedIn {
   readonly name: string;
+  /** Drawn by chance: tells players without a name apart who chose the same. */
+  readonly mark?: number;
   readonly seed: string;
   readonly choices: Choices;
   readonly score: Pick<Score, 'atHome' | 'breakdowns' | 'thousands'>;
@@ -28,14 +30,15 @@ export const LONGEST_ROOM = 30;
 const LONGEST_CODE = 400;
 
 /** A game as a code: version, seed, choices, score and a checksum, in letters that can be typed. */
-export function codeOf(challenge: Challenge, { name, seed, choices, score }: HandedIn): string {
-  const { bytes } = new Writer()
+export function codeOf(challenge: Challenge, { name, mark, seed, choices, score }: HandedIn): string {
+  const writer = new Writer()
     .number(numberOf(challenge, choices))
     .signed(score.atHome)
     .number(score.breakdowns)
     .number(score.thousands)
     .text(seed)
     .text(name);
+  const { bytes } = name === '' && mark !== undefined ? writer.number(mark) : writer;
   const letters = toLetters([...bytes, ...checksum(bytes)]);
   return [`${SIGN}${String(VERSION)}`, ...(letters.match(GROUP) ?? [])].join('-');
 }
@@ -54,10 +57,11 @@ export function readCode(challenge: Challenge, typed: string): ReadCode {
   const choices = choicesOf(challenge, reader.number());
   const score = { atHome: reader.signed(), breakdowns: reader.number(), thousands: reader.number() };
   const [seed, name] = [reader.text(), reader.text()];
+  const marked = name === '' && !reader.isWhole ? { mark: reader.number() } : {};
   if (!reader.isWhole || choices === null || !isRoom(seed) || name !== playerName(name)) {
     return { problem: CODE_PROBLEMS.impossible };
   }
-  return { handedIn: { name, seed, choices, score } };
+  return { handedIn: { name, ...marked, seed, choices, score } };
 }
 
 /** A name as it goes into a code: one line without signs that cannot be seen, no longer than may be. */

@@ -40,7 +40,7 @@ function inLine(challenge: Challenge, line: string): ReadCode {
 /** Adds a player; why not, where it cannot be. */
 function take(players: Map<string, HandedIn>, handedIn: HandedIn, seed: string): string | null {
   if (handedIn.seed !== seed) return CODE_PROBLEMS.room(handedIn.seed);
-  const key = JSON.stringify([handedIn.name, handedIn.choices]);
+  const key = JSON.stringify([handedIn.name, handedIn.mark, handedIn.choices]);
   if (players.has(key)) return CODE_PROBLEMS.twice;
   if (players.size >= MOST_PLAYERS) return CODE_PROBLEMS.full(MOST_PLAYERS);
   players.set(key, handedIn);

@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../../models/run/bid-ledger.ts';
 import type { BidResult } from '../state/bid-runs.svelte.ts';
+import { isNothing } from '../text/bid-answers.ts';
 import { BID_CHARTS } from '../text/bid-charts.ts';
 import { banded, BASELINE, commonOf, OTHERS, PLAN, type Common, type PricedBid } from './bid-common.ts';
 import { benefitsPicture, fundingPicture } from './bid-money-pictures.ts';
@@ -14,7 +15,7 @@ export function bidPictures(result: BidResult, isQuick: boolean): readonly Diagr
     positionPicture(result, common, isQuick),
     ...(answer.cliff === null ? [] : [fundingPicture(result, common)]),
     netPicture(result, common, isQuick),
-    ...(isQuick ? [] : [chancePicture(result, common)]),
+    ...(isQuick || isNothing(result) ? [] : [chancePicture(result, common)]),
     ...(answer.cliff === null ? [] : [cliffPicture(result, common)]),
     nothingPicture(result, common, isQuick),
     ...(answers.gapDoNothing === null || answer.gapWithPlan === null ? [] : [gapPicture(result, common)]),

@@ -26,3 +26,11 @@ export function spreadLabels<Label extends EndLabel>(
   }
   return sorted.map((label, index) => ({ ...label, y: places[index] ?? label.y }));
 }
+
+const GAP = 10;
+const LETTER = 7.5;
+
+/** Room beside a plot for names, in bold, at the ends of its lines. */
+export function labelRoom(names: readonly string[]): number {
+  return GAP + LETTER * Math.max(...names.map(({ length }) => length));
+}

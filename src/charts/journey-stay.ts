@@ -3,7 +3,7 @@ import type { Summary } from '../../models/run/request.ts';
 import type { Cell } from '../exports/sheet.ts';
 import { pairOfJourneys, type FollowedChildren } from '../results/followed.ts';
 import { quartileInWords, shareInWords, since, STAY_TITLES, stayTitle } from '../text/journeys.ts';
-import { spreadLabels } from './end-labels.ts';
+import { labelRoom, spreadLabels } from './end-labels.ts';
 import { stretches } from './gaps.ts';
 import { journeyCsv, type JourneyDrawing } from './journey-drawing.ts';
 import {
@@ -28,7 +28,6 @@ import type { ChartTable } from './table.ts';
 
 const HEIGHT = 270;
 const BELOW = 48;
-const LABELS = 150;
 const AXIS = 46;
 const LONGEST_LABEL = 18;
 
@@ -68,8 +67,9 @@ export function journeyStay(followed: FollowedChildren): JourneyDrawing {
     ...{ id: 'journey-stay', ...words, saved, until: untilOf(followed) },
     scene: (palette, width, named) =>
       framed(named ? saved : bare(words), palette, width, (top) => {
-        const box = { left: EDGE + AXIS, right: width - EDGE - LABELS, top: top + 12, bottom: top + 12 + HEIGHT };
         const lines = pair.map((journeys) => lineOf(journeys, named));
+        const right = width - EDGE - labelRoom(lines.map(({ name }) => shortened(name, LONGEST_LABEL)));
+        const box = { left: EDGE + AXIS, right, top: top + 12, bottom: top + 12 + HEIGHT };
         return { height: 12 + HEIGHT + BELOW, shapes: plotted(lines, box, follow, palette) };
       }),
     csv: () => stayCsv(followed, aboutIn(saved)),

@@ -5,7 +5,15 @@ import { FONT_FAMILY } from './font.ts';
 import { markedMonths, shortened, styleOf } from './line-style.ts';
 import { markerAt, type Marker } from './markers.ts';
 import { enlarged, lineOpacity, type Palette, withOpacity } from './palette.ts';
-import { fillOutline, LABEL_GAP, lastValue, type Drawing, type LineChart, type Scales } from './plugin-parts.ts';
+import {
+  fillOutline,
+  LABEL_GAP,
+  lastIndex,
+  lastValue,
+  type Drawing,
+  type LineChart,
+  type Scales,
+} from './plugin-parts.ts';
 
 const STAND_OFF = 13;
 const MARKER = 4;
@@ -15,6 +23,8 @@ const LONGEST_LABEL = [33, 23] as const;
 
 interface Label {
   readonly text: string;
+  /** Where its line ends. */
+  readonly end: number;
   readonly y: number;
   readonly colour: string;
   readonly marker: Marker | null;
@@ -25,12 +35,13 @@ function offset(place: number, count: number): number {
   return place === 0 ? -STAND_OFF : place === count - 1 ? STAND_OFF : 0;
 }
 
-function labelsOf({ picture, palette }: Drawing, { y }: Scales, width: number): Label[] {
+function labelsOf({ picture, palette }: Drawing, { x, y }: Scales, width: number): Label[] {
   const inside = width < NARROW;
   const longest = LONGEST_LABEL[width < WIDE ? 1 : 0];
   return picture.lines
     .map((line) => ({
       text: picture.longLabels === true ? shortened(line.label, longest) : (line.short ?? line.label),
+      end: x(lastIndex(line, picture.months.length)),
       y: y(lastValue(line, picture.months.length)),
       colour: line.faded ? palette.muted : palette.series[line.colour],
       marker: styleOf(line, picture).marker,
@@ -55,7 +66,7 @@ export function drawEndLabels(chart: LineChart, scales: Scales, drawing: Drawing
   ctx.lineWidth = 3;
   ctx.lineJoin = 'round';
   for (const label of spreadLabels(labelsOf(drawing, scales, width), gap, [top + 8, bottom - 8])) {
-    drawLabel(ctx, label, inside ? right - 2 : right + 8, palette);
+    drawLabel(ctx, label, inside ? label.end - 2 : right + 8, palette);
   }
   ctx.restore();
 }

@@ -26,8 +26,13 @@ export function scalesOf({ scales }: LineChart): Scales | null {
   return { x: (index) => x.getPixelForValue(index), y: (value) => y.getPixelForValue(value) };
 }
 
-export function lastValue({ values }: Line, months: number): number {
-  return values[Math.min(values.length, months) - 1] ?? 0;
+/** Where a line ends: before the chart does, if it is from a shorter run. */
+export function lastIndex({ values }: Line, months: number): number {
+  return Math.min(values.length, months) - 1;
+}
+
+export function lastValue(line: Line, months: number): number {
+  return line.values[lastIndex(line, months)] ?? 0;
 }
 
 export function fillOutline(ctx: CanvasRenderingContext2D, points: readonly Point[], colour: string): void {

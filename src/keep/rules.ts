@@ -30,7 +30,7 @@ export interface Decision {
 export function decide(current: Kept | null, offer: Offer): Decision {
   const { text, editedAt, tab, base } = offer;
   const mine = { text, editedAt, tab };
-  if (current !== null && current.text === text) return { kept: current, won: true, aside: null };
+  if (current?.text === text) return { kept: current, won: true, aside: null };
   const next: Kept = { revision: (current?.revision ?? 0) + 1, ...mine };
   if (current === null || current.revision === base) return { kept: next, won: true, aside: null };
   if (isNewer(current, offer)) return { kept: current, won: false, aside: mine };

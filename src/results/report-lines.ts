@@ -3,6 +3,7 @@ import { isTooFew } from '../exports/suppress.ts';
 import { differenceCell, intervalCell, leavingWords } from '../text/compare-cells.ts';
 import { COUNTED } from '../text/compare-charts.ts';
 import { WITHHELD } from '../text/exports.ts';
+import { standingAlone } from '../text/sentence.ts';
 import { othersOf, pairOf, type Compared, type ShownScenario } from './compared.ts';
 import { estimateAt } from './estimate.ts';
 
@@ -11,7 +12,7 @@ const SAID = ['children-in-care', 'returns-broken-down', 'cumulative-cost'] as c
 
 export interface ShortLine {
   readonly scenario: ShownScenario;
-  /** "80 fewer in care", with "36 to 123 fewer"; null where the two are equal in every run. */
+  /** "In care: 80 fewer", with "36 to 123 fewer"; null where the two are equal in every run. */
   readonly figures: readonly { readonly said: string; readonly interval: string | null }[];
 }
 
@@ -28,7 +29,7 @@ export function shortLines(compared: Compared, month: number): ShortLine[] {
       const isCount = isOwnData && measure.unit === 'children';
       const difference = isCount && isTooFew(end.mean) ? WITHHELD.change : differenceCell(measure, end);
       const interval = leavingWords(isCount, [end.p5, end.p95], intervalCell(measure, end, 90));
-      const said = `${difference} ${COUNTED[id] ?? ''}`.trim();
+      const said = `${standingAlone(COUNTED[id] ?? measure.label)}: ${difference}`;
       return [{ said, interval: end.p5 === end.p95 ? null : interval }];
     }),
   }));

@@ -18,7 +18,7 @@ export interface ViewParts {
 
 /** Simulated children for what is set now come first; failing that expected flows, over whatever was there before. */
 export function viewOf({ result, live, key }: ViewParts): View {
-  if (result !== null && result.key === key) return { current: result, before: null };
+  if (result?.key === key) return { current: result, before: null };
   if (live === null) return { current: null, before: result };
   if (live.key !== key && result !== null && result.serial > live.serial) return { current: null, before: result };
   return { current: live, before: result !== null && isSamePicture(result, live) ? result : null };

@@ -15,6 +15,8 @@ export interface GameKept {
   readonly round: number;
   readonly choices: Choices;
   readonly name: string;
+  /** Tells this player apart from others without a name. */
+  readonly mark: number;
 }
 
 export interface GameParts extends ChallengeParts {
@@ -33,6 +35,8 @@ export class ChallengeGame {
   round = $state(0);
   choices = $state.raw<Choices>([]);
   name = $state('');
+  /** The same after a reload, so that nobody counts twice. */
+  readonly mark: number;
   /** In pounds. */
   budget = $state<number | null>(null);
   /** The player's world with all that was decided before this round. */
@@ -54,6 +58,7 @@ export class ChallengeGame {
     this.round = kept?.round ?? 0;
     this.choices = kept?.choices ?? noChoices(parts.challenge);
     this.name = kept?.name ?? '';
+    this.mark = kept?.mark ?? drawnMark();
     this.#runs = new ChallengeRuns(parts);
     this.#keep = onKept ?? (() => undefined);
     this.#previews = new LatestWins({
@@ -76,8 +81,8 @@ export class ChallengeGame {
     this.world === null || this.worlds === null ? [] : luckOf(this.world, this.worlds, YOU),
   );
   readonly code: string = $derived.by(() => {
-    const { challenge, seed, choices, score } = this;
-    return score === null ? '' : codeOf(challenge, { name: playerName(this.name), seed, choices, score });
+    const { challenge, mark, seed, choices, score } = this;
+    return score === null ? '' : codeOf(challenge, { name: playerName(this.name), mark, seed, choices, score });
   });
 
   /** First month of a round, `YYYY-MM`. */
@@ -122,7 +127,7 @@ export class ChallengeGame {
   };
 
   readonly keep = (): void => {
-    this.#keep({ round: this.round, choices: this.choices, name: playerName(this.name) });
+    this.#keep({ round: this.round, choices: this.choices, name: playerName(this.name), mark: this.mark });
   };
 
   readonly stop = (): void => {
@@ -135,4 +140,9 @@ export class ChallengeGame {
     this.#previews.request(choices);
     this.keep();
   }
+}
+
+/** Chance, and not the luck of the room, which is the same for everybody. */
+function drawnMark(): number {
+  return crypto.getRandomValues(new Uint16Array(1))[0] ?? 0;
 }

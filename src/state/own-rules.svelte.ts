@@ -5,19 +5,22 @@ type Rules = Readonly<Record<string, Rule>>;
 
 /** Rules of the reader's own, by the lever whose effect or the entry whose price they give. Only those that can be used. */
 export class OwnRules {
-  readonly #forms: Record<string, RuleForm> = {};
+  /** State, so that a form that begins is followed too. */
+  #forms = $state.raw<Readonly<Record<string, RuleForm>>>({});
   values = $state.raw<Rules>({});
 
   /** What is being typed for a rule; the same form each time, so that nothing typed is lost on the way. */
   form(id: string, make: () => RuleForm): RuleForm {
-    const form = this.#forms[id] ?? make();
-    this.#forms[id] = form;
+    const known = this.#forms[id];
+    if (known !== undefined) return known;
+    const form = make();
+    this.#forms = { ...this.#forms, [id]: form };
     return form;
   }
 
-  /** Whether any rule is half typed. */
-  get isHalfTyped(): boolean {
-    return Object.values(this.#forms).some((form) => form.isHalfTyped);
+  /** What the rules that are half typed are for. */
+  get halfTyped(): readonly string[] {
+    return Object.keys(this.#forms).filter((id) => this.#forms[id]?.isHalfTyped === true);
   }
 
   /** Undefined for none. */

@@ -8,8 +8,9 @@ import { SetForm } from './set-form.svelte.ts';
 /** Values of the reader's own in place of the library's. */
 export class OwnValues {
   readonly #library: EvidenceLibrary;
-  readonly #forms: Record<string, OverrideForm> = {};
-  readonly #setForms: Record<string, SetForm> = {};
+  /** State, so that a form that begins is followed too. An entry has one or the other. */
+  #forms = $state.raw<Readonly<Record<string, OverrideForm>>>({});
+  #setForms = $state.raw<Readonly<Record<string, SetForm>>>({});
   values = $state.raw<Overrides>({});
 
   constructor(library: EvidenceLibrary) {
@@ -20,21 +21,25 @@ export class OwnValues {
 
   /** What is being typed for an entry; the same form each time, so that nothing typed is lost on the way. */
   form(entry: EvidenceEntry): OverrideForm {
-    const form = this.#forms[entry.id] ?? new OverrideForm(this.#partsOf(entry));
-    this.#forms[entry.id] = form;
+    const known = this.#forms[entry.id];
+    if (known !== undefined) return known;
+    const form = new OverrideForm(this.#partsOf(entry));
+    this.#forms = { ...this.#forms, [entry.id]: form };
     return form;
   }
 
   /** The same for an entry that holds a set of numbers. */
   setForm(entry: EvidenceEntry): SetForm {
-    const form = this.#setForms[entry.id] ?? new SetForm(this.#partsOf(entry));
-    this.#setForms[entry.id] = form;
+    const known = this.#setForms[entry.id];
+    if (known !== undefined) return known;
+    const form = new SetForm(this.#partsOf(entry));
+    this.#setForms = { ...this.#setForms, [entry.id]: form };
     return form;
   }
 
-  /** Whether something is typed for any entry that is not in good order. */
-  get isHalfTyped(): boolean {
-    return Object.values({ ...this.#forms, ...this.#setForms }).some((form) => form.isHalfTyped);
+  /** Entries for which something is typed that is not in good order. */
+  get halfTyped(): readonly string[] {
+    return this.#allForms.filter(([, form]) => form.isHalfTyped).map(([id]) => id);
   }
 
   reset(id: string): void {
@@ -49,9 +54,13 @@ export class OwnValues {
     const known = Object.fromEntries(Object.entries(values).filter(([id]) => id in this.#library));
     if (JSON.stringify(known) === JSON.stringify(before)) return;
     this.values = known;
-    for (const [id, form] of Object.entries({ ...this.#forms, ...this.#setForms })) {
+    for (const [id, form] of this.#allForms) {
       if (asText(before[id]) !== asText(values[id])) form.forget();
     }
+  }
+
+  get #allForms(): readonly (readonly [string, OverrideForm | SetForm])[] {
+    return Object.entries({ ...this.#forms, ...this.#setForms });
   }
 
   #partsOf(entry: EvidenceEntry) {

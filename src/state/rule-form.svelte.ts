@@ -27,6 +27,8 @@ const NEW_INPUT: TypedInput = { name: '', value: '', low: '', high: '' };
 export class RuleForm {
   readonly #parts: RuleFormParts;
   #typed = $state.raw<Typed | null>(null);
+  /** Whether what is typed could not be written. Kept rather than worked out anew: the lever may have moved since. */
+  #isHalfTyped = $state(false);
 
   constructor(parts: RuleFormParts) {
     this.#parts = parts;
@@ -76,22 +78,24 @@ export class RuleForm {
   }
 
   reset(): void {
-    this.#typed = null;
+    this.forget();
     this.#parts.write(undefined);
   }
 
   forget(): void {
     this.#typed = null;
+    this.#isHalfTyped = false;
   }
 
   /** Whether something is typed that holds only on this page, since it is not in good order. */
   get isHalfTyped(): boolean {
-    return this.#typed !== null && !this.good;
+    return this.#isHalfTyped;
   }
 
   #change(typed: Typed): void {
     this.#typed = typed;
-    if (!this.good) return;
+    this.#isHalfTyped = !this.good;
+    if (this.#isHalfTyped) return;
     this.#parts.write(typed.formula.trim() === '' ? undefined : this.#rule);
   }
 

@@ -15,7 +15,8 @@ const NOTHING: BidCard = {
   details: ['Choose a plan that moves a lever, or add a cost to it.'],
 };
 
-function isNothing({ answer: { whole } }: BidTold): boolean {
+/** Whether the bid comes to nothing at all, so that there is nothing to pay back. */
+export function isNothing({ answer: { whole } }: Pick<BidTold, 'answer'>): boolean {
   return (['costs', 'worth', 'publicWorth', 'childYears'] as const).every((kind) =>
     Object.values(whole[kind]).every((value) => value === 0),
   );

@@ -70,7 +70,8 @@ export const CHALLENGE = inLanguage('CHALLENGE', {
   yourChoices: 'Your choices, many worlds',
   nothingDone: 'Nothing done, your world',
   code: 'Your code',
-  codeHint: 'Hand this to whoever leads the room. It holds the room, your choices and your score, and nothing else.',
+  codeHint:
+    'Hand this to whoever leads the room. It holds the room, your choices and your score; without a name also a number drawn by chance, so that you count beside others who chose the same.',
   name: 'Name to stand beside it (may stay empty)',
   copy: 'Copy the code',
   copied: 'Copied.',

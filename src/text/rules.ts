@@ -9,6 +9,7 @@ import { listed, monthInWords, percent, plain } from './numbers.ts';
 export const RULES = {
   write: 'Write a rule of your own',
   yours: (formula: string): string => `Your rule: ${formula}`,
+  unfinished: 'Your rule, not finished',
   loading: 'The reader of formulas is being loaded.',
   failed: 'The reader of formulas could not be loaded. Close this and open it again.',
   formula: 'Formula',

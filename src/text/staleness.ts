@@ -51,6 +51,16 @@ export const STALE = inLanguage('STALE', {
   problems: 'Something among the starting place and levers needs putting right first. The picture is from before that.',
 } as const);
 
+/** Said beside a result while a value or a rule of one's own is half typed. */
+export const UNFINISHED = inLanguage('UNFINISHED', {
+  heading: 'Not finished',
+  value: (label: string, holds: boolean): string =>
+    `Your own value for “${label}” is half typed. What is shown ${holds ? 'rests on the last good one' : 'is without it'}.`,
+  rule: (label: string, holds: boolean): string =>
+    `Your own rule for “${label}” is half typed. What is shown ${holds ? 'rests on the last good one' : 'is without it'}.`,
+  finish: 'Finish it',
+} as const);
+
 /** Why a picture is out of date: the first two reasons in full, the rest counted. */
 export function reasonsInWords(changes: readonly Change[]): string {
   const said = changes.slice(0, 2).map(sentence);

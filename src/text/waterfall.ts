@@ -11,7 +11,7 @@ export const WATERFALL = {
   intro: 'What each lever and driver adds on the way, on average. Expected values at stated evidence.',
   order: 'Steps',
   orders: {
-    'in-turn': 'One after the other, in the order of the scenario',
+    'in-turn': 'In turn, in the scenario’s order',
     alone: 'Each alone, and what they do only together',
   } satisfies Record<WaterfallOrder, string>,
   ask: 'Work out the steps',
@@ -31,7 +31,7 @@ export const WATERFALL = {
       'An arrow points the way the number moves. Each step is what it does with nothing else moved; “Together” is what is left of the whole change.',
   } satisfies Record<WaterfallOrder, string>,
   scale: ' The scale does not start at 0.',
-  empty: (name: string): string => `${name} moves no lever and no driver, so there is no way to show.`,
+  empty: (name: string): string => `${name} moves no lever and no driver, so there are no steps to show.`,
   one: 'With one thing moved the order decides nothing.',
 } as const;
 

@@ -38,7 +38,7 @@ export async function runsDone(page: Page): Promise<void> {
     await page.waitForTimeout(LOOKS_APART);
     const isQuiet = await page.evaluate(() => {
       const shown = document.querySelector('[data-page]:not([hidden]) main');
-      return shown !== null && shown.querySelector('progress, .stale') === null;
+      return shown?.querySelector('progress, .stale') === null;
     });
     quiet = isQuiet ? quiet + 1 : 0;
   }

@@ -1,18 +1,28 @@
-import AxeBuilder from '@axe-core/playwright';
+import axe, { type Result, type RunOptions } from 'axe-core';
 import type { Page } from 'playwright';
+
+type WithAxe = typeof globalThis & { readonly axe?: typeof axe };
 
 /** What can be right in light colours and wrong in dark ones. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
+/** Brings axe into the page, once: reading it anew for every look takes half as long as the looking. */
+async function bringAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => (globalThis as WithAxe).axe !== undefined))) await page.evaluate(axe.source);
+}
+
 async function look(page: Page, rules?: readonly string[]): Promise<string[]> {
-  // There are no frames: what is found need not be put together in a window of its own, which takes as long as the looking.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  // What is in order is not wanted: writing down where each of a thousand elements stands takes longer still.
-  const looking = axe.options({
+  await bringAxe(page);
+  const options: RunOptions = {
+    // What is in order is not wanted: writing down where each of a thousand elements stands takes longer still.
     resultTypes: ['violations'],
     ...(rules !== undefined && { runOnly: { type: 'rule', values: [...rules] } }),
-  });
-  const { violations } = await looking.analyze();
+  };
+  const violations = await page.evaluate(async (asked): Promise<Result[]> => {
+    const { axe: brought } = globalThis as WithAxe;
+    if (brought === undefined) throw new Error('The page has lost axe.');
+    return (await brought.run(asked)).violations;
+  }, options);
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id} (${rule.impact ?? 'unrated'}): ${rule.help}: ${node.target.join(' ')}`),
   );

@@ -1,7 +1,15 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
-import { everythingLoaded, headline, openShort, PHONE, runFinished, widthsThatOverflow } from './page-helpers.ts';
+import {
+  DESKTOP,
+  everythingLoaded,
+  headline,
+  openShort,
+  PHONE,
+  runFinished,
+  widthsThatOverflow,
+} from './page-helpers.ts';
 
 const LONGEST_BLOCK_MILLISECONDS = 50;
 
@@ -43,43 +51,29 @@ async function shorten(page: Page, address: string): Promise<void> {
   if (address === '#/evidence/coverage') await page.getByLabel('Show', { exact: true }).selectOption('check');
 }
 
-// In two parts: axe takes seconds on a long page, and every test has a minute.
+// In two parts: axe takes seconds on a long page.
 test.each([
   ['of evidence', PAGES.filter((address) => address.startsWith('#/evidence'))],
   ['beside the evidence', PAGES.filter((address) => !address.startsWith('#/evidence'))],
-])('axe finds nothing on any page %s, in light colours or dark', { timeout: 60_000 }, async (_name, addresses) => {
-  const { page, problems } = await openShort();
-  expect(addresses.length).toBeGreaterThan(0);
-  for (const address of addresses) {
-    await turnTo(page, address);
-    await shorten(page, address);
-    expect(await problemsInBothColours(page), address).toEqual([]);
-  }
-  expect(problems).toEqual([]);
-});
-
-test('nothing sticks out at the side of any page on any width of screen', async () => {
-  const { page } = await openShort();
-  for (const address of PAGES) {
-    await turnTo(page, address);
-    expect(await widthsThatOverflow(page), address).toEqual([]);
-  }
-});
-
-test('no request is made by turning to any page, and without a network each opens by its address', async () => {
-  const { page, requests, problems } = await openShort({ serviceWorkers: 'allow' });
-  await everythingLoaded({ page, requests });
-  const before = requests.length;
-  for (const address of PAGES) await turnTo(page, address);
-  expect(requests.slice(before)).toEqual([]);
-  await page.context().setOffline(true);
-  await page.evaluate(() => {
-    location.hash = '#/method';
-  });
-  await page.reload();
-  await page.getByRole('heading', { level: 1, name: 'Method' }).waitFor();
-  expect(problems).toEqual([]);
-});
+])(
+  'every page %s opens without a request, fits every width, and has nothing for axe to find, in light colours or dark',
+  { timeout: 90_000 },
+  async (_name, addresses) => {
+    const { page, requests, problems } = await openShort();
+    await everythingLoaded({ page, requests });
+    const before = requests.length;
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) {
+      await turnTo(page, address);
+      expect(await widthsThatOverflow(page), address).toEqual([]);
+      await page.setViewportSize(DESKTOP);
+      await shorten(page, address);
+      expect(await problemsInBothColours(page), address).toEqual([]);
+    }
+    expect(requests.slice(before)).toEqual([]);
+    expect(problems).toEqual([]);
+  },
+);
 
 test('neither turning to the evidence nor searching it holds up the page', async () => {
   const { page } = await openShort();

@@ -18,8 +18,8 @@ export function gameOf(parts: ChallengeParts): ChallengeGame {
   const begun = new ChallengeGame({
     ...parts,
     kept: keptIn(recalled(memory), parts.challenge),
-    onKept: ({ round, choices, name }) => {
-      remember(memory, { round, name, choices: numberOf(parts.challenge, choices) });
+    onKept: ({ round, choices, name, mark }) => {
+      remember(memory, { round, name, mark, choices: numberOf(parts.challenge, choices) });
     },
   });
   games.set(parts.runner, begun);
@@ -40,11 +40,13 @@ export function codesOf(parts: ChallengeParts): ChallengeCodes {
 /** What was remembered, as far as it can be a game of this challenge; null where it cannot. */
 function keptIn(kept: unknown, challenge: Challenge): GameKept | null {
   if (typeof kept !== 'object' || kept === null) return null;
-  const { round, choices, name } = kept as Readonly<Record<string, unknown>>;
+  const { round, choices, name, mark } = kept as Readonly<Record<string, unknown>>;
   if (typeof round !== 'number' || typeof choices !== 'number' || typeof name !== 'string') return null;
+  if (typeof mark !== 'number' || !Number.isSafeInteger(mark) || mark < 0) return null;
   const chosen = choicesOf(challenge, choices);
   const isRound = Number.isInteger(round) && round >= 0 && round <= challenge.rounds.length;
-  return isRound && chosen !== null && isBy(chosen, round) ? { round, choices: chosen, name: playerName(name) } : null;
+  if (!isRound || chosen === null || !isBy(chosen, round)) return null;
+  return { round, choices: chosen, name: playerName(name), mark };
 }
 
 /** Whether nothing is decided later than in a round. */

@@ -72,7 +72,7 @@ export const CHALLENGE: Translated<typeof english.CHALLENGE> = {
   nothingDone: 'Heb wneud dim, eich byd chi',
   code: 'Eich cod',
   codeHint:
-    'Rhowch hwn i bwy bynnag sy’n arwain yr ystafell. Mae’n cynnwys yr ystafell, eich dewisiadau a’ch sgôr, a dim byd arall.',
+    'Rhowch hwn i bwy bynnag sy’n arwain yr ystafell. Mae’n cynnwys yr ystafell, eich dewisiadau a’ch sgôr; heb enw, hefyd rif a dynnwyd ar hap, fel eich bod yn cyfrif ochr yn ochr ag eraill a ddewisodd yr un peth.',
   name: 'Enw i sefyll wrth ei ochr (gall aros yn wag)',
   copy: 'Copïo’r cod',
   copied: 'Wedi’i gopïo.',

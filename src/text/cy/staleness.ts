@@ -11,3 +11,12 @@ export const STALE: Translated<typeof english.STALE> = {
   run: 'Rhedeg eto',
   problems: 'Mae angen cywiro rhywbeth yn y man cychwyn a’r liferi yn gyntaf. Mae’r llun o’r cyfnod cyn hynny.',
 };
+
+export const UNFINISHED: Translated<typeof english.UNFINISHED> = {
+  heading: 'Heb ei orffen',
+  value: (label, holds) =>
+    `Dim ond rhan o’ch gwerth eich hun ar gyfer “${label}” sydd wedi’i theipio. Mae’r hyn sy’n cael ei ddangos ${holds ? 'yn dibynnu ar yr un dilys diwethaf' : 'hebddo'}.`,
+  rule: (label, holds) =>
+    `Dim ond rhan o’ch rheol eich hun ar gyfer “${label}” sydd wedi’i theipio. Mae’r hyn sy’n cael ei ddangos ${holds ? 'yn dibynnu ar yr un ddilys ddiwethaf' : 'hebddi'}.`,
+  finish: 'Ei orffen',
+};

@@ -71,6 +71,21 @@ test('what is wrong is told at its character, and the last good rule holds', asy
   await expect.element(page.getByRole('row', { name: '24 0.9 0.84' })).toBeVisible();
 });
 
+test('results say which rule is half typed until it is put right, and lead to it', async () => {
+  await openRule();
+  const said = page.getByText('Your own rule for “Family group conferences” is half typed.');
+  await formula().fill('effect * ');
+  await expect.element(said).toHaveTextContent('What is shown is without it.');
+  await formula().fill('effect');
+  await expect.element(said).not.toBeInTheDocument();
+  await formula().fill('effect * ');
+  await expect.element(said).toHaveTextContent('What is shown rests on the last good one.');
+  document.getElementById(`${CONFERENCE}-row`)?.click();
+  await expect.element(formula()).not.toBeInTheDocument();
+  await page.getByRole('link', { name: 'Finish it' }).click();
+  await expect.element(formula()).toHaveValue('effect * ');
+});
+
 test('a number with a name is used once it is in good order', async () => {
   const runner = await openRule();
   await formula().fill('effect + worse');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
 import { Inputs } from '../../../src/state/inputs.svelte.ts';
+import { halfTypedOwn } from '../../../src/state/half-typed.ts';
 import type { OverrideForm } from '../../../src/state/override-form.svelte.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 
@@ -26,6 +27,21 @@ describe('a value of one’s own', () => {
     expect(inputs.settings?.evidence).toEqual({ [ID]: { value: 0.7, low: 0.6, high: 0.8 } });
     for (const field of ['low', 'high', 'value'] as const) form.type(field, '');
     expect(inputs.settings?.evidence).toEqual({});
+  });
+
+  test('is told of while it is half typed, with what holds meanwhile', () => {
+    const { inputs, form } = begin();
+    const told = { kind: 'value', label: inputs.catalogue.entry(ID)?.label, place: { entry: ID } };
+    expect(halfTypedOwn(inputs)).toEqual([]);
+    form.type('low', '0.6');
+    expect(halfTypedOwn(inputs)).toEqual([{ ...told, holds: false }]);
+    form.type('low', '');
+    form.type('value', '0.7');
+    expect(halfTypedOwn(inputs)).toEqual([]);
+    form.type('value', 'x');
+    expect(halfTypedOwn(inputs)).toEqual([{ ...told, holds: true }]);
+    inputs.evidence.reset(ID);
+    expect(halfTypedOwn(inputs)).toEqual([]);
   });
 
   test('is typed as a percentage where the library has a share', () => {

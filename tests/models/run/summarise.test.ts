@@ -115,7 +115,8 @@ describe('a summary', () => {
 
   it.each([1, 2, 3])('is right at n = %i', (replicates) => {
     const summary = summarise(prepared, [blockOf(0, replicates)], { outputs: ['stock.care'] });
-    const { mean, p5, p50, p95 } = summary.scenarios[0]?.outputs['stock.care'] as Summary;
+    const { mean, p5, p50, p95 } =
+      summary.scenarios[0]?.outputs['stock.care'] ?? expect.fail('no summary of children in care');
     expect(mean).toHaveLength(13);
     const spread = (p95[12] as number) - (p5[12] as number);
     expect(replicates === 1 ? spread === 0 && mean[12] === p50[12] : spread > 0).toBe(true);

@@ -114,6 +114,19 @@ describe('pasted codes', () => {
     expect(problems[3]).toContain(CODE_PROBLEMS.twice);
   });
 
+  it('of two without a name and with the same choices count as two, one handed in twice as one', () => {
+    const nameless = [11, 12].map((mark) => codeOf(challenge, { ...usual, name: '', mark }));
+    const { players, problems } = readCodes(challenge, 'blue kite', [...nameless, nameless[0]].join('\n'));
+    expect(players.map(({ mark }) => mark)).toEqual([11, 12]);
+    expect(problems).toEqual([expect.stringContaining(CODE_PROBLEMS.twice)]);
+    // Whoever gives a name is told apart by it, and hands in nothing that was drawn.
+    expect(codeOf(challenge, { ...usual, mark: 11 })).toBe(code);
+    // Codes without a mark were handed in before there were any.
+    expect(readCode(challenge, codeOf(challenge, { ...usual, name: '' }))).toEqual({
+      handedIn: { ...usual, name: '' },
+    });
+  });
+
   it('are told of without signs that would turn the sentence round', () => {
     const [problem = ''] = readCodes(challenge, 'blue kite', '\u202Eedoc\u0000').problems;
     expect(problem).toContain('“edoc”');

@@ -201,7 +201,7 @@ describe('tables of a reader’s own data', () => {
     const [, shown] = rows(12).map((row) => rowCells(row, false));
     expect(shown?.pair?.difference).toBe('6 fewer');
     const figures = shortLines(own, 12).flatMap((line) => line.figures);
-    expect(figures[0]).toEqual({ said: 'a change of fewer than 10 in care', interval: TOO_FEW });
-    expect(figures[2]?.said).toMatch(/spent$/);
+    expect(figures[0]).toEqual({ said: 'In care: a change of fewer than 10', interval: TOO_FEW });
+    expect(figures[2]?.said).toMatch(/^Spent: /);
   });
 });

@@ -52,9 +52,9 @@ describe('the report in short', () => {
   it('says care, its safety side and cost of every scenario', () => {
     const [first] = shortLines(comparedOf(), 24);
     expect(first?.figures.map(({ said }) => said)).toEqual([
-      '12 fewer in care',
-      '12 fewer returns that broke down',
-      expect.stringMatching(/spent$/),
+      'In care: 12 fewer',
+      'Returns that broke down: 12 fewer',
+      expect.stringMatching(/^Spent: /),
     ]);
     expect(first?.figures[0]?.interval).toBe('10 to 14 fewer');
   });
