@@ -1,15 +1,13 @@
 import type { CompiledModel } from '../engine/compiled.ts';
 import type { CommonChange, Plan } from '../engine/plan.ts';
 import { exp, log } from '../random/elementary.ts';
-import { fineUniform, purposes, replicateKey, type KeyWords } from '../random/keys.ts';
+import { fineUniform, purposes, replicateKey, YEAR_BEFORE, type KeyWords } from '../random/keys.ts';
 import { normalQuantile } from '../random/normal.ts';
 import { threefry } from '../random/threefry.ts';
 import type { Draw } from './draws.ts';
 import { DRIFT_SERIES, type DriftSeries } from './drift-series.ts';
 
 const MONTHS_A_YEAR = 12;
-/** Stands for the year before the run where others count from 0: further on than any run goes. */
-const YEAR_BEFORE = 1000;
 
 /** Whose drift it is: one replicate of one place. */
 export interface Drifting {
