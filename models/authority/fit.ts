@@ -7,6 +7,7 @@ import { opening2019, opening2020 } from '../fit/opening.ts';
 import type { Shape } from '../fit/steady.ts';
 import { adjustPlace, adjustRates } from './adjust.ts';
 import { cautionsOf, type FitCaution } from './cautions.ts';
+import { driftedUnknown } from './drifted.ts';
 import { localEvidence } from './local-evidence.ts';
 import type { FitReference } from './reference.ts';
 import { residualsOf, type Residual } from './residuals.ts';
@@ -73,6 +74,7 @@ export function fitAuthority(
     description: `${totals.name} at 31 March ${String(totals.year)}.`,
     year: totals.year,
     source: isTyped(totals) ? FROM_TYPED : FROM_PUBLISHED,
+    drifted: driftedUnknown(library, totals, taken, spread),
     uncertain: uncertainOf(taken),
     ...(isTyped(totals) ? { own: true } : {}),
   };

@@ -62,6 +62,12 @@ export interface Baseline {
   readonly entriesPerYear: Readonly<Record<string, readonly number[]>>;
   /** Factors on hazards found by calibration: for each move, one for each age band; 1 where not named. */
   readonly calibration: Readonly<Record<string, readonly number[]>>;
+  /**
+   * There where rates are what one year tells of the next: for each series of `DRIFT_SERIES` by id, how far it may have drifted in that
+   * year without anybody knowing (standard deviation, logarithm of the rate), which goes back in later years. Left out, rates are
+   * averages of many places or years, in which drift cancels.
+   */
+  readonly drifted?: Readonly<Record<string, number>>;
   /** How unsure the place's own numbers are; left out, they are taken as they are. */
   readonly uncertain?: readonly UncertainFactor[];
 }

@@ -1,7 +1,7 @@
 import type { CompiledModel } from '../engine/compiled.ts';
 import type { CommonChange, Plan } from '../engine/plan.ts';
 import { exp, log } from '../random/elementary.ts';
-import { fineUniform, purposes, replicateKey, type KeyWords } from '../random/keys.ts';
+import { fineUniform, purposes, replicateKey, YEAR_BEFORE, type KeyWords } from '../random/keys.ts';
 import { normalQuantile } from '../random/normal.ts';
 import { threefry } from '../random/threefry.ts';
 import type { Draw } from './draws.ts';
@@ -19,12 +19,15 @@ export interface Drifting {
   readonly words: KeyWords;
   readonly replicate: number;
   readonly months: number;
+  /** How far each series may have drifted in the year before without anybody knowing, as in a baseline; nothing when left out. */
+  readonly drifted?: Readonly<Record<string, number>>;
 }
 
 /**
  * How one replicate wanders from year to year: a mean-reverting drift of log rates for each of {@link DRIFT_SERIES}, constant
  * within a financial year as rates are only measured by year, nothing at the opening, and with a mean factor of 1 in every
- * month. The scenario plays no part, so that all scenarios of a replicate drift alike.
+ * month. Where rates are those of one year, what they had drifted in it is not known: what of it lasts into the first year is in
+ * them, and goes back from then on. The scenario plays no part, so that all scenarios of a replicate drift alike.
  *
  * @returns factors by month for the moves and entries of each series, to go into every plan of the replicate
  */
@@ -70,27 +73,35 @@ export function driftSize(series: DriftSeries, population: number, draw: Draw): 
   return Math.sqrt(local * local + national * national);
 }
 
-/** Factor of one series in each month: exp(departure - half its variance), where the departure begins at 0 and reverts to it. */
+/**
+ * Factor of one series in each month: exp(departure - half its variance), where the departure begins at 0 and reverts to it; or where
+ * it had begun in the year before and is counted from what was left of it in the first year.
+ */
 export function driftFactors(
   series: DriftSeries,
-  { population, draw, words, replicate, months }: Drifting,
+  { population, draw, words, replicate, months, drifted = {} }: Drifting,
 ): Float64Array {
   const size = driftSize(series, population, draw);
   const memory = draw('drift.memory');
   const shared = series.together ? draw('drift.shared') : 0;
   const innovation = size * Math.sqrt(1 - memory * memory);
   const key = replicateKey(words, replicate, purposes.drift);
+  const luckOf = (year: number): number =>
+    Math.sqrt(shared) * normal(key, 0, year) + Math.sqrt(1 - shared) * normal(key, series.number, year);
+  const unknown = drifted[series.id] ?? 0;
+  const before = unknown > 0 ? unknown * luckOf(YEAR_BEFORE) : 0;
   const factors = new Float64Array(months);
   let departure = 0;
   let variance = 0;
+  let still = 1;
   for (let month = 0; month < months; month++) {
     if (month % MONTHS_A_YEAR === 0) {
-      const year = month / MONTHS_A_YEAR;
-      const luck = Math.sqrt(shared) * normal(key, 0, year) + Math.sqrt(1 - shared) * normal(key, series.number, year);
-      departure = memory * departure + innovation * luck;
+      departure = memory * departure + innovation * luckOf(month / MONTHS_A_YEAR);
       variance = memory * memory * variance + innovation * innovation;
+      still *= memory;
     }
-    factors[month] = exp(departure - variance / 2);
+    const gone = memory - still;
+    factors[month] = exp(departure - gone * before - (variance + gone * gone * unknown * unknown) / 2);
   }
   return factors;
 }

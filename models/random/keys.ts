@@ -4,6 +4,9 @@ import { threefry } from './threefry.ts';
 /** The two 32-bit words that a run seed stands for, or any other key of the keyed generator. */
 export type KeyWords = readonly [number, number];
 
+/** Number of the year before a run among its years, which count from 0: further on than any run goes. */
+export const YEAR_BEFORE = 1000;
+
 /** What a replicate's luck is for. Each purpose has its own key, so adding one moves nobody else's luck; never renumber. */
 export const purposes = {
   opening: 0,

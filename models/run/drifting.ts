@@ -7,7 +7,15 @@ import type { RunDraws } from './scenario-draws.ts';
 export function driftOf(prepared: PreparedRun, draws: RunDraws, replicate: number): readonly CommonChange[] {
   const { model, words, horizon, request } = prepared;
   if (request.drift === 'off') return [];
-  const { population: ages, oneIn = 1 } = request.baseline;
+  const { population: ages, oneIn = 1, drifted } = request.baseline;
   const population = oneIn * ages.reduce((sum, children) => sum + children, 0);
-  return driftChanges({ model, population, draw: draws.of(0).levers, words, replicate, months: horizon.months });
+  return driftChanges({
+    model,
+    population,
+    draw: draws.of(0).levers,
+    words,
+    replicate,
+    months: horizon.months,
+    ...(drifted ? { drifted } : {}),
+  });
 }

@@ -41,7 +41,10 @@ export function chartOn({ picture, palette, reading, onRead, onPoint }: ChartPar
         const begun = made.createLiveChart(canvas, ...shown);
         chart = begun;
         turn.take(() => {
-          begun.show(...shown);
+          begun.layOut();
+          turn.take(() => {
+            begun.show(...shown);
+          });
         });
       });
     });

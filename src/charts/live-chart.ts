@@ -10,6 +10,8 @@ Chart.register(Filler, LinearScale, LineController, LineElement, PointElement);
 
 /** A chart on the screen. One is made for each canvas and then only told what is new. */
 export interface LiveChart {
+  /** Draws axes and words. What it was made for is drawn with the first `show`, if not before. */
+  layOut(): void;
   show(picture: Picture, palette: Palette): void;
   read(reading: number | null): void;
   /** Month nearest to a place in the canvas, in CSS pixels from its left. */
@@ -22,11 +24,12 @@ export interface LiveChart {
 /** How far from a line, in CSS pixels, it still counts as pointed at. */
 const REACH = 16;
 
-/** Axes and words for a picture. Its lines come with the first `show`: all of it at once takes longer than a hand should wait. */
+/** A chart with nothing in it. Its axes come when it is laid out, its lines with the first `show`: all at once takes longer than a hand should wait. */
 export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, palette: Palette): LiveChart {
   const drawing: Drawing = { picture, palette, reading: null };
+  let isLaidOut = false;
   const monthAt = (pixels: number): number => {
-    const value = chart.scales.x?.getValueForPixel(pixels) ?? 0;
+    const value = (isLaidOut ? chart.scales.x?.getValueForPixel(pixels) : undefined) ?? 0;
     return Math.min(Math.max(Math.round(value), 0), drawing.picture.months.length - 1);
   };
   // What is written where depends on the width: another width is another layout.
@@ -36,14 +39,24 @@ export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, pal
       resized.options = chartOptions(drawing.picture, drawing.palette, size.width);
     },
   };
+  const whenLaidOut: Plugin<'line'> = {
+    id: 'headwater-turns',
+    beforeUpdate: () => isLaidOut,
+    beforeDraw: () => isLaidOut,
+  };
+  const layOut = (): void => {
+    isLaidOut = true;
+    chart.update('none');
+  };
   const chart = new Chart(canvas, {
     type: 'line',
     data: { datasets: [] },
     options: chartOptions(picture, palette, canvas.clientWidth),
-    plugins: [annotations(drawing), whenResized],
+    plugins: [annotations(drawing), whenResized, whenLaidOut],
   });
   let frame = '';
   return {
+    layOut,
     show(next, colours) {
       drawing.picture = next;
       drawing.palette = colours;
@@ -55,7 +68,7 @@ export function createLiveChart(canvas: HTMLCanvasElement, picture: Picture, pal
       frame = own;
       chart.data = chartData(next, colours);
       chart.options = chartOptions(next, colours, chart.width);
-      chart.update('none');
+      layOut();
     },
     read(reading) {
       if (drawing.reading === reading) return;

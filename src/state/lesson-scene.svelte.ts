@@ -1,4 +1,5 @@
 import { runsOf } from '../../models/lessons/lesson-runs.ts';
+import { inTurn } from '../ui/turns.ts';
 import { failureFrom, type Failure } from './failure.ts';
 import type { LessonSession } from './lesson-session.svelte.ts';
 import { Living } from './living.svelte.ts';
@@ -28,7 +29,9 @@ export class LessonScene {
       const [own] = runsOf(lesson, catalogue.library, catalogue.baseline(lesson.place), seed);
       if (own === undefined) throw new RangeError('A lesson has no run to show children of.');
       const question = { scenarios: this.#scenarios, replicate: REPLICATE };
-      this.living = new Living(await runner.explain(own.request, 'living', question, { signal }));
+      const scene = await runner.explain(own.request, 'living', question, { signal });
+      // A task of its own: to take in some thousand children is one already.
+      this.living = await inTurn(() => Promise.resolve(new Living(scene)));
     } catch (error) {
       if (!signal.aborted) this.failure = failureFrom(error);
     }

@@ -49,6 +49,9 @@ afterEach(() => {
 test('a chart that is made narrower takes back the room beside its plot', async () => {
   const canvas = canvasIn('900px');
   const chart = createLiveChart(canvas, PICTURE, PALETTES.light);
+  chart.read(3);
+  expect(chart.monthAt(830)).toBe(0);
+  chart.layOut();
   // Beside a wide plot stand labels: it ends well before the canvas does.
   await expect.poll(() => chart.monthAt(830)).toBe(LAST);
   Object.assign(canvas.parentElement?.style ?? {}, { width: '400px' });

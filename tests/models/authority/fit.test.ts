@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FIT_ROUNDS, fitAuthority, type AuthorityFit } from '../../../models/authority/fit.ts';
-import { CARE, sumOf } from '../../../models/authority/totals.ts';
+import { CARE, POPULATION, sumOf } from '../../../models/authority/totals.ts';
+import { centralDraw } from '../../../models/care/draws.ts';
+import { driftSize } from '../../../models/care/drift.ts';
+import { DRIFT_SERIES } from '../../../models/care/drift-series.ts';
 import { problemsOfOwn } from '../../../models/care/own-numbers.ts';
 import { CARE_STATES } from '../../../models/care/states.ts';
 import { byBand, sum } from '../../../models/fit/bands.ts';
@@ -50,6 +53,15 @@ describe.each([SALFORD, KENT, RUTLAND, SCILLY])('%s', (code) => {
     );
     expect(numbers.filter((each) => !(each >= 0))).toEqual([]);
     expect(problemsOfOwn(baseline)).toEqual([]);
+  });
+
+  it('leaves unknown a part of what each rate had drifted in the year', () => {
+    const population = sumOf(totals, POPULATION);
+    for (const series of DRIFT_SERIES) {
+      const unknown = baseline.drifted?.[series.id] ?? NaN;
+      expect(unknown).toBeGreaterThan(0);
+      expect(unknown).toBeLessThan(driftSize(series, population, centralDraw(library)));
+    }
   });
 
   it('runs on for a year', () => {

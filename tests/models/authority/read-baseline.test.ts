@@ -9,7 +9,7 @@ function place(): Baseline {
   const uncertain = [
     { id: 'need', label: 'Need', series: 'need', distribution: { kind: 'gamma', shape: 30, mean: 1 } },
   ] as const;
-  return { ...baseline, id: 'own-place', own: true, uncertain };
+  return { ...baseline, id: 'own-place', own: true, drifted: { need: 0.2 }, uncertain };
 }
 
 function read(value: unknown): { baseline: Baseline | null; problems: string[] } {
@@ -48,6 +48,9 @@ describe('a place with something wrong in it is refused, and where is said', () 
     ],
     ['months of the wrong shape', (good) => ({ ...good, months: { adopted: [[1]] } }), /months\.adopted/],
     ['a name without meaning', (good) => ({ ...good, colour: 'red' }), /own\.colour has no meaning/],
+    ['a drift of nothing we know', (good) => ({ ...good, drifted: { moon: 0.1 } }), /own\.drifted must give need/],
+    ['a drift that is no number', (good) => ({ ...good, drifted: { need: '0.1' } }), /own\.drifted must give need/],
+    ['a drift without end', (good) => ({ ...good, drifted: { need: 1e9 } }), /own\.drifted must give need/],
     ['uncertain numbers that are none', (good) => ({ ...good, uncertain: [{}] }), /own\.uncertain/],
     ...[[12], [12, 3], [0, 40], ['0', '4'], 'all'].map((ages): [string, (good: Baseline) => unknown, RegExp] => [
       `ages ${JSON.stringify(ages)} of an uncertain number`,

@@ -78,6 +78,30 @@ describe.each(DRIFT_SERIES)('the drift of $id', (series) => {
   });
 });
 
+describe('the drift of a place whose rates are those of one year', () => {
+  const entries = seriesCalled('entries');
+  const size = driftSize(entries, AVERAGE, draw);
+  /** What nobody knew of how far it had drifted. */
+  const UNKNOWN = 0.3;
+  const ofOneYear = (replicate: number): Float64Array =>
+    driftFactors(entries, drifting(replicate, { drifted: { entries: UNKNOWN } }));
+
+  it('is as any other in the first year, of which that year tells', () => {
+    expect(ofOneYear(3).subarray(0, 12)).toEqual(driftFactors(entries, drifting(3)).subarray(0, 12));
+  });
+
+  it('loses in later years what the year had drifted and nobody knew, and has a mean factor of 1', () => {
+    const all = Array.from({ length: REPLICATES }, (_, replicate) => ofOneYear(replicate));
+    for (let year = 1; year < YEARS; year += 1) {
+      const factors = all.map((each) => each[year * 12 + 6] as number);
+      const gone = MEMORY - MEMORY ** (year + 1);
+      const wanted = Math.sqrt(size * size * (1 - MEMORY ** (2 * (year + 1))) + gone * gone * UNKNOWN * UNKNOWN);
+      expect(Math.abs(spread(factors.map(Math.log)) / wanted - 1), `year ${String(year)}`).toBeLessThan(0.04);
+      expect(Math.abs(meanOf(factors) - 1)).toBeLessThan((3.5 * spread(factors)) / Math.sqrt(REPLICATES));
+    }
+  });
+});
+
 describe('drifts of different series', () => {
   const correlation = (one: string, other: string): number => {
     const [a, b] = [yearOf(one, 4), yearOf(other, 4)];

@@ -32,6 +32,18 @@ describe('a run with drift, which is a run that says nothing of it', () => {
     expect(counts()).not.toEqual(counts('off'));
   });
 
+  it('goes another way after the first year where rates are those of one year', () => {
+    const flows = (baseline: RunRequest['baseline']): readonly number[][] => {
+      const sample = new CareSample(careRequest({ baseline, years: 2, chance: 'averaged', drift: 'on' }), 1);
+      const series = [...sample.series('flow.child-in-need.in', 0, 0)];
+      return [series.slice(0, 13), series.slice(13)];
+    };
+    const place = baselineOf('average-authority');
+    const [average, ofOneYear] = [flows(place), flows({ ...place, drifted: { need: 0.2 } })];
+    expect(ofOneYear[0]).toEqual(average[0]);
+    expect(ofOneYear[1]).not.toEqual(average[1]);
+  });
+
   it('has the expected flows of one without', () => {
     expect(expectedSeries(drifting.prepared)).toEqual(expectedSeries(still.prepared));
   });
