@@ -9,7 +9,7 @@ const FAULTS: Readonly<Record<FaultKind, (fault: Fault) => string>> = {
   unreadable: () =>
     'The browser could not read it: it was moved, changed or taken away after it was chosen. Choose it again.',
   'unknown-columns': () =>
-    'Its columns are those of no return that is read here. Look whether the row with the names of the columns is there, and unchanged.',
+    'Its columns match no return that is read here. Check that the row of column names is there and unchanged.',
   'missing-columns': ({ at, names: [table = '', ...columns] }) =>
     `It looks like ${TABLE_NAMES[table as TableId]}, but in row ${String(at)}, where the columns are named, ${listed(columns.map((name) => name.replace('*', '')))} ${columns.length === 1 ? 'is' : 'are'} not there. Export it with ${columns.length === 1 ? 'this column' : 'these columns'}.`,
   'no-rows': () => 'None of its sheets holds anything.',

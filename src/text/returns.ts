@@ -47,7 +47,7 @@ export const REPORT_OF_FILES = {
   heading: 'Data report',
   files: 'File by file',
   faulty: (faulty: number, files: number): string =>
-    `${String(faulty)} of ${String(files)} files could not be used and left no trace in what follows; why stands with each, file by file.`,
+    `${String(faulty)} of ${String(files)} files could not be used, and nothing below rests on them. The reason stands with each, under “File by file”.`,
   covers: 'What your files cover',
   years: 'What they say, year by year',
   yearsNote: 'Counts on 31 March and over the year before it. A dash: no file speaks of the whole of that year.',

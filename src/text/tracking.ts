@@ -55,7 +55,7 @@ export function measureInWords({ label, atEnd }: MonitoredMeasure): string {
 /** Where one figure lies. */
 export function lookInWords({ outside, side, chance }: Pick<Look, 'outside' | 'side' | 'chance'>): string {
   if (chance === null) return side === 'middle' ? 'as planned' : `${side} what is planned`;
-  return outside ? `${side} what nine runs in ten give` : 'within what nine runs in ten give';
+  return outside ? `${side} the 90% range` : 'within the 90% range';
 }
 
 const inHundred = (share: number): string => {

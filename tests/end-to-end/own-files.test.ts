@@ -73,8 +73,8 @@ describe('an authority’s own files', () => {
     await openFiles(page);
     const before = requests.length;
     await choose(page, csv('h.csv', HEADER), csv('e.csv', EPISODES), csv('notes.csv', 'a,b\n1,2'));
-    await page.getByText(/1 row: hold a date that is none.*\(row 4\)/).waitFor();
-    await page.getByText(/^Its columns are those of no return/).waitFor();
+    await page.getByText(/1 row: a date that does not exist.*\(row 4\)/).waitFor();
+    await page.getByText(/^Its columns match no return/).waitFor();
     expect(await page.getByRole('row', { name: /^2020 1 / }).count()).toBe(1);
     // The scenarios are kept meanwhile, so that there is something to look through.
     await page.waitForTimeout(1000);
