@@ -1,8 +1,10 @@
 import type { Box, TotalId } from '../../models/authority/totals.ts';
 import { TOTALS_FORM, totalLabel } from '../text/authority.ts';
+import { inDigits, UP_TO_ONE, WHOLE } from '../text/digits.ts';
 import { NumberField } from './number-field.svelte.ts';
 
 const MOST = 10_000_000;
+const FEW = 100;
 
 /** One box of the form: what is published of it until somebody types something else, or empties it. */
 export class TotalBox {
@@ -21,7 +23,8 @@ export class TotalBox {
       read: () => this.known?.value ?? NaN,
       write: (value) => (this.#typed = value),
       clear: () => (this.#typed = null),
-      show: (value) => String(Number(value.toFixed(1))),
+      // An estimate of thousands is not known to the tenth of a child.
+      show: (value) => inDigits(value, value < FEW ? UP_TO_ONE : WHOLE),
       parse: (text) => Number(text.replaceAll(',', '')),
     });
   }

@@ -37,6 +37,7 @@ test('a box that is emptied is borrowed from England or from the illustrative au
   const { authority } = begin();
   authority.pick('E08000006');
   expect(authority.totals?.boxes['in.0'].standing).toBe('published');
+  expect(authority.boxes['population.10-15'].field.shown).toMatch(/^\d{2},\d{3}$/);
   box(authority, 'in.0').field.type('');
   const fromEngland = authority.totals?.boxes['in.0'];
   expect(fromEngland).toMatchObject({ standing: 'borrowed', from: 'england:in' });
