@@ -34,6 +34,15 @@ async function openCompared(options: Parameters<typeof openPage>[0] = {}): Promi
   return opened;
 }
 
+/** The focus comes to a page once all its parts have had their turn; what scrolls is measured in the frame after that. */
+async function wholeReport(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: /^Scenarios side by side/ }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith('Scenarios side by side'));
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+  );
+}
+
 async function saved(
   page: Page,
   button: string | RegExp,
@@ -125,7 +134,7 @@ describe('comparing scenarios', () => {
       expect(await accessibilityProblems(page)).toEqual([]);
       expect(await overflowsSideways(page)).toBe(false);
       await page.getByRole('link', { name: 'Report to print' }).click();
-      await page.getByRole('heading', { level: 1, name: /^Scenarios side by side/ }).waitFor();
+      await wholeReport(page);
       expect(await accessibilityProblems(page)).toEqual([]);
       expect(await overflowsSideways(page)).toBe(false);
     },
