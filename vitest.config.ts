@@ -47,8 +47,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.browser.test.ts'],
-          // A whole browser on a busy machine now and then misses a beat; what fails twice is broken.
-          retry: 1,
           testTimeout: 30_000,
           browser: {
             enabled: true,
@@ -67,7 +65,7 @@ export default defineConfig({
           globalSetup: ['tests/browser-harness/serve-built-site.ts'],
           // Where all projects are run at once, after the others.
           sequence: { groupOrder: 1 },
-          // As above.
+          // A whole browser on a busy machine now and then misses a beat; what fails twice is broken.
           retry: 1,
           testTimeout: 60_000,
           hookTimeout: 30_000,

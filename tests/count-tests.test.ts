@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { countTests, type TestReport } from './count-tests.ts';
+import { countTests, passedLater, type TestReport } from './count-tests.ts';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
-  assertionResults: tests.map((outcome) => ({ status: outcome })),
+  assertionResults: tests.map((outcome) => ({ status: outcome, fullName: outcome, failureMessages: [] })),
 });
 
 const report = (passed: number, failed: number, ...testResults: TestReport['testResults']): TestReport => ({
@@ -28,4 +28,14 @@ test('a run that went wrong outside every test counts as a failure', () => {
 
 test('no report counts as a failure', () => {
   expect(countTests(undefined, true)).toEqual({ passed: 0, failed: 1 });
+});
+
+test('a test that passed at a second try is named, with what was wrong', () => {
+  const again = { status: 'passed', fullName: 'opens', failureMessages: ['found a fault'] };
+  const both = report(2, 0, {
+    status: 'passed',
+    assertionResults: [...file('passed', 'passed').assertionResults, again],
+  });
+  expect(passedLater(both)).toEqual(['opens: found a fault']);
+  expect(passedLater(undefined)).toEqual([]);
 });

@@ -3,13 +3,20 @@ export interface Count {
   readonly failed: number;
 }
 
+export interface TestOutcome {
+  readonly status: string;
+  readonly fullName: string;
+  /** Of every try that failed, also where a later one passed. */
+  readonly failureMessages: readonly string[];
+}
+
 /** The part of vitest's own report that is read here. */
 export interface TestReport {
   readonly numPassedTests: number;
   readonly numFailedTests: number;
   readonly testResults: readonly {
     readonly status: string;
-    readonly assertionResults: readonly { readonly status: string }[];
+    readonly assertionResults: readonly TestOutcome[];
   }[];
 }
 
@@ -27,4 +34,12 @@ export function countTests(report: TestReport | undefined, endedWell: boolean): 
   );
   const failed = report.numFailedTests + broken.length;
   return { passed: report.numPassedTests, failed: failed === 0 && !endedWell ? 1 : failed };
+}
+
+/** Tests that passed at a second try, with what was wrong at the first: a fault that hides is to be seen. */
+export function passedLater(report: TestReport | undefined): string[] {
+  const outcomes = report?.testResults.flatMap(({ assertionResults }) => assertionResults) ?? [];
+  return outcomes
+    .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+    .map(({ fullName, failureMessages }) => `${fullName}: ${failureMessages.join('; ')}`);
 }
