@@ -18,6 +18,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        // States of a page are asked without one: as a browser would have them, with what rests on them told of changes.
+        plugins: [svelte({ dynamicCompileOptions: () => ({ runes: true, generate: 'client' }) })],
+        ssr: { resolve: { conditions: ['browser'] } },
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],

@@ -16,9 +16,9 @@ export function currentFormat({ name, upgrades }: FileFamily): string {
   return `${name}/${String(upgrades.length + 1)}`;
 }
 
-/** Whether a `format` belongs to a family, of whatever version. */
-export function isOfFamily(format: unknown, family: FileFamily): boolean {
-  return versionOf(format, family) !== null;
+/** Whether a `format` means to be of a family, whatever it says of the version. */
+export function isOfFamily(format: unknown, { name }: FileFamily): format is string {
+  return typeof format === 'string' && format.startsWith(`${name}/`);
 }
 
 /**
@@ -45,8 +45,8 @@ export function upToDate(file: Table, family: FileFamily, problems: string[]): T
 }
 
 /** Versions are counted from 1, without leading zeros. */
-function versionOf(format: unknown, { name }: FileFamily): number | null {
-  if (typeof format !== 'string' || !format.startsWith(`${name}/`)) return null;
-  const version = format.slice(name.length + 1);
+function versionOf(format: unknown, family: FileFamily): number | null {
+  if (!isOfFamily(format, family)) return null;
+  const version = format.slice(family.name.length + 1);
   return /^[1-9]\d{0,8}$/.test(version) ? Number(version) : null;
 }

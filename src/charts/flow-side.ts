@@ -83,21 +83,21 @@ function isMarked({ other, isLeaving }: FlowSide, link: PlacedLink): boolean {
 
 /** The name and number of a node, on the ribbons beside it: to its right, or to its left in the last column. */
 function label(side: FlowSide, node: PlacedNode, { x, y, tone }: Where): Shape[] {
-  const { ink } = PALETTES[tone];
+  const { ink: colour, ground: halo } = PALETTES[tone];
   const columns = side.plan.nodes.map(({ column }) => column);
   const isLast = node.column === Math.max(...columns);
   const isMiddle = node.id === 'care' && !isLast && Math.max(...columns) === 2;
   const name = shortName(modelNode(node.id), isAgain(node.id), labelOf(side, node));
   if (isMiddle) {
     const at: Point = [x + node.x + NODE_WIDTH / 2, y + node.y - 10];
-    return [text(at, name, { colour: ink, size: SIZE, bold: true, anchor: 'middle' })];
+    return [text(at, name, { colour, halo, size: SIZE, bold: true, anchor: 'middle' })];
   }
   const anchor = isLast ? 'end' : 'start';
   const left = x + node.x + (isLast ? -6 : NODE_WIDTH + 6);
   const middle = y + node.y + node.height / 2;
   return [
-    text([left, middle - 3], name, { colour: ink, size: SIZE, bold: true, anchor }),
-    text([left, middle + 12], numberOf(side, node), { colour: ink, size: SIZE, anchor }),
+    text([left, middle - 3], name, { colour, halo, size: SIZE, bold: true, anchor }),
+    text([left, middle + 12], numberOf(side, node), { colour, halo, size: SIZE, anchor }),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { styleOf } from './line-style.ts';
+import { shortened, styleOf } from './line-style.ts';
 import { markerAt } from './markers.ts';
 import type { Palette } from './palette.ts';
 import type { Line, Picture } from './picture.ts';
@@ -11,16 +11,19 @@ const LETTER = 7.6;
 
 interface Placed {
   readonly line: Line;
+  readonly name: string;
   readonly x: number;
   readonly row: number;
 }
 
 function placed(lines: readonly Line[], width: number): Placed[] {
+  const most = Math.floor((width - SAMPLE - 8) / LETTER);
   let [x, row] = [0, 0];
   return lines.map((line) => {
-    const room = SAMPLE + 8 + line.label.length * LETTER;
+    const name = shortened(line.label, most);
+    const room = SAMPLE + 8 + name.length * LETTER;
     if (x > 0 && x + room > width) [x, row] = [0, row + 1];
-    const place = { line, x, row };
+    const place = { line, name, x, row };
     x += room + AFTER;
     return place;
   });
@@ -37,7 +40,7 @@ export function keyRows(
   return {
     rows: (places.at(-1)?.row ?? -1) + 1,
     at: (left, top) =>
-      places.flatMap(({ line, x, row }) => {
+      places.flatMap(({ line, name, x, row }) => {
         const y = top + row * KEY_HEIGHT;
         const from = left + x;
         const colour = palette.series[line.colour];
@@ -49,7 +52,7 @@ export function keyRows(
         return [
           stroke(across, colour, thick, { dash }),
           ...(marker === null ? [] : [area(markerAt(marker, [from + SAMPLE / 2, y], 4.5), colour)]),
-          text([from + SAMPLE + 8, y + 5], line.label, { colour: palette.ink }),
+          text([from + SAMPLE + 8, y + 5], name, { colour: palette.ink }),
         ];
       }),
   };

@@ -1,6 +1,6 @@
 import { EXPORT } from '../text/results.ts';
 import { FONT_FAMILY } from './font.ts';
-import type { Scene, Shape } from './shapes.ts';
+import { HALO, type Scene, type Shape } from './shapes.ts';
 
 const PIXELS_PER_POINT = 2;
 
@@ -9,13 +9,24 @@ function trace(surface: CanvasRenderingContext2D, points: readonly (readonly [nu
   for (const [x, y] of points) surface.lineTo(x, y);
 }
 
+function write(surface: CanvasRenderingContext2D, { text, at, ...look }: Extract<Shape, { kind: 'text' }>): void {
+  surface.globalAlpha = 1;
+  surface.font = `${look.bold ? '650' : '400'} ${String(look.size)}px ${FONT_FAMILY}`;
+  surface.textAlign = look.anchor === 'middle' ? 'center' : look.anchor;
+  if (look.halo !== undefined) {
+    surface.strokeStyle = look.halo;
+    surface.lineWidth = HALO;
+    surface.lineJoin = 'round';
+    surface.setLineDash([]);
+    surface.strokeText(text, ...at);
+  }
+  surface.fillStyle = look.colour;
+  surface.fillText(text, ...at);
+}
+
 function draw(surface: CanvasRenderingContext2D, shape: Shape): void {
   if (shape.kind === 'text') {
-    surface.globalAlpha = 1;
-    surface.fillStyle = shape.colour;
-    surface.font = `${shape.bold ? '650' : '400'} ${String(shape.size)}px ${FONT_FAMILY}`;
-    surface.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
-    surface.fillText(shape.text, ...shape.at);
+    write(surface, shape);
     return;
   }
   surface.globalAlpha = shape.opacity;

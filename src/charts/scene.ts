@@ -1,3 +1,5 @@
+import { tickLabel, ticksOf, valueAxis } from './axis.ts';
+import { keyRows, KEY_HEIGHT } from './line-key.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { axes, endLabels, marks, plotOf, series, type Box } from './plot.ts';
@@ -13,6 +15,14 @@ const PLOT_HEIGHT = 330;
 /** Room for the labels at the ends of lines. */
 const LABEL_ROOM = 130;
 const LONG_LABEL_ROOM = 262;
+/** From this width on there is room for names beside the lines. */
+const BESIDE = 820;
+const NARROW_HEIGHT = 260;
+const NARROW_RIGHT = 20;
+/** Room for the number of a year and a gap. */
+const YEAR_ROOM = 44;
+const LETTER = 8.3;
+const GAP = 14;
 
 export interface Framed {
   readonly title: string;
@@ -72,14 +82,33 @@ function hasLongLabels({ longLabels = false, lines }: Picture): boolean {
   return longLabels || lines.some(({ short }) => short !== undefined);
 }
 
-/** Title, subtitle, plot and footnote on one page, 960 wide. */
-export function sceneOf(picture: Picture, palette: Palette): Scene {
-  const right = WIDTH - (hasLongLabels(picture) ? LONG_LABEL_ROOM : LABEL_ROOM);
-  return framed(picture, palette, WIDTH, (start) => {
+/** Title, subtitle, plot and footnote in one picture: as saved and printed, or as wide as a screen has room for. */
+export function sceneOf(picture: Picture, palette: Palette, width = WIDTH): Scene {
+  return width < BESIDE ? narrowScene(picture, palette, width) : wideScene(picture, palette, width);
+}
+
+function wideScene(picture: Picture, palette: Palette, width: number): Scene {
+  const right = width - (hasLongLabels(picture) ? LONG_LABEL_ROOM : LABEL_ROOM);
+  return framed(picture, palette, width, (start) => {
     const top = start + 20;
     const box: Box = { left: 104, right, top, bottom: top + PLOT_HEIGHT };
     const plot = plotOf(picture, palette, box);
     const shapes = [axes(plot), series(plot), marks(plot), endLabels(plot)].flat();
     return { height: PLOT_HEIGHT + 64, shapes };
+  });
+}
+
+/** The names of lines above the plot, so that it has the whole width. */
+function narrowScene(picture: Picture, palette: Palette, width: number): Scene {
+  const key = keyRows(picture, palette, width);
+  const axis = valueAxis(picture);
+  const letters = ticksOf(axis).map((value) => tickLabel(picture, value, axis).length);
+  const box = { left: Math.max(...letters) * LETTER + GAP, right: width - NARROW_RIGHT };
+  const years = Math.floor((box.right - box.left) / YEAR_ROOM);
+  return framed(picture, palette, width, (start) => {
+    const top = start + key.rows * KEY_HEIGHT + 20;
+    const plot = plotOf(picture, palette, { ...box, top, bottom: top + NARROW_HEIGHT }, { axis, years });
+    const shapes = [key.at(0, start + 12), axes(plot), series(plot), marks(plot)].flat();
+    return { height: top - start + NARROW_HEIGHT + 40, shapes };
   });
 }

@@ -18,6 +18,8 @@ export type Shape =
       readonly bold: boolean;
       readonly colour: string;
       readonly anchor: 'start' | 'middle' | 'end';
+      /** Colour of a rim round the letters, where they stand on something; none where they stand on the ground. */
+      readonly halo?: string;
     };
 
 export type Point = readonly [number, number];
@@ -30,15 +32,17 @@ export interface Scene {
 }
 
 const BODY = 15;
+/** Width of a halo's stroke, half of which lies outside the letters. */
+export const HALO = 4;
 
 type TextParts = Partial<Omit<Extract<Shape, { kind: 'text' }>, 'kind' | 'at' | 'text'>> & { readonly colour: string };
 
 export function text(
   at: Point,
   words: string,
-  { size = BODY, bold = false, anchor = 'start', colour }: TextParts,
+  { size = BODY, bold = false, anchor = 'start', ...colours }: TextParts,
 ): Shape {
-  return { kind: 'text', at, text: words, size, bold, anchor, colour };
+  return { kind: 'text', at, text: words, size, bold, anchor, ...colours };
 }
 
 interface StrokeParts {

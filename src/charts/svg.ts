@@ -1,5 +1,5 @@
 import { FONT_FAMILY } from './font.ts';
-import type { Scene, Shape } from './shapes.ts';
+import { HALO, type Scene, type Shape } from './shapes.ts';
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -23,7 +23,11 @@ function element(shape: Shape): string {
     case 'text': {
       const weight = shape.bold ? ' font-weight="650"' : '';
       const [x, y] = shape.at;
-      return `<text x="${number(x)}" y="${number(y)}" font-size="${number(shape.size)}" fill="${shape.colour}" text-anchor="${shape.anchor}"${weight}>${escaped(shape.text)}</text>`;
+      const written = (look: string): string =>
+        `<text x="${number(x)}" y="${number(y)}" font-size="${number(shape.size)}" ${look} text-anchor="${shape.anchor}"${weight}>${escaped(shape.text)}</text>`;
+      // Twice, as not every program that draws such files can be told to draw the rim first.
+      const rim = `fill="none" stroke="${shape.halo ?? ''}" stroke-width="${number(HALO)}" stroke-linejoin="round" aria-hidden="true"`;
+      return `${shape.halo === undefined ? '' : written(rim)}${written(`fill="${shape.colour}"`)}`;
     }
   }
 }

@@ -23,7 +23,7 @@ export function parseInline(text: string): Inline[] {
       plain += escaped;
       place += 2;
     } else if (found === null) {
-      plain += text[place] ?? '';
+      plain += curled(text, place);
       place += 1;
     } else {
       finishText();
@@ -33,6 +33,21 @@ export function parseInline(text: string): Inline[] {
   }
   finishText();
   return parts;
+}
+
+const CURLED: Readonly<Record<string, readonly [opening: string, closing: string]>> = {
+  '"': ['“', '”'],
+  "'": ['‘', '’'],
+};
+
+/** A letter as it is set in type: straight quotation marks, as they are typed, become curly ones. */
+function curled(text: string, place: number): string {
+  const letter = text[place] ?? '';
+  const marks = CURLED[letter];
+  if (marks === undefined) return letter;
+  const [before, after] = [text[place - 1], text[place + 1]];
+  const opens = before === undefined || /[\s([{“‘—–/]/.test(before) || (/[*_]/.test(before) && isWord(after));
+  return marks[opens && after !== undefined ? 0 : 1];
 }
 
 function codeAt(text: string, place: number): Found | null {

@@ -14,6 +14,11 @@ export function yearsTable({ answers, answer, isQuick }: BidTold): ChartTable {
       const amount = shortPounds(middle[year] ?? 0);
       return isQuick ? amount : `${amount} (${poundsRange(p5[year] ?? 0, p95[year] ?? 0)})`;
     };
+  /** Where nothing has been spent so far there is nothing to get back, and no chance of it. */
+  const chanceOf = (year: number): string =>
+    years.spend.mean.slice(0, year + 1).every((pounds) => pounds === 0)
+      ? BID_YEARS.nothingSpent
+      : percentOf(breakEven.fund.chance[year] ?? 0);
   const optional = (name: string, values: ArrayLike<number>) =>
     Array.from(values).every((pounds) => Math.abs(pounds) < 1) ? [] : [{ name, cell: mean(values) }];
   const columns = [
@@ -25,9 +30,7 @@ export function yearsTable({ answers, answer, isQuick }: BidTold): ChartTable {
     { name: BID_YEARS.saved, cell: mean(years.saved.mean) },
     { name: BID_YEARS.netCost, cell: spread(years.netCost) },
     { name: BID_YEARS.position, cell: spread(years.position) },
-    ...(isQuick
-      ? []
-      : [{ name: BID_YEARS.chance, cell: (year: number) => percentOf(breakEven.fund.chance[year] ?? 0) }]),
+    ...(isQuick ? [] : [{ name: BID_YEARS.chance, cell: chanceOf }]),
     ...optional(BID_YEARS.shortfall, years.shortfall.mean),
     ...(answers.gapDoNothing === null || answer.gapWithPlan === null
       ? []

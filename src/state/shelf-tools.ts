@@ -37,7 +37,8 @@ function readable(steps: readonly RememberedStep[]): Step<Workspace>[] {
 
 export async function openFileOnto(parts: ShelfParts, text: string, name: string): Promise<void> {
   const opened = openFile(text, name, parts.plans.workspace, parts.known);
-  if ('scenario' in opened) parts.edits.open(opened.scenario);
+  if ('foreign' in opened) parts.edits.say({ sentence: SHELF.foreign(name) });
+  else if ('scenario' in opened) parts.edits.open(opened.scenario);
   else await replace(parts, opened, EDIT.openedFile(name), SHELF.wrong(name));
 }
 

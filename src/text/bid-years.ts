@@ -13,6 +13,7 @@ export const BID_YEARS = {
   netCost: 'Net cost to the authority',
   position: 'The authority’s position since the start',
   chance: 'Chance of break-even by its end, whoever pays',
+  nothingSpent: 'nothing spent',
   shortfall: 'Cash the plan does not have',
   gapWithout: 'Budget gap without the plan',
   gapWith: 'Budget gap with the plan',

@@ -29,7 +29,8 @@ const FAULTS: Readonly<Record<FaultKind, (fault: Fault) => string>> = {
     'It is packed like a workbook but is none, or is damaged. Open it in Excel and save it again as .xlsx.',
   swells: () =>
     'Unpacked it would be far larger than any workbook, which is a known way to do harm. Save it again from Excel.',
-  'unknown-kind': () => 'It is neither CSV, nor XML, nor a workbook.',
+  'unknown-kind': () =>
+    'It is neither CSV, nor XML, nor a workbook, and so no return. Scenarios that were saved here are opened on the workbench, under “Share and files”.',
 };
 
 const lineOf = (at: number): string => (at === 0 ? 'A row' : `Line ${String(at)}`);

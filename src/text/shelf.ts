@@ -29,6 +29,8 @@ export const SHELF = inLanguage('SHELF', {
   holds: (scenarios: number): string => count(scenarios, 'scenario', 'scenarios'),
   fixFirst: 'Something needs putting right first: then this can be opened again by whoever gets it.',
   wrong: (name: string): string => `${name} could not be opened. Nothing has changed.`,
+  foreign: (name: string): string =>
+    `${name} is not a file of scenarios saved by Headwater, so nothing has changed. Open one that was saved under “Share and files”; an authority’s own returns go on the page “Your files”.`,
   wrongLink: 'The link could not be opened. Nothing has changed.',
   opened: 'What you had open before is among the earlier versions, and Undo leads back to it.',
   openedOnly: 'Undo leads back to what you had open before.',

@@ -48,6 +48,7 @@ export const STALE = inLanguage('STALE', {
   turned: 'The picture is of the scenario you were at before.',
   averages: 'The line is the average; how sure it is comes with the runs.',
   run: 'Run again',
+  putRight: 'Go to what needs putting right',
   problems: 'Something among the starting place and levers needs putting right first. The picture is from before that.',
 } as const);
 

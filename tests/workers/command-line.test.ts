@@ -3,58 +3,26 @@ import type { Listed } from '../../workers/cli/list.ts';
 import type { PartFile } from '../../workers/cli/part.ts';
 import type { Result } from '../../workers/cli/result.ts';
 import {
-  SIMULATE,
-  WARM_UP_MILLISECONDS,
   conferences,
-  ended,
   folderForTest,
+  folderForTests,
   simulate,
-  warmUp,
+  simulateHere,
   withoutTiming,
+  type Ended,
+  type Folder,
 } from './helpers/command-line.ts';
-
-beforeAll(warmUp, WARM_UP_MILLISECONDS);
 
 const SHORT = ['--baseline', 'average-authority', '--years', '1', '--seed', 'demo'];
 
 describe('a run from the command line', () => {
-  it('writes the result, the baseline first, one entry for each month and the opening one', async () => {
-    const folder = await folderForTest();
-    const one = await folder.write('one.json', conferences());
-    const two = await folder.write('two.json', { ...conferences('nothing'), name: 'Nothing', levers: {} });
-    const args = [...SHORT, '--scenario', one, '--scenario', two, '--runs', '6', '--workers', '2'];
-    const { code, stdout, stderr } = await ended('npm', [
-      ...['run', '--silent', 'simulate', '--'],
-      ...[...args, '--out', folder.path('result.json')],
-    ]);
-    expect([code, stdout, stderr]).toEqual([0, '', '']);
-    const result = (await folder.readJson('result.json')) as Result;
-    expect(result.format).toBe('headwater-result/1');
-    expect(result.model.version).toMatch(/^\d+\.\d+\.\d+$/);
-    expect(result.inputs).toMatchObject({ baseline: 'average-authority', runs: 6, years: 1, seed: 'demo' });
-    expect([result.months.length, result.months[0], result.months[12]]).toEqual([13, '2020-03', '2021-03']);
-    expect(result.scenarios.map(({ id }) => id)).toEqual(['baseline', 'conferences', 'nothing']);
-    expect(result.differences.map(({ scenario, against }) => [scenario, against])).toEqual([
-      ['conferences', 'baseline'],
-      ['nothing', 'baseline'],
-    ]);
-    const care = result.scenarios[1]?.outputs['stock.care'];
-    expect(Object.keys(care ?? {}).sort()).toEqual(['mean', 'p25', 'p5', 'p50', 'p75', 'p95', 'unit']);
-    expect([care?.unit, care?.mean.length, care?.p95.length]).toEqual(['children', 13, 13]);
-    expect(result.scenarios[0]?.outputs['flow.care.in']?.mean[0]).toBe(0);
-    expect(result.scenarios[0]?.outputs['cost.total']?.mean[0]).toBe(0);
-    const unmoved = result.differences[1]?.outputs['stock.care'];
-    expect([...(unmoved?.p5 ?? []), ...(unmoved?.p95 ?? [])].every((value) => value === 0)).toBe(true);
-    expect(await folder.names()).toEqual(['one.json', 'result.json', 'two.json']);
-  });
-
   it('runs a rule of a scenario file, and refuses one that makes no sense with its character', async () => {
     const folder = await folderForTest();
     const file = (formula: string): object => ({
       ...conferences(),
       rules: { 'family-group-conference': { formula } },
     });
-    const args = [...SHORT, '--runs', '2', '--workers', '1', '--scenario'];
+    const args = [...SHORT, '--engine', 'expected', '--scenario'];
     const good = await simulate(...args, await folder.write('good.json', file('effect + 0.01 * months')));
     expect([good.code, good.stderr]).toEqual([0, '']);
     expect((JSON.parse(good.stdout) as Result).inputs.scenarios[0]?.rules).toEqual({
@@ -67,7 +35,8 @@ describe('a run from the command line', () => {
 
   it('says which loops were on, what they made of a change, and what makes an output unsure', async () => {
     const folder = await folderForTest();
-    const args = [...SHORT, '--scenario', await folder.write('one.json', conferences()), '--runs', '6'];
+    const one = await folder.write('one.json', conferences());
+    const args = [...SHORT, '--scenario', one, '--runs', '6', '--workers', '1'];
     const more = ['--loops', 'failed-returns', '--uncertainty', 'stock.care'];
     const { code, stdout, stderr } = await simulate(...args, ...more);
     expect([code, stderr]).toEqual([0, '']);
@@ -83,14 +52,6 @@ describe('a run from the command line', () => {
     expect(split?.shares.evidence).toBeGreaterThan(0);
     const unknown = await simulate(...args, '--uncertainty', 'stock.dragons');
     expect([unknown.code, unknown.stderr]).toEqual([2, expect.stringContaining('--uncertainty: there is no output')]);
-  });
-
-  it('gives the same numbers for any number of workers, on standard output too', async () => {
-    const folder = await folderForTest();
-    const args = [...SHORT, '--scenario', await folder.write('one.json', conferences()), '--runs', '5'];
-    const [one, three] = await Promise.all([simulate(...args, '--workers', '1'), simulate(...args, '--workers', '3')]);
-    expect([one.code, one.stderr]).toEqual([0, '']);
-    expect(withoutTiming(JSON.parse(one.stdout))).toEqual(withoutTiming(JSON.parse(three.stdout)));
   });
 
   it('writes a table with one line for each scenario, output and month', async () => {
@@ -115,42 +76,51 @@ describe('a run from the command line', () => {
     expect(care?.p95).toEqual(care?.mean);
   });
 
-  it('stops when it is interrupted, and writes nothing', async () => {
+  it('says how far it is where a person looks, stops there when told to, and writes nothing', async () => {
     const folder = await folderForTest();
-    const args = ['--baseline', 'average-authority', '--years', '20', '--runs', '20000'];
-    const { code, stderr } = await ended(
-      process.execPath,
-      [...SIMULATE, ...args, '--out', folder.path('result.json')],
-      (kill) => {
-        setTimeout(() => {
-          kill('SIGINT');
-        }, 4_000);
-      },
-    );
-    expect(stderr).toBe('Stopped. Nothing was written.\n');
-    expect(code).toBe(130);
+    const stop = new AbortController();
+    const args = [...SHORT, '--runs', '20000', '--workers', '1', '--out', folder.path('result.json')];
+    const onStderr = (text: string): void => {
+      if (/\d of 20000 replicates, \d+ s left$/.test(text)) stop.abort();
+    };
+    const { code, stdout, stderr } = await simulateHere(args, { signal: stop.signal, onStderr });
+    expect([code, stdout]).toEqual([130, '']);
+    expect(stderr.endsWith('s left\r\u001b[KStopped. Nothing was written.\n')).toBe(true);
     expect(await folder.names()).toEqual([]);
   });
 });
 
 describe('a run in parts', () => {
-  it('gives, to the last digit, what one run gives, whatever the order of the parts', async () => {
-    const folder = await folderForTest();
-    const args = [...SHORT, '--scenario', await folder.write('one.json', conferences()), '--runs', '9'];
-    const part = (range: string, name: string, workers: string) =>
-      simulate(...args, '--replicates', range, '--workers', workers, '--out', folder.path(name));
-    const runs = [
-      part('0-3', 'a.json', '1'),
-      part('4-4', 'b.json', '1'),
-      part('5-8', 'c.json', '2'),
-      simulate(...args),
+  let folder: Folder;
+  let whole: Ended;
+  let made: readonly Ended[];
+
+  beforeAll(async () => {
+    folder = await folderForTests();
+    const args = [...SHORT, '--scenario', await folder.write('one.json', conferences())];
+    const part = (range: string, name: string, workers = '1') =>
+      simulate(...args, '--runs', '9', '--replicates', range, '--workers', workers, '--out', folder.path(name));
+    made = [
+      await part('0-3', 'a.json'),
+      await part('4-4', 'b.json'),
+      await part('5-8', 'c.json', '2'),
+      await part('2-5', 'd.json'),
     ];
-    const [a, b, c, whole] = await Promise.all(runs);
-    expect([a, b, c].map((each) => [each?.code, each?.stdout, each?.stderr])).toEqual([0, 1, 2].map(() => [0, '', '']));
+    whole = await simulate(...args, '--runs', '9', '--workers', '2');
+  }, 60_000);
+
+  const merged = async (...names: string[]): Promise<string> => {
+    const { code, stderr } = await simulate('merge', ...names.map(folder.path), '--out', folder.path('out.json'));
+    expect(code).toBe(2);
+    return stderr.replaceAll(folder.path('/'), '');
+  };
+
+  it('gives, to the last digit, what one run gives, whatever the order of the parts and the number of workers', async () => {
+    expect(made).toEqual(made.map(() => ({ code: 0, stdout: '', stderr: '' })));
     const merge = ['merge', ...['c.json', 'a.json', 'b.json'].map(folder.path), '--out', folder.path('merged.json')];
     expect(await simulate(...merge)).toEqual({ code: 0, stdout: '', stderr: '' });
-    const merged = withoutTiming(await folder.readJson('merged.json'));
-    expect(merged).toEqual(withoutTiming(JSON.parse(whole?.stdout ?? '')));
+    const together = withoutTiming(await folder.readJson('merged.json'));
+    expect(together).toEqual(withoutTiming(JSON.parse(whole.stdout)));
     expect((await folder.readJson('a.json')) as PartFile).toMatchObject({
       format: 'headwater-part/1',
       replicates: { first: 0, last: 3 },
@@ -159,34 +129,23 @@ describe('a run in parts', () => {
   });
 
   it('refuses parts that do not make one run, with every reason, and writes nothing', async () => {
-    const folder = await folderForTest();
-    const part = (name: string, range: string, ...more: string[]) =>
-      simulate(...SHORT, '--replicates', range, '--workers', '1', '--out', folder.path(name), ...more);
-    await Promise.all([part('a.json', '0-1'), part('b.json', '1-2'), part('c.json', '5-6')]);
-    const other = (await folder.readJson('b.json')) as PartFile;
-    await folder.write('seed.json', { ...other, inputs: { ...other.inputs, seed: 'else' } });
-    await folder.write('old.json', { ...other, model: { version: '0.0.1' } });
-    await folder.write('hurt.json', {
-      ...other,
-      counts: { ...other.counts, values: `AAAA${other.counts.values.slice(4)}` },
-    });
-    await folder.write('torn.json', (await folder.read('b.json')).slice(0, 5_000));
+    const d = (await folder.readJson('d.json')) as PartFile;
+    await folder.write('seed.json', { ...d, inputs: { ...d.inputs, seed: 'else' } });
+    await folder.write('old.json', { ...d, model: { version: '0.0.1' } });
+    await folder.write('torn.json', (await folder.read('d.json')).slice(0, 5_000));
     await folder.write('result.json', { format: 'headwater-result/1' });
-    const merged = async (...names: string[]) => {
-      const { code, stderr } = await simulate('merge', ...names.map(folder.path), '--out', folder.path('out.json'));
-      expect(code).toBe(2);
-      return stderr.replaceAll(folder.path('/'), '');
-    };
-    expect(await merged('a.json', 'b.json', 'c.json')).toBe(
-      'b.json: replicate 1 is also in a.json.\n' +
-        'replicates 3 to 4 are in none of the parts: b.json ends at 2 and c.json begins at 5.\nNothing was written.\n',
+    expect(await merged('b.json', 'c.json', 'd.json')).toBe(
+      'replicates 0 to 1 are in none of the parts: d.json begins at 2.\n' +
+        'b.json: replicate 4 is also in d.json.\nc.json: replicate 5 is also in d.json.\nNothing was written.\n',
     );
-    expect(await merged('c.json')).toContain('replicates 0 to 4 are in none of the parts: c.json begins at 5.');
+    expect(await merged('a.json', 'd.json')).toContain('d.json: replicates 2 to 3 are also in a.json.');
+    expect(await merged('a.json', 'c.json')).toContain(
+      'replicate 4 is in none of the parts: a.json ends at 3 and c.json begins at 5.',
+    );
     expect(await merged('a.json', 'seed.json')).toContain(
       'seed.json: its seed is "else", but that of a.json is "demo".',
     );
     expect(await merged('old.json')).toContain('old.json: was made by version 0.0.1 of the model');
-    expect(await merged('a.json', 'hurt.json')).toContain('hurt.json: replicate 1 is also in a.json.');
     expect(await merged('torn.json', 'no.json', 'result.json')).toBe(
       'torn.json: is not JSON.\nno.json: there is no such file.\n' +
         'result.json: is a finished result, not a part written with --replicates.\nNothing was written.\n',
@@ -195,12 +154,13 @@ describe('a run in parts', () => {
   });
 
   it('refuses a part with damaged counts', async () => {
-    const folder = await folderForTest();
-    await simulate(...SHORT, '--replicates', '0-0', '--workers', '1', '--out', folder.path('a.json'));
     const part = (await folder.readJson('a.json')) as PartFile;
-    await folder.write('a.json', { ...part, counts: { ...part.counts, values: `AAAA${part.counts.values.slice(4)}` } });
-    const { code, stderr } = await simulate('merge', folder.path('a.json'));
-    expect([code, stderr]).toEqual([2, expect.stringContaining('its counts have been damaged')]);
+    const counts = { ...part.counts, values: `AAAA${part.counts.values.slice(4)}` };
+    await folder.write('hurt.json', { ...part, counts });
+    expect(await merged('a.json', 'hurt.json')).toContain('hurt.json: replicates 0 to 3 are also in a.json.');
+    expect(await merged('hurt.json', 'b.json', 'c.json')).toBe(
+      'hurt.json: its counts have been damaged: they do not match their checksum.\nNothing was written.\n',
+    );
   });
 });
 
@@ -282,10 +242,5 @@ describe('what there is to choose from', () => {
     expect(list.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['england-2020', 'trend-in-need', 'stock.care.age.16-17']),
     );
-  });
-
-  it('is explained by --help', async () => {
-    const { code, stdout } = await simulate('--help');
-    expect([code, stdout.includes('--scenario FILE')]).toEqual([0, true]);
   });
 });

@@ -1,9 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { outputProblems, writeOutputFile } from '../../workers/cli/output-file.ts';
 import { csvLine } from '../../workers/cli/csv.ts';
-import { SIMULATE, WARM_UP_MILLISECONDS, ended, folderForTest, warmUp } from './helpers/command-line.ts';
-
-beforeAll(warmUp, WARM_UP_MILLISECONDS);
+import { folderForTest } from './helpers/command-line.ts';
 
 function* breakingOff(): Generator<string> {
   yield 'the first half';
@@ -30,17 +28,6 @@ describe('a result file', () => {
       expect.stringContaining('is not a folder'),
     ]);
     expect(await outputProblems(file, [file])).toEqual([expect.stringContaining('would overwrite')]);
-  });
-});
-
-describe('standard output', () => {
-  it.each([
-    ['while it is written', '--baseline average-authority --years 1 --engine expected', 'head -c 9', '{"format" 0'],
-    ['before it is written', '--help', 'true', ' 0'],
-  ])('may be closed by who reads it %s', async (_, args, reader, shown) => {
-    const command = [process.execPath, ...SIMULATE, args].join(' ');
-    const { stdout, stderr } = await ended('bash', ['-c', `${command} | ${reader}; echo " \${PIPESTATUS[0]}"`]);
-    expect([stdout, stderr]).toEqual([`${shown}\n`, '']);
   });
 });
 

@@ -30,6 +30,8 @@ export const SHELF: Translated<typeof english.SHELF> = {
   holds: (scenarios) => counted(scenarios, { other: 'senario' }),
   fixFirst: 'Mae angen cywiro rhywbeth yn gyntaf: wedyn gall pwy bynnag sy’n ei gael agor hwn eto.',
   wrong: (name) => `Nid oedd modd agor ${name}. Nid oes dim wedi newid.`,
+  foreign: (name) =>
+    `Nid ffeil o senarios wedi’i chadw gan Headwater yw ${name}, felly nid oes dim wedi newid. Agorwch un a gafodd ei chadw o dan “Rhannu a ffeiliau”; ar y dudalen “Eich ffeiliau” y mae ffurflenni awdurdod ei hun yn cael eu darllen.`,
   wrongLink: 'Nid oedd modd agor y ddolen. Nid oes dim wedi newid.',
   opened:
     'Mae’r hyn oedd gennych ar agor o’r blaen ymhlith y fersiynau cynharach, ac mae Dadwneud yn arwain yn ôl ato.',

@@ -9,6 +9,7 @@ export const STALE: Translated<typeof english.STALE> = {
   turned: 'Llun o’r senario roeddech chi ynddi o’r blaen yw hwn.',
   averages: 'Y cyfartaledd yw’r llinell; daw pa mor sicr ydyw gyda’r rhediadau.',
   run: 'Rhedeg eto',
+  putRight: 'Mynd at yr hyn y mae angen ei gywiro',
   problems: 'Mae angen cywiro rhywbeth yn y man cychwyn a’r liferi yn gyntaf. Mae’r llun o’r cyfnod cyn hynny.',
 };
 

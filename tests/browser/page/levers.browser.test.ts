@@ -99,7 +99,8 @@ test('what is typed wrong is named at the field and in a list that leads to it, 
   await expect.element(page.getByLabelText('Months to build up').first()).toHaveFocus();
   await expect.element(typed()).toHaveValue('180');
   expect(runner.runRequests).toHaveLength(1);
-  await expect.element(page.getByText(/needs putting right first/)).toBeVisible();
+  await page.getByRole('link', { name: 'Go to what needs putting right' }).click();
+  await expect.element(page.getByLabelText('Run seed')).toHaveFocus();
 });
 
 test('a driver moves like a lever', async () => {

@@ -8,7 +8,7 @@ import { drawnPanels, panelsScene, sharedAxis, type Panels } from '../../../src/
 import { readingsAt } from '../../../src/charts/reading.ts';
 import { extent } from '../../../src/charts/picture.ts';
 import { chartOptions } from '../../../src/charts/chartjs-config.ts';
-import { sceneOf } from '../../../src/charts/scene.ts';
+import { bare, sceneOf } from '../../../src/charts/scene.ts';
 import { splitPanels } from '../../../src/charts/split-panels.ts';
 import { svgOf } from '../../../src/charts/svg.ts';
 import { askedFor, comparedOf, TWO_PLANS } from '../../support/compared.ts';
@@ -40,6 +40,36 @@ describe('the chart of differences', () => {
     expect(extent(other)).toEqual(extent(picture));
     expect(picture.key).toContain('of “Plan A”');
     expect(comparedPicture(compared, { ...LOOK, highlight: null }).key).not.toContain('band');
+  });
+
+  it.each([280, 358, 720])(
+    'on a screen %i wide has the names above the lines, and nothing beyond its edges',
+    (width) => {
+      const { shapes, height } = sceneOf(bare(picture), PALETTES.light, width);
+      const words = shapes.filter((shape) => shape.kind === 'text');
+      const nameY = words.find(({ text }) => text === 'Plan A')?.at[1] ?? Infinity;
+      const lines = shapes.filter((shape) => shape.kind === 'line');
+      const plotted = lines.filter(({ points }) => points.length > 2).flatMap(({ points }) => points);
+      expect(nameY).toBeLessThan(Math.min(...plotted.map(([, y]) => y)));
+      expect(Math.max(...plotted.map(([x]) => x))).toBeGreaterThan(0.9 * width);
+      const ends = words.map(({ at: [x], text, anchor, size }) => {
+        const long = 0.55 * size * text.length;
+        return anchor === 'start' ? [x, x + long] : anchor === 'end' ? [x - long, x] : [x - long / 2, x + long / 2];
+      });
+      expect(Math.min(...ends.flat())).toBeGreaterThanOrEqual(0);
+      expect(Math.max(...ends.flat())).toBeLessThanOrEqual(width);
+      expect(Math.max(...words.map(({ at: [, y] }) => y))).toBeLessThan(height);
+    },
+  );
+
+  it('cuts a name that is longer than a narrow screen is wide', () => {
+    const long = { ...picture, lines: picture.lines.map((line) => ({ ...line, label: 'A plan '.repeat(12) })) };
+    const names = sceneOf(bare(long), PALETTES.light, 358).shapes.flatMap((shape) =>
+      shape.kind === 'text' && shape.text.startsWith('A plan') ? [shape.text] : [],
+    );
+    expect(names).toHaveLength(3);
+    for (const name of names) expect(name).toMatch(/^(A plan )+A.*…$/);
+    for (const name of names) expect(name.length).toBeLessThan(45);
   });
 
   it('has the bands of all in its table and its CSV', () => {

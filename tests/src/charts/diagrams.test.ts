@@ -5,6 +5,7 @@ import type { Diagram } from '../../../src/charts/diagram.ts';
 import { flowPicture } from '../../../src/charts/flow-picture.ts';
 import { frontierPicture } from '../../../src/charts/frontier-picture.ts';
 import { PALETTES } from '../../../src/charts/palette.ts';
+import { svgOf } from '../../../src/charts/svg.ts';
 import { STATE_COLOURS } from '../../../src/charts/state-colours.ts';
 import { bySwing, tornadoPicture } from '../../../src/charts/tornado-picture.ts';
 import { thresholdPicture } from '../../../src/charts/threshold-picture.ts';
@@ -95,6 +96,34 @@ describe.each(PICTURES.map((picture) => [picture.id, picture] as const))('the pi
     expect(drawn.csv().split('\r\n')[1]).toContain(picture.title);
     expect(drawn.table().rows.length).toBeGreaterThan(0);
     for (const { cells } of drawn.table().rows) expect(cells).toHaveLength(drawn.table().columns.length - 1);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('names that lie on ribbons, on a %s ground', (tone) => {
+  const { ground } = PALETTES[tone];
+  const [flow] = PICTURES as readonly [Diagram];
+
+  it('have a rim in the colour of the ground, and headings above the ribbons none', () => {
+    const rims = flow
+      .draw(1160, tone)
+      .shapes.flatMap((shape) => (shape.kind === 'text' ? [[shape.at[1], shape.halo]] : []));
+    const names = rims.filter(([y = 0]) => Number(y) > 50);
+    expect(names.length).toBeGreaterThan(4);
+    expect(new Set(names.map(([, halo]) => halo))).toEqual(new Set([ground]));
+    expect(rims.length).toBeGreaterThan(names.length);
+    expect(rims.filter(([, halo]) => halo === undefined)).toHaveLength(rims.length - names.length);
+  });
+
+  it('are written twice in a file, the rim below the letters', () => {
+    const svg = svgOf(drawnOfDiagram(flow).scene(PALETTES[tone]), '');
+    const rims = [
+      ...svg.matchAll(/<text[^>]* stroke="([^"]+)"[^>]*>([^<]+)<\/text><text[^>]* fill="([^"]+)"[^>]*>([^<]+)</g),
+    ];
+    expect(rims.length).toBeGreaterThan(4);
+    for (const [, rim, name, letters, again] of rims) {
+      expect([rim, letters]).toEqual([ground, PALETTES[tone].ink]);
+      expect(again).toBe(name);
+    }
   });
 });
 

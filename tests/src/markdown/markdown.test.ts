@@ -28,6 +28,17 @@ describe('a line of text', () => {
     }
   });
 
+  it.each([
+    [`"a" ('b') "c's"`, '“a” (‘b’) “c’s”'],
+    ["children's, homes' \"", 'children’s, homes’ ”'],
+    ['a—"b" [\'c\']', 'a—“b” [‘c’]'],
+    ['"**a**" and **"b"**, _"c"_', '“a” and “b”, “c”'],
+    ['["a"](#b) "[c](#d)"', '“a” “c”'],
+    ['`"a"` \\"b\\"', '"a" "b"'],
+  ])('sets quotation marks as they are printed, but in code: %s', (typed, set) => {
+    expect(plainText(parseInline(typed))).toBe(set);
+  });
+
   it('takes a sign after a backslash as it is', () => {
     expect(parseInline('\\*a\\* \\n')).toEqual([text('*a* \\n')]);
   });
@@ -100,7 +111,7 @@ describe.each(['docs/method.md', 'docs/method-in-detail.md'])('the method note: 
   it('uses nothing that is left over as signs in the text', () => {
     const words = blocks.flatMap((block) => wordsOf(block));
     expect(words.length).toBeGreaterThan(100);
-    expect(words.filter((line) => /\*\*|^#+ |^\||\]\(|^```/.test(line))).toEqual([]);
+    expect(words.filter((line) => /\*\*|^#+ |^\||\]\(|^```|["']/.test(line))).toEqual([]);
   });
 
   it('opens with its one title', () => {

@@ -65,7 +65,7 @@ function spoilt(text: string): fc.Arbitrary<Spoilt> {
     way.reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>>)[key], JSON.parse(text));
   const tables = ways.filter((way) => hasOwnKey(valueAt(way)));
   return fc.oneof(
-    fc.integer({ min: 0, max: text.trimEnd().length - 1 }).map((length) => ({
+    fc.integer({ min: 1, max: text.trimEnd().length - 1 }).map((length) => ({
       how: `cut off after ${String(length)}`,
       text: text.slice(0, length),
       names: 'reading stopped at line ',

@@ -118,9 +118,33 @@ describe('a scenario file', () => {
   });
 });
 
+describe('a file that is none of ours', () => {
+  it.each([
+    ['numbers', 'CHILD,DECOM,RNE\r\n1,01/04/2019,S\r\n'],
+    ['XML', '<?xml version="1.0"?><Message/>'],
+    ['a workbook', 'PK\u0003\u0004'],
+    ['a list', '[]'],
+    ['nothing', ''],
+    ['settings of something else', '{ "name": "headwater", "version": "1.0.0", "seed": 1 }'],
+    ['totals for the command line', '{ "format": "headwater-totals/1", "population": 1 }'],
+  ])('with %s in it is not told what a workspace must hold', (_, text) => {
+    expect(openFile(text, 'it', emptyWorkspace, known)).toEqual({ foreign: true });
+  });
+
+  it.each([
+    ['a workspace by its format', '{ "format": "headwater-workspace/x" }', 'headwater-workspace'],
+    ['a workspace by its scenarios', '{ "scenarios": [] }', 'headwater-workspace'],
+    ['a scenario by its format', '{ "format": "headwater-scenario/x" }', 'headwater-scenario'],
+    ['a scenario by its levers', '{ "levers": {} }', 'headwater-scenario'],
+  ])('is not one that is known as %s, and that keeps its list of faults', (_, text, family) => {
+    const problems = problemsOf(text);
+    expect(problems[0]).toContain(`format must be "${family}/`);
+    expect(problems.length).toBeGreaterThan(1);
+  });
+});
+
 describe('a bad workspace file', () => {
   const bad: readonly [string, string, readonly string[]][] = [
-    ['a list', '[]', ['a workspace is an object, { "format": …, "place": …, "scenarios": … }.']],
     ['half a file', file('').slice(0, 40), ['this is not JSON; reading stopped at line 1, column 38.']],
     [
       'a later version',

@@ -18,3 +18,14 @@ export function numbersOf(summary: RunSummary): Map<string, readonly number[]> {
   }
   return numbers;
 }
+
+/** The places at which two summaries differ in a bit, or that only one of them has. Quicker than to compare maps of lists. */
+export function unlike(one: RunSummary, other: RunSummary): string[] {
+  const [here, there] = [numbersOf(one), numbersOf(other)];
+  const places = new Set([...here.keys(), ...there.keys()]);
+  return [...places].filter((place) => !same(here.get(place) ?? [], there.get(place) ?? []));
+}
+
+function same(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((value, at) => Object.is(value, other[at]));
+}

@@ -1,16 +1,17 @@
 import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
 import type { RunRequest } from '../../../models/run/request.ts';
-import type { Baseline } from '../../../models/care/baseline.ts';
+import { partOf } from '../../../models/care/baseline.ts';
 import { readSeeds } from '../../../workers/cli/seeds.ts';
 
-const seeds = await readSeeds();
+const { baselines, library } = await readSeeds();
+const averageAuthority = baselines.find(({ id }) => id === 'average-authority');
+if (averageAuthority === undefined) throw new Error('The seeds hold no average authority.');
+
+/** Always the same object: what the model makes of a place is kept with it. */
+const baseline = partOf(averageAuthority, 0.1);
 
 /** A year of a small place with a conference scenario: the real model, as short as it goes. */
 export function shortRequest(overrides: Partial<RunRequest> = {}): RunRequest {
-  const baseline = seeds.baselines.find(({ id }) => id === 'average-authority');
-  if (baseline === undefined) {
-    throw new Error('The seeds hold no average authority.');
-  }
   const conferences = {
     id: 'conferences',
     name: 'Conferences for 80%',
@@ -18,25 +19,8 @@ export function shortRequest(overrides: Partial<RunRequest> = {}): RunRequest {
     drivers: {},
   };
   return {
-    library: seeds.library,
-    baseline: tenthOf(baseline),
-    scenarios: [conferences],
-    years: 1,
-    seed: 'contract',
-    evidence: 'uncertain',
-    loops: DEFAULT_LOOPS,
+    ...{ library, baseline, scenarios: [conferences], years: 1, seed: 'contract' },
+    ...{ evidence: 'uncertain', loops: DEFAULT_LOOPS },
     ...overrides,
-  };
-}
-
-function tenthOf(baseline: Baseline): Baseline {
-  const tenths = (numbers: readonly number[]): number[] => numbers.map((children) => children / 10);
-  const each = (table: Readonly<Record<string, readonly number[]>>): Record<string, number[]> =>
-    Object.fromEntries(Object.entries(table).map(([id, numbers]) => [id, tenths(numbers)]));
-  return {
-    ...baseline,
-    population: tenths(baseline.population),
-    stock: each(baseline.stock),
-    entriesPerYear: each(baseline.entriesPerYear),
   };
 }

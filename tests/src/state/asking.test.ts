@@ -1,12 +1,11 @@
 import { flushSync } from 'svelte';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Asked } from '../../../src/state/asked.ts';
 import { Asking, type Waiting } from '../../../src/state/asking.svelte.ts';
 import { RunCancelled, RunFailed } from '../../../workers/errors.ts';
 import { askedOf, TWO_SCENARIOS } from '../../support/explained.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 import { inEffect, Switch } from '../../support/switch.svelte.ts';
-import { until } from '../../support/open-app.ts';
 
 /** Work that is let go by hand, and an account of what was asked. */
 function asking() {
@@ -32,17 +31,17 @@ describe('a question about the scenarios', () => {
   test('is answered by the latest that was asked, and the one before it is stopped', async () => {
     const { made, question, started } = asking();
     made.ask();
-    await until(() => {
+    await vi.waitFor(() => {
       expect(started).toHaveLength(1);
     });
     question.value = 2;
     made.ask();
-    await until(() => {
+    await vi.waitFor(() => {
       expect(started).toHaveLength(2);
     });
     expect(started[0]?.waiting.signal.aborted).toBe(true);
     started[1]?.end('two');
-    await until(() => {
+    await vi.waitFor(() => {
       expect(made.found?.answer).toBe('two');
     });
     expect(made.isWorking).toBe(false);
@@ -52,11 +51,11 @@ describe('a question about the scenarios', () => {
   test('keeps its answer and says why it is out of date', async () => {
     const { made, asked, question, started } = asking();
     made.ask();
-    await until(() => {
+    await vi.waitFor(() => {
       expect(started).toHaveLength(1);
     });
     started[0]?.end('one');
-    await until(() => {
+    await vi.waitFor(() => {
       expect(made.isCurrent).toBe(true);
     });
     expect(made.stale).toBeNull();
@@ -75,7 +74,7 @@ describe('a question about the scenarios', () => {
     const { made, question, started } = asking();
     const stop = inEffect(made.follow);
     flushSync();
-    await until(() => {
+    await vi.waitFor(() => {
       expect(started).toHaveLength(1);
     });
     started[0]?.waiting.onShare(0.4);
@@ -86,7 +85,7 @@ describe('a question about the scenarios', () => {
     expect(started).toHaveLength(1);
     question.value = 2;
     flushSync();
-    await until(() => {
+    await vi.waitFor(() => {
       expect(started).toHaveLength(2);
     });
     stop();
@@ -95,11 +94,11 @@ describe('a question about the scenarios', () => {
   test('tells what went wrong in a sentence', async () => {
     const { made, started } = asking();
     made.ask();
-    await until(() => {
+    await vi.waitFor(() => {
       expect(started).toHaveLength(1);
     });
     started[0]?.fail(new RunFailed('It broke.'));
-    await until(() => {
+    await vi.waitFor(() => {
       expect(made.failure?.sentence).toBe('It broke.');
     });
     expect(made.isWorking).toBe(false);
