@@ -1,4 +1,5 @@
 import type { EvidenceLibrary } from '../care/evidence.ts';
+import { agesTaken, luckOfAges } from './age-mix.ts';
 import type { RateSpread } from './spread-moments.ts';
 import { balancedExposure, luckOf, type RateId, type Spread } from './spread.ts';
 import { CARE, ENTRIES, POPULATION, sumOf, type Box, type ExitBox, type TotalId, type Totals } from './totals.ts';
@@ -117,21 +118,21 @@ const UNDER_16 = ENTRIES.slice(0, -1);
 
 const times = ({ taken, counted }: Shrunk): number => (counted > 0 ? taken / counted : 1);
 
-/** Children coming into care by age: each age drawn towards England's share of what is taken in all. */
+const valuesOf = ({ boxes }: Totals): number[] => ENTRIES.map((id) => boxes[id].value);
+
+/** Children coming into care by age: those taken in all, in shares drawn towards England's. */
 function bandsTaken(
   library: EvidenceLibrary,
   totals: Totals,
   england: Totals,
   entries: Shrunk,
-  spread: Spread,
+  { ages }: Spread,
 ): [TotalId, number][] {
-  const all = sumOf(england, ENTRIES);
-  const bands = ENTRIES.map((id) => {
-    const { value, standing } = totals.boxes[id];
-    const expected = (england.boxes[id].value / all) * entries.taken;
-    const own = standing !== 'borrowed';
-    return posterior('entries', value, expected, { ...spread.rates.entries, luck: luckOf(library, 'entries'), own });
-  });
-  const sum = bands.reduce((total, { taken }) => total + taken, 0);
-  return ENTRIES.map((id, at) => [id, sum > 0 ? ((bands[at]?.taken ?? 0) * entries.taken) / sum : 0]);
+  const [own, country] = [valuesOf(totals), valuesOf(england)];
+  const known = sumOf(
+    totals,
+    ENTRIES.filter((id) => totals.boxes[id].standing !== 'borrowed'),
+  );
+  const shares = agesTaken(own, known, country, { ...ages, luck: luckOfAges(library, country) });
+  return ENTRIES.map((id, at) => [id, (shares[at] ?? 0) * entries.taken]);
 }

@@ -3,6 +3,7 @@ import { partOfEntry, sum } from '../fit/bands.ts';
 import { covariance } from '../fit/drift-moments.ts';
 import { log } from '../random/elementary.ts';
 import { power } from '../random/power.ts';
+import { agesBetween, type MixSpread } from './age-mix.ts';
 import { Figures } from './figures.ts';
 import type { PublishedPlace, PublishedTable } from './published.ts';
 import { spreadOver, type Counted, type RateSpread } from './spread-moments.ts';
@@ -19,6 +20,8 @@ export interface Spread {
    * leave. 0 where the two have nothing to do with each other, 1 where every place is in balance.
    */
   readonly balance: number;
+  /** How far the ages of those who come into care differ. */
+  readonly ages: MixSpread;
 }
 
 /** What each is counted by: published numbers added up, and who they could happen to. */
@@ -67,6 +70,7 @@ export function spreadBetween(library: EvidenceLibrary, table: PublishedTable, y
       exits: of('exits'),
     },
     balance,
+    ages: agesBetween(library, table, year),
   };
 }
 

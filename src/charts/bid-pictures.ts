@@ -7,18 +7,26 @@ import { benefitsPicture, fundingPicture } from './bid-money-pictures.ts';
 import type { Diagram } from './diagram.ts';
 import { yearPicture } from './year-picture.ts';
 
-/** Everything about a bid that is easier to see than to read; averages alone have no spread and no chance. */
+/** Everything about a bid that is easier to see than to read. */
 export function bidPictures(result: BidResult, isQuick: boolean): readonly Diagram[] {
   const { answers, answer } = result;
   const common = commonOf(result, isQuick);
   return [
-    positionPicture(result, common, isQuick),
-    ...(answer.cliff === null ? [] : [fundingPicture(result, common)]),
-    netPicture(result, common, isQuick),
-    ...(isQuick || isNothing(result) ? [] : [chancePicture(result, common)]),
-    ...(answer.cliff === null ? [] : [cliffPicture(result, common)]),
+    ...(isNothing(result) ? [] : picturesOfDifference(result, common, isQuick)),
     nothingPicture(result, common, isQuick),
     ...(answers.gapDoNothing === null || answer.gapWithPlan === null ? [] : [gapPicture(result, common)]),
+  ];
+}
+
+/** What the plan costs and brings; averages alone have no spread and no chance. */
+function picturesOfDifference(result: BidResult, common: Common, isQuick: boolean): readonly Diagram[] {
+  const { cliff } = result.answer;
+  return [
+    positionPicture(result, common, isQuick),
+    ...(cliff === null ? [] : [fundingPicture(result, common)]),
+    netPicture(result, common, isQuick),
+    ...(isQuick ? [] : [chancePicture(result, common)]),
+    ...(cliff === null ? [] : [cliffPicture(result, common)]),
   ];
 }
 

@@ -19,6 +19,8 @@ export interface Panels extends Framed {
 }
 
 const EDGE = 24;
+/** Room for half a marker, where a drawing is part of a page that has edges of its own. */
+const BARE_EDGE = 5;
 const AXIS_ROOM = 76;
 const GAP = 28;
 const HEIGHT = 120;
@@ -33,8 +35,8 @@ export function sharedAxis(panels: readonly Picture[]): Axis | null {
   return first === undefined ? null : valueAxis({ ...first, lines: panels.flatMap(({ lines }) => lines), bands: [] });
 }
 
-function columnsIn(width: number, count: number): number {
-  const fitting = Math.floor((width - 2 * EDGE - AXIS_ROOM + GAP) / (LEAST_WIDTH + GAP));
+function columnsIn(room: number, count: number): number {
+  const fitting = Math.floor((room - AXIS_ROOM + GAP) / (LEAST_WIDTH + GAP));
   const most = Math.max(1, Math.min(fitting, MOST_COLUMNS, count));
   // As even as they come: five in rows of three, not of four and one.
   return Math.ceil(count / Math.ceil(count / most));
@@ -43,19 +45,19 @@ function columnsIn(width: number, count: number): number {
 function panelShapes(
   panels: readonly Picture[],
   palette: Palette,
-  width: number,
+  [left, right]: readonly [number, number],
   top: number,
 ): { readonly height: number; readonly shapes: readonly Shape[] } {
   const axis = sharedAxis(panels);
   if (axis === null) return { height: 0, shapes: [] };
-  const columns = columnsIn(width, panels.length);
-  const inner = (width - 2 * EDGE - AXIS_ROOM - (columns - 1) * GAP) / columns;
+  const columns = columnsIn(right - left, panels.length);
+  const inner = (right - left - AXIS_ROOM - (columns - 1) * GAP) / columns;
   const shapes = panels.flatMap((picture, at): Shape[] => {
-    const left = EDGE + AXIS_ROOM + (at % columns) * (inner + GAP);
+    const from = left + AXIS_ROOM + (at % columns) * (inner + GAP);
     const upper = top + Math.floor(at / columns) * (TITLE_ROOM + HEIGHT + BELOW) + TITLE_ROOM;
-    const box = { left, right: left + inner, top: upper, bottom: upper + HEIGHT };
+    const box = { left: from, right: from + inner, top: upper, bottom: upper + HEIGHT };
     const plot = plotOf(picture, palette, box, { axis, years: 2 });
-    const title = text([left, upper - 12], picture.title, { colour: palette.ink, bold: true });
+    const title = text([from, upper - 12], picture.title, { colour: palette.ink, bold: true });
     return [title, ...axes(plot, at % columns === 0), ...series(plot)];
   });
   return { height: Math.ceil(panels.length / columns) * (TITLE_ROOM + HEIGHT + BELOW), shapes };
@@ -63,11 +65,13 @@ function panelShapes(
 
 /** All panels in one picture: as wide as asked, with as many side by side as fit. */
 export function panelsScene(panels: Panels, palette: Palette, width = 960): Scene {
+  const edge = panels.title === '' ? BARE_EDGE : EDGE;
+  const sides = [edge, width - edge] as const;
   return framed(panels, palette, width, (top) => {
-    const key = keyRows(panels.panels[0], palette, width - 2 * EDGE);
-    const keyShapes = key.at(EDGE, top + 6);
+    const key = keyRows(panels.panels[0], palette, width - 2 * edge);
+    const keyShapes = key.at(edge, top + 12);
     const below = key.rows * KEY_HEIGHT + 12;
-    const { height, shapes } = panelShapes(panels.panels, palette, width, top + below);
+    const { height, shapes } = panelShapes(panels.panels, palette, sides, top + below);
     return { height: below + height, shapes: [...keyShapes, ...shapes] };
   });
 }

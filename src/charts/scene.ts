@@ -1,3 +1,4 @@
+import { tickLabel, ticksOf, valueAxis } from './axis.ts';
 import { keyRows, KEY_HEIGHT } from './line-key.ts';
 import type { Palette } from './palette.ts';
 import type { Picture } from './picture.ts';
@@ -17,10 +18,11 @@ const LONG_LABEL_ROOM = 262;
 /** From this width on there is room for names beside the lines. */
 const BESIDE = 820;
 const NARROW_HEIGHT = 260;
-const NARROW_LEFT = 92;
 const NARROW_RIGHT = 20;
 /** Room for the number of a year and a gap. */
 const YEAR_ROOM = 44;
+const LETTER = 8.3;
+const GAP = 14;
 
 export interface Framed {
   readonly title: string;
@@ -99,11 +101,13 @@ function wideScene(picture: Picture, palette: Palette, width: number): Scene {
 /** The names of lines above the plot, so that it has the whole width. */
 function narrowScene(picture: Picture, palette: Palette, width: number): Scene {
   const key = keyRows(picture, palette, width);
-  const box = { left: NARROW_LEFT, right: width - NARROW_RIGHT };
+  const axis = valueAxis(picture);
+  const letters = ticksOf(axis).map((value) => tickLabel(picture, value, axis).length);
+  const box = { left: Math.max(...letters) * LETTER + GAP, right: width - NARROW_RIGHT };
   const years = Math.floor((box.right - box.left) / YEAR_ROOM);
   return framed(picture, palette, width, (start) => {
     const top = start + key.rows * KEY_HEIGHT + 20;
-    const plot = plotOf(picture, palette, { ...box, top, bottom: top + NARROW_HEIGHT }, { years });
+    const plot = plotOf(picture, palette, { ...box, top, bottom: top + NARROW_HEIGHT }, { axis, years });
     const shapes = [key.at(0, start + 12), axes(plot), series(plot), marks(plot)].flat();
     return { height: top - start + NARROW_HEIGHT + 40, shapes };
   });

@@ -36,9 +36,9 @@ export function withChoice(filter: EntryFilter, by: FilterBy, id: string): Entry
   }
 }
 
-/** Letters without case or accents, so that "Zoe" finds "Zoë". */
+/** Letters without case or accents, so that "Zoe" finds "Zoë", and apostrophes as they are typed. */
 function folded(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }
 
 /** Everything about an entry that can be searched, made ready once. */

@@ -6,6 +6,7 @@ import { pricePounds } from './bid-money.ts';
 import { RULE } from '../exports/suppress.ts';
 import { effectNumber } from './evidence.ts';
 import { count, listed, percent } from './numbers.ts';
+import { inSentence } from './sentence.ts';
 
 /** Words of the bid pack: what is printed, and what is said where it is taken away. */
 
@@ -84,7 +85,7 @@ export const PACK = {
   monitoring: {
     lead: (quarters: number, all: number): string =>
       `What to expect if the plan goes as modelled: the average, and in brackets what nine runs in ten lie between. Of twenty figures that go as planned two are outside.${quarters < all ? ` The first ${String(quarters)} of ${String(all)} quarters; the workbook has all of them.` : ''}`,
-    caption: (measures: readonly string[]): string => `By quarter: ${listed(measures)}`,
+    caption: (measures: readonly string[]): string => `By quarter: ${listed(measures.map(inSentence))}`,
     quarter: 'Quarter',
   },
   caveats: [

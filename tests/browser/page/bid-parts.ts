@@ -16,7 +16,7 @@ import { FakeRunner } from '../../support/fake-runner.ts';
 import { fakeTexts } from '../../support/fake-texts.ts';
 
 const PLAN = planned('plan', { name: 'Conferences', levers: { 'family-group-conference': { target: 0.8 } } });
-const HOMES = "Children's home or other residential";
+const HOMES = 'Children’s home or other residential';
 
 afterEach(() => {
   vi.restoreAllMocks();

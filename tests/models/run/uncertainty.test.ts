@@ -49,7 +49,7 @@ describe('where the answer is known', () => {
     const { inputs, shares } = splitOf({ output: 'cost.care.residential', scenario: 'baseline', against: 'nothing' });
     expect(inputs.map(({ input }) => input)).toEqual(['price.residential']);
     expect(inputs[0]?.share).toBeCloseTo(1, 6);
-    expect(inputs[0]?.label).toBe("Children's home or other residential");
+    expect(inputs[0]?.label).toBe('Children’s home or other residential');
     expect(inputs[0]?.high).toBeGreaterThan((inputs[0]?.low ?? NaN) * 1.1);
     expect(shares.evidence).toBeGreaterThan(0);
     expect(shares.chance).toBeGreaterThan(0);

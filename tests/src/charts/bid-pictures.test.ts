@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BidInfluence } from '../../../models/run/bid-sensitivity.ts';
 import type { RunRequest } from '../../../models/run/request.ts';
 import type { LedgerRow } from '../../../models/run/bid-ledger.ts';
+import { bidPictures } from '../../../src/charts/bid-pictures.ts';
 import { benefitsPicture, fundingPicture } from '../../../src/charts/bid-money-pictures.ts';
 import type { Common, PricedBid } from '../../../src/charts/bid-common.ts';
 import { stakesPicture } from '../../../src/charts/stakes-picture.ts';
@@ -67,6 +68,17 @@ describe('pictures of the money of a bid', () => {
     ]);
     const helped = priced({ ...own.answer, means: { ...means, partners: [0, 250_000, 0] } });
     expect(cellsOf(fundingPicture(helped, common).table)[1]).toEqual(['£100k', '£250k', '£50k']);
+  });
+
+  it('are none of differences for a bid that comes to nothing, and no chance before the runs', () => {
+    const none = { mean: 0, p5: 0, p25: 0, p50: 0, p75: 0, p95: 0 };
+    const { whole } = fake;
+    const nothing = priced({ whole: { ...whole, costs: none, worth: none, publicWorth: none, childYears: none } });
+    const drawn = (own: PricedBid, isQuick = false): string[] =>
+      bidPictures({ ...own, elapsedMilliseconds: 0 }, isQuick).map(({ id }) => id);
+    expect(drawn(nothing)).toEqual(['bid-nothing']);
+    expect(drawn(priced({}))).toEqual(['bid-position', 'bid-net', 'bid-chance', 'bid-nothing']);
+    expect(drawn(priced({}), true)).toEqual(['bid-position', 'bid-net', 'bid-nothing']);
   });
 
   it('show the lines that save most, and lose none of the others', () => {

@@ -38,6 +38,7 @@ describe('search in the library', () => {
 
   it('finds what an entry feeds, and letters without their accents', () => {
     expect(ids({ words: 'family group' })).toEqual(['E01']);
+    for (const typed of ["zoe's", 'zoë’s']) expect(ids({ words: typed })).toEqual(['E24']);
     expect(ids({ words: 'zoe' })).toEqual(['E24']);
   });
 
