@@ -6,6 +6,9 @@ type WithAxe = typeof globalThis & { readonly axe?: typeof axe };
 /** What can be right in light colours and wrong in dark ones. */
 const RULES_OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
+/** Pages that were turned away from wait in the document, where nobody meets them; axe would go through all of them each time. */
+const OUT_OF_SIGHT = '[data-page][hidden]';
+
 /** Brings axe into the page, once: reading it anew for every look takes half as long as the looking. */
 async function bringAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => (globalThis as WithAxe).axe !== undefined))) await page.evaluate(axe.source);
@@ -18,11 +21,14 @@ async function look(page: Page, rules?: readonly string[]): Promise<string[]> {
     resultTypes: ['violations'],
     ...(rules !== undefined && { runOnly: { type: 'rule', values: [...rules] } }),
   };
-  const violations = await page.evaluate(async (asked): Promise<Result[]> => {
-    const { axe: brought } = globalThis as WithAxe;
-    if (brought === undefined) throw new Error('The page has lost axe.');
-    return (await brought.run(asked)).violations;
-  }, options);
+  const violations = await page.evaluate(
+    async ([exclude, asked]): Promise<Result[]> => {
+      const { axe: brought } = globalThis as WithAxe;
+      if (brought === undefined) throw new Error('The page has lost axe.');
+      return (await brought.run({ exclude }, asked)).violations;
+    },
+    [OUT_OF_SIGHT, options] as const,
+  );
   return violations.flatMap((rule) =>
     rule.nodes.map((node) => `${rule.id} (${rule.impact ?? 'unrated'}): ${rule.help}: ${node.target.join(' ')}`),
   );

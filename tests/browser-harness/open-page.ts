@@ -15,6 +15,8 @@ export interface OpenedPage {
 export interface OpenPageOptions extends BrowserContextOptions {
   /** What comes after the address of the site. */
   readonly path?: string;
+  /** Until when the window stays; until the end of the test unless told otherwise. */
+  readonly stays?: 'for the test' | 'for the file';
 }
 
 let browser: Promise<Browser> | undefined;
@@ -44,13 +46,14 @@ function watch(page: Page): Pick<OpenedPage, 'problems' | 'requests'> {
 }
 
 /**
- * Opens the built site in a browser window of its own, closed when the test ends. Keeping the site for use without a network
- * takes longer than opening it, so that is done only where `serviceWorkers` is `allow`; it has then been finished.
+ * Opens the built site in a browser window of its own, closed when the test ends, or with the browser after the last test of the
+ * file. Keeping the site for use without a network takes longer than opening it, so that is done only where `serviceWorkers` is
+ * `allow`; it has then been finished.
  */
-export async function openPage({ path = '', ...options }: OpenPageOptions = {}): Promise<OpenedPage> {
+export async function openPage({ path = '', stays, ...options }: OpenPageOptions = {}): Promise<OpenedPage> {
   browser ??= start();
   const context = await (await browser).newContext({ locale: 'en-GB', serviceWorkers: 'block', ...options });
-  onTestFinished(() => context.close());
+  if (stays !== 'for the file') onTestFinished(() => context.close());
   const page = await context.newPage();
   const watched = watch(page);
   const address = inject('siteAddress');

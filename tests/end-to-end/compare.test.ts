@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
+import { COMPARE } from '../../src/text/compare.ts';
 import { linkOf } from '../../src/workspace/share-link.ts';
 import { accessibilityProblems } from '../browser-harness/accessibility.ts';
 import { openPage, type OpenedPage } from '../browser-harness/open-page.ts';
@@ -24,11 +25,12 @@ const WORKSPACE = {
   ],
 } as const;
 
-/** A fresh window with the link opened and the comparison in whole. */
-async function openCompared(options: Parameters<typeof openPage>[0] = {}): Promise<OpenedPage> {
+/** A window with the link opened and the comparison in whole, for all that is asked of it. */
+async function openCompared(): Promise<OpenedPage> {
   const made = await linkOf(WORKSPACE);
   if ('problem' in made) throw new Error(made.problem);
-  const opened = await openPage({ viewport: DESKTOP, ...options, path: made.fragment });
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const opened = await openPage({ viewport: DESKTOP, permissions, path: made.fragment, stays: 'for the file' });
   await opened.page.getByRole('link', { name: 'Compare', exact: true }).click();
   await opened.page.getByText(/^\d+ runs of each scenario in/).waitFor({ timeout: RUN_MILLISECONDS });
   return opened;
@@ -56,11 +58,13 @@ async function saved(
 const column = (page: Page, measure: string, at: number): Promise<string[]> =>
   page.locator(`[data-measure="${measure}"] tr:not(:first-child) > :nth-child(${String(at)})`).allInnerTexts();
 
+let sitting: Promise<OpenedPage> | undefined;
+
 describe('comparing scenarios', () => {
   it(
     'goes from a link to charts, table, files that open again, and a report',
     async () => {
-      const { page, problems } = await openCompared({ permissions: ['clipboard-read', 'clipboard-write'] });
+      const { page, problems } = await (sitting ??= openCompared());
 
       expect(await column(page, 'children-in-care', 1)).toEqual([...['Baseline', SLY, 'All families']]);
       await page.getByRole('button', { name: 'Scenario', exact: true }).click();
@@ -127,7 +131,10 @@ describe('comparing scenarios', () => {
   it(
     'has nothing in the way of anyone, in light colours and in dark ones',
     async () => {
-      const { page } = await openCompared();
+      const { page } = await (sitting ??= openCompared());
+      await page.emulateMedia({ media: 'screen' });
+      await page.getByRole('link', { name: 'Compare', exact: true }).first().click();
+      await page.getByRole('heading', { level: 1, name: COMPARE.heading }).waitFor();
       expect(await accessibilityProblems(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize(PHONE);

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { accessibilityProblems } from '../browser-harness/accessibility.ts';
-import { moveLever, openReady, overflowsSideways, PHONE, runFinished, runOneYear } from './page-helpers.ts';
+import { moveLever, openShort, overflowsSideways, PHONE, runFinished } from './page-helpers.ts';
 
 test('the page that explains answers every kind of question about a plan, with the real model', async () => {
-  const { page, problems, requests } = await openReady();
-  await runOneYear(page);
+  const { page, problems, requests } = await openShort();
   await moveLever(page);
   await runFinished(page);
   await page.getByRole('link', { name: 'Explain' }).click();

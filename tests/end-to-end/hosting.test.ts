@@ -1,18 +1,15 @@
 import { expect, test } from 'vitest';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
 import { openPage } from '../browser-harness/open-page.ts';
-import { everythingLoaded, headline, openShort } from './page-helpers.ts';
+import { everythingLoaded, headline, openSmall } from './page-helpers.ts';
 
-test('the page opens under its policy without a problem, asks nothing of anyone else, and has nothing for axe to find', async () => {
+test('the page opens under its policy without a problem, and the policy is sent and stops inline script and requests elsewhere', async () => {
   const { page, address, problems, requests } = await openPage({ serviceWorkers: 'allow' });
   await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(problems).toEqual([]);
   expect(requests.filter((request) => !request.startsWith(address))).toEqual([]);
   expect(await problemsInBothColours(page)).toEqual([]);
-});
 
-test('the policy is sent with every security header and stops inline script, eval and requests elsewhere', async () => {
-  const { page, address, problems } = await openPage();
   const answer = await page.request.get(address);
   expect(answer.headers()).toMatchObject({
     'content-security-policy': expect.stringContaining("frame-ancestors 'none'") as string,
@@ -35,7 +32,7 @@ test('the policy is sent with every security header and stops inline script, eva
 });
 
 test('after one visit the page and every other open without a network', async () => {
-  const opened = await openShort({ serviceWorkers: 'allow' });
+  const opened = await openSmall({ serviceWorkers: 'allow' });
   const { page, problems } = opened;
   await everythingLoaded(opened);
   await page.context().setOffline(true);

@@ -3,14 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { inventRecords } from '../../models/generate/simulated-records.ts';
 import { ssda903Files } from '../../models/generate/ssda903.ts';
 import { accessibilityProblems, problemsInBothColours } from '../browser-harness/accessibility.ts';
-import {
-  everythingLoaded,
-  openShort,
-  overflowsSideways,
-  PHONE,
-  runFinished,
-  widthsThatOverflow,
-} from './page-helpers.ts';
+import type { OpenedPage } from '../browser-harness/open-page.ts';
+import { everythingLoaded, openSmall, overflowsSideways, PHONE, widthsThatOverflow } from './page-helpers.ts';
 import { library } from '../support/seeds.ts';
 import { withInCare } from '../support/size.ts';
 
@@ -67,8 +61,11 @@ function stored(page: Page): Promise<string> {
 }
 
 describe('an authority’s own files', () => {
+  let sitting: Promise<OpenedPage> | undefined;
+  const sit = () => (sitting ??= openSmall({ serviceWorkers: 'allow', stays: 'for the file' }));
+
   test('are read without a request and without a trace in what the browser keeps', async () => {
-    const { page, requests, problems } = await openShort({ serviceWorkers: 'allow' });
+    const { page, requests, problems } = await sit();
     await everythingLoaded({ page, requests });
     await openFiles(page);
     const before = requests.length;
@@ -86,24 +83,9 @@ describe('an authority’s own files', () => {
     expect(problems).toEqual([]);
   });
 
-  test('stay as they are when a bad one comes, and go when they are let go', async () => {
-    const { page } = await openShort();
-    await openFiles(page);
-    await choose(page, csv('h.csv', HEADER), csv('e.csv', EPISODES));
-    await page.locator('input[type="file"][multiple]').setInputFiles([csv('bad.xml', '<!DOCTYPE a><a/>')]);
-    await page.getByText(/declares a document type or an entity/).waitFor();
-    expect(await page.getByRole('row', { name: /^SSDA903 episodes 3 1$/ }).count()).toBe(1);
-    await page.getByRole('button', { name: 'Take “bad.xml” away' }).click();
-    await page.getByRole('heading', { name: 'bad.xml' }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Let go of these files' }).click();
-    await page.getByText('Nothing of your files is held any more.').waitFor();
-    expect(await page.getByRole('heading', { name: 'Data report' }).count()).toBe(0);
-  });
-
   test('everything kept in the browser goes when asked twice, and nothing comes back by leaving', async () => {
-    const { page } = await openShort({ serviceWorkers: 'allow' });
-    await runFinished(page);
-    await openFiles(page);
+    const { page } = await sit();
+    // With the report of the files still standing.
     await page.getByRole('button', { name: 'Clear everything' }).click();
     await page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByRole('button', { name: 'Clear everything' }).click();
@@ -124,9 +106,19 @@ describe('an authority’s own files', () => {
     expect(left).toEqual({ databases: 0, caches: 0, local: 0, session: 0 });
   });
 
-  test('are reported on without anything for axe to find, or that sticks out at the side', async () => {
-    const { page } = await openShort();
+  test('stay as they are when a bad one comes, go when they are let go, and are reported on in a way all can read', async () => {
+    const { page } = await openSmall();
     await openFiles(page);
+    await choose(page, csv('h.csv', HEADER), csv('e.csv', EPISODES));
+    await page.locator('input[type="file"][multiple]').setInputFiles([csv('bad.xml', '<!DOCTYPE a><a/>')]);
+    await page.getByText(/declares a document type or an entity/).waitFor();
+    expect(await page.getByRole('row', { name: /^SSDA903 episodes 3 1$/ }).count()).toBe(1);
+    await page.getByRole('button', { name: 'Take “bad.xml” away' }).click();
+    await page.getByRole('heading', { name: 'bad.xml' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Let go of these files' }).click();
+    await page.getByText('Nothing of your files is held any more.').waitFor();
+    expect(await page.getByRole('heading', { name: 'Data report' }).count()).toBe(0);
+
     const long = csv('a-very-long-name-of-a-file-without-a-single-space-in-it-2020.csv', EPISODES);
     await choose(page, csv('h.csv', HEADER), long, csv('notes.csv', 'a,b\n1,2'));
     await page.getByRole('button', { name: 'Clear everything' }).click();
@@ -138,7 +130,7 @@ describe('an authority’s own files', () => {
     const baseline = withInCare(80);
     const { records } = inventRecords({ library, baseline, years: 2, seed: 'own files', drift: 'off' });
     const files = [1, 2].flatMap((year) => ssda903Files(records, baseline.year + year));
-    const { page, requests, problems } = await openShort({ viewport: PHONE });
+    const { page, requests, problems } = await openSmall({ viewport: PHONE });
     await everythingLoaded({ page, requests });
     await openFiles(page);
     const before = requests.length;

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
-import { moveLever, openShort, PHONE, runFinished, runOneYear } from './page-helpers.ts';
+import type { OpenedPage } from '../browser-harness/open-page.ts';
+import { DESKTOP, moveLever, openShort, openSmall, PHONE, runFinished, runOneYear } from './page-helpers.ts';
 
 type Act = (page: Page) => Promise<void>;
 
@@ -121,38 +122,40 @@ const SITTING: readonly (readonly [string, Act])[] = [
   ['failed', breakWorkers],
 ];
 
-test('axe finds nothing on the page in any state, in light colours or dark', { timeout: 120_000 }, async () => {
-  const { page } = await openShort();
-  for (const [state, act] of SITTING) {
-    await act(page);
-    expect(await problemsInBothColours(page), state).toEqual([]);
-  }
-  const why = page.getByText(/could not be loaded/);
-  expect(await why.first().isVisible(), 'a run that cannot begin says why').toBe(true);
-  expect(await page.getByRole('button', { name: 'Try again' }).isVisible(), 'and the way out').toBe(true);
-});
+test(
+  'axe finds nothing on the page on a phone and in any state, in light colours or dark',
+  { timeout: 120_000 },
+  async () => {
+    const { page } = await openSmall({ viewport: PHONE });
+    await runFinished(page);
+    expect(await problemsInBothColours(page), 'on a phone').toEqual([]);
+    await page.getByRole('button', { name: 'Change levers' }).click();
+    expect(await problemsInBothColours(page), 'on the sheet of levers').toEqual([]);
+    await page.getByRole('button', { name: 'Show the results' }).click();
+    await page.setViewportSize(DESKTOP);
+    for (const [state, act] of SITTING) {
+      await act(page);
+      expect(await problemsInBothColours(page), state).toEqual([]);
+    }
+    const why = page.getByText(/could not be loaded/);
+    expect(await why.first().isVisible(), 'a run that cannot begin says why').toBe(true);
+    expect(await page.getByRole('button', { name: 'Try again' }).isVisible(), 'and the way out').toBe(true);
+  },
+);
 
-test('axe finds nothing with levers, drivers and loops open, and why it is unsure worked out', async () => {
-  const { page } = await openShort();
-  await moveLever(page);
-  await runFinished(page);
-  await openCards(page);
-  await page.getByRole('button', { name: 'Work it out' }).click();
-  await page.getByText(/^The largest part of the interval/).waitFor();
-  expect(await problemsInBothColours(page)).toEqual([]);
-});
+let sitting: Promise<OpenedPage> | undefined;
+const sit = () => (sitting ??= openAndMove());
 
-test('axe finds nothing on a phone, nor on the sheet of levers', async () => {
-  const { page } = await openShort({ viewport: PHONE });
-  expect(await problemsInBothColours(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Change levers' }).click();
-  expect(await problemsInBothColours(page)).toEqual([]);
-});
+/** A window with one lever moved and the run in. */
+async function openAndMove(): Promise<OpenedPage> {
+  const opened = await openShort({ stays: 'for the file' });
+  await moveLever(opened.page);
+  await runFinished(opened.page);
+  return opened;
+}
 
 test('on paper the controls are gone and what it rests on is there', async () => {
-  const { page } = await openShort();
-  await moveLever(page);
-  await runFinished(page);
+  const { page } = await sit();
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('aside').isVisible()).toBe(false);
   expect(await page.getByRole('heading', { name: 'What this rests on' }).isVisible()).toBe(true);
@@ -162,4 +165,13 @@ test('on paper the controls are gone and what it rests on is there', async () =>
       .last()
       .isVisible(),
   ).toBe(true);
+});
+
+test('axe finds nothing with levers, drivers and loops open, and why it is unsure worked out', async () => {
+  const { page } = await sit();
+  await page.emulateMedia({ media: 'screen' });
+  await openCards(page);
+  await page.getByRole('button', { name: 'Work it out' }).click();
+  await page.getByText(/^The largest part of the interval/).waitFor();
+  expect(await problemsInBothColours(page)).toEqual([]);
 });

@@ -1,7 +1,9 @@
 import type { Locator, Page } from 'playwright';
 import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
+import { scaledBaseline } from '../../models/fit/opening.ts';
+import average from '../../seeds/baselines/average-authority.json';
 import { linkOf } from '../../src/workspace/share-link.ts';
-import { SCENARIO_COLOURS } from '../../src/workspace/workspace.ts';
+import { SCENARIO_COLOURS, type Workspace } from '../../src/workspace/workspace.ts';
 import { openPage, type OpenedPage, type OpenPageOptions } from '../browser-harness/open-page.ts';
 
 export const LEVER = 'family-group-conference';
@@ -18,11 +20,27 @@ export async function openReady(options: OpenPageOptions = {}): Promise<OpenedPa
   return opened;
 }
 
-/** The same with one year to run instead of ten, for what is not about numbers: a run is then over in a moment. */
-export async function openShort(options: OpenPageOptions = {}): Promise<OpenedPage> {
+/** A twentieth of an average authority. */
+const SMALL_PLACE = scaledBaseline(average, 20, {
+  id: 'own-small-place',
+  label: 'A small place',
+  description: 'A twentieth of an average authority.',
+});
+
+/** The same with one year to run instead of ten. */
+export function openShort(options: OpenPageOptions = {}): Promise<OpenedPage> {
+  return openYear({ place: 'average-authority' }, options);
+}
+
+/** One year of a small place, for what is not about numbers: a run is then over in a moment. */
+export function openSmall(options: OpenPageOptions = {}): Promise<OpenedPage> {
+  return openYear({ place: SMALL_PLACE.id, own: SMALL_PLACE }, options);
+}
+
+async function openYear(place: Pick<Workspace, 'place' | 'own'>, options: OpenPageOptions): Promise<OpenedPage> {
   const scenario = { id: 'plan-1', name: 'Plan 1', colour: SCENARIO_COLOURS[0], levers: {}, drivers: {} };
-  const setup = { place: 'average-authority', years: 1, seed: 'headwater', drift: 'on', loops: DEFAULT_LOOPS } as const;
-  const link = await linkOf({ ...setup, scenarios: [scenario] });
+  const setup = { years: 1, seed: 'headwater', drift: 'on', loops: DEFAULT_LOOPS } as const;
+  const link = await linkOf({ ...place, ...setup, scenarios: [scenario] });
   if ('problem' in link) throw new Error(link.problem);
   return openReady({ ...options, path: link.fragment });
 }

@@ -5,7 +5,7 @@ import {
   LEVER,
   openLever,
   openReady,
-  openShort,
+  openSmall,
   runFinished,
   runOneYear,
   slider,
@@ -23,7 +23,7 @@ async function tabTo(page: Page, id: string): Promise<void> {
   throw new Error(`The keyboard does not reach "${id}".`);
 }
 
-test('a finance lead gets the answer with the keyboard alone', async () => {
+test('a finance lead gets the answer with the keyboard alone, and can stop a long run', async () => {
   const { page, problems } = await openReady();
   await tabTo(page, 'years');
   await page.keyboard.type('1');
@@ -43,11 +43,22 @@ test('a finance lead gets the answer with the keyboard alone', async () => {
   expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Reset');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Move a lever to begin' }).waitFor();
+
+  // A run can be stopped, and what had come in stays.
+  await page.getByLabel('Years to run').fill('20');
+  await page.keyboard.press('Enter');
+  await page.getByText(/^[1-9]\d* of 500 runs/).waitFor();
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByText(/^Stopped/).waitFor();
+  const words = await headlineWords(page, 'care');
+  expect(words).toMatch(/^At March 2040, (about )?\d+ children in care if nothing changes/);
+  await page.waitForTimeout(500);
+  expect(await headlineWords(page, 'care')).toBe(words);
   expect(problems).toEqual([]);
 });
 
-test('the focus can always be seen, and nothing that is pressed is smaller than 24 pixels each way', async () => {
-  const { page } = await openShort();
+test('the focus can always be seen, nothing that is pressed is smaller than 24 pixels each way, and chosen colours are kept', async () => {
+  const { page } = await openSmall({ colorScheme: 'light' });
   for (let tab = 0; tab < 25; tab += 1) {
     await page.keyboard.press('Tab');
     const outline = await page.evaluate(() => {
@@ -64,6 +75,10 @@ test('the focus can always be seen, and nothing that is pressed is smaller than 
       .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${String(box.width)}x${String(box.height)}`),
   );
   expect(small).toEqual([]);
+  await page.getByRole('button', { name: 'Dark colours' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Light colours' }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });
 
 test('no request is made after the page has loaded, whatever is done', async () => {
@@ -92,25 +107,4 @@ test('no request is made after the page has loaded, whatever is done', async () 
   await page.getByRole('button', { name: 'Dark colours' }).click();
   expect(requests.slice(before).filter((address) => !address.startsWith('blob:'))).toEqual([]);
   expect(problems).toEqual([]);
-});
-
-test('a run can be stopped, and what had come in stays', async () => {
-  const { page } = await openReady();
-  await page.getByLabel('Years to run').fill('20');
-  await page.keyboard.press('Enter');
-  await page.getByText(/^[1-9]\d* of 500 runs/).waitFor();
-  await page.getByRole('button', { name: 'Stop' }).click();
-  await page.getByText(/^Stopped/).waitFor();
-  const words = await headlineWords(page, 'care');
-  expect(words).toMatch(/^At March 2040, (about )?\d+ children in care if nothing changes/);
-  await page.waitForTimeout(500);
-  expect(await headlineWords(page, 'care')).toBe(words);
-});
-
-test('the chosen colours are kept for the next visit', async () => {
-  const { page } = await openShort({ colorScheme: 'light' });
-  await page.getByRole('button', { name: 'Dark colours' }).click();
-  await page.reload();
-  await page.getByRole('button', { name: 'Light colours' }).waitFor();
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });

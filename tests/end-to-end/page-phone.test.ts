@@ -4,14 +4,14 @@ import {
   LEVER,
   openLever,
   openReady,
-  openShort,
+  openSmall,
   PHONE,
   runFinished,
   runOneYear,
   widthsThatOverflow,
 } from './page-helpers.ts';
 
-test('on a phone the results come first and the levers open as a full sheet', async () => {
+test('on a phone the results come first, the levers open as a full sheet, and a tap on a chart reads the month under it', async () => {
   const { page, problems } = await openReady({ viewport: PHONE, hasTouch: true, isMobile: true });
   expect(await page.locator(`#lever-${LEVER}-row`).count()).toBe(1);
   await page.getByRole('button', { name: 'Change levers' }).tap();
@@ -29,20 +29,17 @@ test('on a phone the results come first and the levers open as a full sheet', as
   const bar = page.getByText(/^At March 2021, .*in care \(/);
   expect(await bar.first().isVisible()).toBe(true);
   expect(await headlineWords(page, 'care')).toMatch(/^At March 2021/);
-  expect(problems).toEqual([]);
-});
 
-test('a tap on a chart reads the month under the finger', async () => {
-  const { page } = await openShort({ viewport: PHONE, hasTouch: true, isMobile: true });
   const canvas = page.locator('[data-chart="care"] canvas');
   await canvas.scrollIntoViewIfNeeded();
   await canvas.tap({ position: { x: 180, y: 80 } });
   await page.locator('[data-chart="care"] .values').waitFor();
   expect(await page.locator('[data-chart="care"] .values').textContent()).toMatch(/20\d\d ?Baseline \d+/);
+  expect(problems).toEqual([]);
 });
 
 test('at 768 pixels the controls fold above the results, and nothing sticks out at the side on any width of screen', async () => {
-  const { page } = await openShort({ viewport: { width: 768, height: 1024 } });
+  const { page } = await openSmall({ viewport: { width: 768, height: 1024 } });
   const row = page.locator(`#lever-${LEVER}-row`);
   const fold = page.getByText('Starting place and levers: nothing changed yet');
   expect(await row.isVisible()).toBe(false);

@@ -1,15 +1,8 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { problemsInBothColours } from '../browser-harness/accessibility.ts';
-import {
-  DESKTOP,
-  everythingLoaded,
-  headline,
-  openShort,
-  PHONE,
-  runFinished,
-  widthsThatOverflow,
-} from './page-helpers.ts';
+import type { OpenedPage } from '../browser-harness/open-page.ts';
+import { DESKTOP, everythingLoaded, headline, openShort, PHONE, widthsThatOverflow } from './page-helpers.ts';
 
 const LONGEST_BLOCK_MILLISECONDS = 50;
 
@@ -51,33 +44,13 @@ async function shorten(page: Page, address: string): Promise<void> {
   if (address === '#/evidence/coverage') await page.getByLabel('Show', { exact: true }).selectOption('check');
 }
 
-// In two parts: axe takes seconds on a long page.
-test.each([
-  ['of evidence', PAGES.filter((address) => address.startsWith('#/evidence'))],
-  ['beside the evidence', PAGES.filter((address) => !address.startsWith('#/evidence'))],
-])(
-  'every page %s opens without a request, fits every width, and has nothing for axe to find, in light colours or dark',
-  { timeout: 90_000 },
-  async (_name, addresses) => {
-    const { page, requests, problems } = await openShort();
-    await everythingLoaded({ page, requests });
-    const before = requests.length;
-    expect(addresses.length).toBeGreaterThan(0);
-    for (const address of addresses) {
-      await turnTo(page, address);
-      expect(await widthsThatOverflow(page), address).toEqual([]);
-      await page.setViewportSize(DESKTOP);
-      await shorten(page, address);
-      expect(await problemsInBothColours(page), address).toEqual([]);
-    }
-    expect(requests.slice(before)).toEqual([]);
-    expect(problems).toEqual([]);
-  },
-);
+let sitting: Promise<OpenedPage> | undefined;
+/** One window for all that is done here, as a reader has. */
+const sit = () => (sitting ??= openShort({ stays: 'for the file' }));
 
 test('neither turning to the evidence nor searching it holds up the page', async () => {
-  const { page } = await openShort();
-  await runFinished(page);
+  const { page, requests } = await sit();
+  await everythingLoaded({ page, requests });
   await page.evaluate(() => {
     const blocks: number[] = [];
     Object.assign(globalThis, { blocks });
@@ -96,8 +69,31 @@ test('neither turning to the evidence nor searching it holds up the page', async
   expect(Math.max(0, ...blocks)).toBeLessThan(4 * LONGEST_BLOCK_MILLISECONDS);
 });
 
+// In two parts: axe takes seconds on a long page.
+test.each([
+  ['of evidence', PAGES.filter((address) => address.startsWith('#/evidence'))],
+  ['beside the evidence', PAGES.filter((address) => !address.startsWith('#/evidence'))],
+])(
+  'every page %s opens without a request, fits every width, and has nothing for axe to find, in light colours or dark',
+  { timeout: 90_000 },
+  async (_name, addresses) => {
+    const { page, requests, problems } = await sit();
+    const before = requests.length;
+    expect(addresses.length).toBeGreaterThan(0);
+    for (const address of addresses) {
+      await turnTo(page, address);
+      expect(await widthsThatOverflow(page), address).toEqual([]);
+      await page.setViewportSize(DESKTOP);
+      await shorten(page, address);
+      expect(await problemsInBothColours(page), address).toEqual([]);
+    }
+    expect(requests.slice(before)).toEqual([]);
+    expect(problems).toEqual([]);
+  },
+);
+
 test('a situation is opened, its plan runs, and going back leads to it', async () => {
-  const { page, problems } = await openShort();
+  const { page, problems } = await sit();
   await turnTo(page, '#/situations');
   await page.getByRole('link', { name: 'Offer every family a conference' }).click();
   await page.getByRole('button', { name: 'Open on the workbench' }).click();
@@ -108,7 +104,8 @@ test('a situation is opened, its plan runs, and going back leads to it', async (
 });
 
 test('on a phone a value leads to its lever on the sheet', async () => {
-  const { page } = await openShort({ viewport: PHONE });
+  const { page } = await sit();
+  await page.setViewportSize(PHONE);
   await turnTo(page, '#/evidence/E01');
   await page.getByRole('link', { name: 'Family group conferences: its effect' }).first().click();
   await page.getByRole('dialog', { name: 'Starting place and levers' }).waitFor();
@@ -116,7 +113,8 @@ test('on a phone a value leads to its lever on the sheet', async () => {
 });
 
 test('on paper a value of one’s own is among what the results rest on', async () => {
-  const { page } = await openShort();
+  const { page } = await sit();
+  await page.setViewportSize(DESKTOP);
   await turnTo(page, '#/evidence/E01');
   await page.getByLabel('Your value').fill('0.7');
   await turnTo(page, '#/');

@@ -2,7 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPage } from '../browser-harness/open-page.ts';
-import { DESKTOP, headlineWords, LEVER, moveLever, openReady, runFinished, runOneYear } from './page-helpers.ts';
+import {
+  DESKTOP,
+  headlineWords,
+  LEVER,
+  moveLever,
+  openShort,
+  openSmall,
+  runFinished,
+  runOneYear,
+} from './page-helpers.ts';
 
 const SITUATIONS = [
   'Offer every family a conference',
@@ -33,8 +42,7 @@ async function openAgain(page: Page, address: string): Promise<void> {
 }
 
 test('five scenarios are built from situations, kept through a reload in the middle of an edit, and gone back and forth in', async () => {
-  const { page, problems } = await openReady();
-  await runOneYear(page);
+  const { page, problems } = await openSmall();
   await runFinished(page);
   for (const title of SITUATIONS) await add(page, title);
   expect(await names(page)).toEqual(SITUATIONS);
@@ -66,8 +74,7 @@ test('five scenarios are built from situations, kept through a reload in the mid
 });
 
 test('the newer edit of two tabs shows in both, and what gave way can be had back', async () => {
-  const { page, address } = await openReady();
-  await runOneYear(page);
+  const { page, address } = await openSmall();
   await moveLever(page);
   await kept(page);
   const other = await page.context().newPage();
@@ -82,7 +89,7 @@ test('the newer edit of two tabs shows in both, and what gave way can be had bac
 });
 
 test('a browser without room says so, and offers a file that opens again', async () => {
-  const { page } = await openReady();
+  const { page } = await openSmall();
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('No room.', 'QuotaExceededError');
@@ -108,8 +115,7 @@ test('a browser without room says so, and offers a file that opens again', async
 });
 
 test('a link opens to the same figures in a profile that has never seen the page', async () => {
-  const { page, address } = await openReady({ permissions: ['clipboard-read', 'clipboard-write'] });
-  await runOneYear(page);
+  const { page, address } = await openShort({ permissions: ['clipboard-read', 'clipboard-write'] });
   await add(page, SITUATIONS[0] ?? '');
   await runFinished(page);
   await page.getByRole('button', { name: 'Share and files' }).click();

@@ -5,6 +5,10 @@ import { BID_PARTS_WORDS } from '../../text/bid.ts';
 import type { Navigator } from '../../navigation/navigator.svelte.ts';
 import type { Page } from '../../state/page.svelte.ts';
 import type { ThemeName } from '../../state/theme.svelte.ts';
+import BidDesk from './BidDesk.svelte';
+import PackPart from './pack/PackPart.svelte';
+import PricesPart from './prices/PricesPart.svelte';
+import TrackingPart from './tracking/TrackingPart.svelte';
 
 export interface BidPartProps {
   readonly page: Page;
@@ -16,16 +20,16 @@ export interface BidPartProps {
   readonly showing: boolean;
 }
 
-/** A part of the page of the bid, fetched with the other pages. */
+/** A part of the page of the bid. */
 interface BidPartRow {
   readonly part: BidPart;
   readonly label: string;
-  readonly load: () => Promise<{ readonly default: Component<BidPartProps> }>;
+  readonly component: Component<BidPartProps>;
 }
 
 export const BID_PARTS: readonly BidPartRow[] = [
-  { part: '', label: BID_PARTS_WORDS[''], load: () => import('./BidDesk.svelte') },
-  { part: 'prices', label: BID_PARTS_WORDS.prices, load: () => import('./prices/PricesPart.svelte') },
-  { part: 'pack', label: BID_PARTS_WORDS.pack, load: () => import('./pack/PackPart.svelte') },
-  { part: 'tracking', label: BID_PARTS_WORDS.tracking, load: () => import('./tracking/TrackingPart.svelte') },
+  { part: '', label: BID_PARTS_WORDS[''], component: BidDesk },
+  { part: 'prices', label: BID_PARTS_WORDS.prices, component: PricesPart },
+  { part: 'pack', label: BID_PARTS_WORDS.pack, component: PackPart },
+  { part: 'tracking', label: BID_PARTS_WORDS.tracking, component: TrackingPart },
 ];
