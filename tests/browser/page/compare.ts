@@ -176,19 +176,27 @@ it('makes a report with settings, charts, table, assumptions with sources, cavea
     expect(document.querySelectorAll('.report section')).toHaveLength(8);
   });
   page.plans.edit(page.plans.workspace, 'x');
-  const text = document.body.textContent.replaceAll(/\s+/g, ' ');
-  for (const words of [
-    ...[
-      'Scenarios side by side: An average English authority',
-      'March 2020 to March 2022',
-      'Plan A',
-      '80%, from 50% today',
-    ],
-    ...['A randomised trial of 1,511 families', 'run seed “headwater”', 'Version of the model', 'It is not a forecast'],
-    'Fewer children in care is not good in itself',
-  ]) {
-    expect(text).toContain(words);
-  }
+  // The parts come in turn, each with its heading first.
+  await until(() => {
+    const text = document.body.textContent.replaceAll(/\s+/g, ' ');
+    for (const words of [
+      ...[
+        'Scenarios side by side: An average English authority',
+        'March 2020 to March 2022',
+        'Plan A',
+        '80%, from 50% today',
+      ],
+      ...[
+        'A randomised trial of 1,511 families',
+        'run seed “headwater”',
+        'Version of the model',
+        'It is not a forecast',
+      ],
+      'Fewer children in care is not good in itself',
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
   await until(() => {
     expect(document.querySelectorAll('.report figure svg[role="img"]')).toHaveLength(5);
   });

@@ -1,18 +1,18 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import averageAuthority from '../../seeds/baselines/average-authority.json';
-import workerSource from '../../workers/simulation.worker.ts?raw';
-import type { EvidenceEntry } from '../../models/care/evidence.ts';
-import { DEFAULT_LOOPS } from '../../models/care/loops.ts';
-import type { RunRequest } from '../../models/run/request.ts';
-import { createBrowserRunner } from '../../workers/browser/runner.ts';
-import { browserHandle, browserPoolSize } from '../../workers/browser/spawn.ts';
-import { RunCancelled, RunFailed } from '../../workers/errors.ts';
-import { createInlineRunner } from '../../workers/local-runners.ts';
-import { createPoolRunner } from '../../workers/pool-runner.ts';
-import type { Runner } from '../../workers/runner.ts';
-import { numbersOf } from '../workers/helpers/numbers.ts';
+import averageAuthority from '../../../seeds/baselines/average-authority.json';
+import workerSource from '../../../workers/simulation.worker.ts?raw';
+import type { EvidenceEntry } from '../../../models/care/evidence.ts';
+import { DEFAULT_LOOPS } from '../../../models/care/loops.ts';
+import type { RunRequest } from '../../../models/run/request.ts';
+import { createBrowserRunner } from '../../../workers/browser/runner.ts';
+import { browserHandle, browserPoolSize } from '../../../workers/browser/spawn.ts';
+import { RunCancelled, RunFailed } from '../../../workers/errors.ts';
+import { createInlineRunner } from '../../../workers/local-runners.ts';
+import { createPoolRunner } from '../../../workers/pool-runner.ts';
+import type { Runner } from '../../../workers/runner.ts';
+import { numbersOf } from '../../workers/helpers/numbers.ts';
 
-const evidence = import.meta.glob<readonly EvidenceEntry[]>('../../seeds/evidence/*.json', {
+const evidence = import.meta.glob<readonly EvidenceEntry[]>('../../../seeds/evidence/*.json', {
   eager: true,
   import: 'default',
 });

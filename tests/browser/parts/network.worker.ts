@@ -1,4 +1,4 @@
-import '../../workers/no-network.ts';
+import '../../../workers/no-network.ts';
 
 /** Tells what is left of the network in a worker, at first sight and after trying to get it back. */
 const NAMES = ['fetch', 'XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'importScripts', 'Worker'];

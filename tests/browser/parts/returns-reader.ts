@@ -1,9 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { createReturnsReader, ReaderLost } from '../../workers/browser/returns-reader.ts';
-import { browserHandle } from '../../workers/browser/spawn.ts';
-import { OwnFiles } from '../../src/state/own-files.svelte.ts';
-import between from '../../seeds/authorities/spread.json' with { type: 'json' };
-import { CODES, EPISODE_COLUMNS, TODAY } from '../support/returns.ts';
+import { createReturnsReader, ReaderLost } from '../../../workers/browser/returns-reader.ts';
+import { browserHandle } from '../../../workers/browser/spawn.ts';
+import { OwnFiles } from '../../../src/state/own-files.svelte.ts';
+import between from '../../../seeds/authorities/spread.json' with { type: 'json' };
+import { CODES, EPISODE_COLUMNS, TODAY } from '../../support/returns.ts';
 
 const row = (child: string): string => `${child},01/05/2018,S,C2,N1,U4,PR1,01/05/2019,E4A,,AB1 2CD,AB1 3CD,`;
 const small = (child: string): File => new File([`${EPISODE_COLUMNS}\n${row(child)}\n`], `${child}.csv`);
@@ -18,7 +18,7 @@ function large(): File {
 function begin(): { files: OwnFiles; worker: () => Worker | undefined } {
   let live: Worker | undefined;
   const reader = createReturnsReader(() => {
-    live = new Worker(new URL('../../workers/returns.worker.ts', import.meta.url), { type: 'module' });
+    live = new Worker(new URL('../../../workers/returns.worker.ts', import.meta.url), { type: 'module' });
     return browserHandle(live);
   });
   onTestFinished(() => {
