@@ -11,11 +11,15 @@ import type { RunRequest } from '../../models/run/request.ts';
 import { RunCancelled, RunFailed } from '../../workers/errors.ts';
 import { createInlineRunner } from '../../workers/local-runners.ts';
 import { careRequest, conferences } from '../support/care-runs.ts';
+import { baselineOf, partOf } from '../support/seeds.ts';
 
 const REPLICATES = 12;
 /** Conferences as strong as nobody has seen them, so that what they do stands out from chance in a few replicates. */
 const strong: Scenario = { ...conferences, evidence: { E01: { value: 0.2 }, fidelity: { value: 1 } } };
-const request = careRequest({ scenarios: [strong], years: 2 });
+const request = careRequest({
+  baseline: partOf(baselineOf('average-authority'), 0.3),
+  ...{ scenarios: [strong], years: 2 },
+});
 const lever: GoalLever = { lever: 'family-group-conference', step: 0.1 };
 const help: GoalLever = { lever: 'family-help-spend', step: 100 };
 const VALUES = [0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];

@@ -9,7 +9,8 @@ import { prepareRun } from '../../../models/run/prepare.ts';
 import { careRequest } from '../../support/care-runs.ts';
 import { library } from '../../support/seeds.ts';
 
-const YEARS = 10;
+/** The latest start and the longest way to full strength below end a year before this. */
+const YEARS = 6;
 const MONTHS = YEARS * 12;
 const { model, central, words, horizon } = prepareRun(careRequest({ years: YEARS }));
 const careIn = model.recorder.ids.indexOf('flow.care.in') * (MONTHS + 1);
