@@ -79,6 +79,7 @@ export class Navigator {
     this.address = location.hash;
     this.route = routeOf(location.hash);
     this.#remember();
+    closeSheets();
     this.#arriving = { scroll: before === null ? 0 : (this.#left[before] ?? 0) };
     this.ready();
   }
@@ -109,6 +110,11 @@ export class Navigator {
     if (section !== null && !scroll) section.scrollIntoView();
     else window.scrollTo(0, scroll ?? 0);
   }
+}
+
+/** A sheet left open would lie over the next page, unseen with the page it belongs to, and let nobody touch it. */
+function closeSheets(): void {
+  for (const sheet of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) sheet.close();
 }
 
 /** The first element of its kind in the page that shows. */

@@ -103,13 +103,16 @@ test('a situation is opened, its plan runs, and going back leads to it', async (
   expect(problems).toEqual([]);
 });
 
-test('on a phone a value leads to its lever on the sheet', async () => {
+test('on a phone a value leads to its lever on the sheet, and going back leaves no sheet in the way', async () => {
   const { page } = await sit();
   await page.setViewportSize(PHONE);
   await turnTo(page, '#/evidence/E01');
   await page.getByRole('link', { name: 'Family group conferences: its effect' }).first().click();
   await page.getByRole('dialog', { name: 'Starting place and levers' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('lever-family-group-conference');
+  await page.goBack();
+  await page.waitForFunction(() => document.activeElement?.matches('[data-heading]') ?? false);
+  expect(await page.locator('dialog[open]').count()).toBe(0);
 });
 
 test('on paper a value of one’s own is among what the results rest on', async () => {
