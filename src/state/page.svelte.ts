@@ -1,4 +1,5 @@
 import type { Runner } from '../../workers/runner.ts';
+import type { PageName } from '../navigation/route.ts';
 import { carePicture } from '../charts/care-picture.ts';
 import { costPicture, differencePicture } from '../charts/difference-picture.ts';
 import type { Picture } from '../charts/picture.ts';
@@ -7,6 +8,7 @@ import { isUpToDate, viewOf, type View } from '../results/view.ts';
 import { headlineSentence } from '../text/headlines.ts';
 import { EXPORT } from '../text/results.ts';
 import { ANNOUNCE } from '../text/status.ts';
+import type { Asked } from './asked.ts';
 import type { BidState } from './bid.svelte.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changesBetween, type Change } from './changes.ts';
@@ -24,6 +26,7 @@ import { Shares } from './shares.svelte.ts';
 import type { Shelf } from './shelf.svelte.ts';
 import type { Texts } from './texts.ts';
 import { Uncertainty } from './uncertainty.svelte.ts';
+import { whileInSight } from './while-in-sight.svelte.ts';
 
 /** Everything the page shows, from what is set and what has been run. */
 export class Page {
@@ -36,6 +39,8 @@ export class Page {
   readonly panel: Panel;
   readonly shares: Shares;
   readonly uncertainty: Uncertainty;
+  /** Whether a page is the one that shows. */
+  readonly isInSight: (page: PageName) => boolean;
   /** What is kept, shared and opened; null until it is there. */
   shelf = $state.raw<Shelf | null>(null);
   /** What is read rather than run; null until it has been fetched. */
@@ -49,7 +54,8 @@ export class Page {
   /** Month being read on every chart at once. */
   reading = $state<number | null>(null);
 
-  constructor(catalogue: Catalogue, runner: Runner) {
+  constructor(catalogue: Catalogue, runner: Runner, isInSight: (page: PageName) => boolean = () => true) {
+    this.isInSight = isInSight;
     this.catalogue = catalogue;
     this.runner = runner;
     this.inputs = new Inputs(catalogue);
@@ -102,6 +108,14 @@ export class Page {
   });
   /** For the live region: one sentence for each thing that happens. */
   readonly announcement: string = $derived.by(() => this.#announcement());
+
+  /** What the scenarios ask, as it is known on one or several pages. */
+  askedOn(...pages: readonly PageName[]): () => Asked | null {
+    return whileInSight(
+      () => pages.some(this.isInSight),
+      () => this.plans.asked,
+    );
+  }
 
   /** Its first run, when a page that shows it is turned to. */
   readonly begin = (): void => {

@@ -8,7 +8,7 @@ const views = new WeakMap<Page, CompareView>();
 export function compareViewOf(page: Page): CompareView {
   const known = views.get(page);
   if (known !== undefined) return known;
-  const view = new CompareView(new Comparison({ runner: page.runner, asked: () => page.plans.asked }));
+  const view = new CompareView(new Comparison({ runner: page.runner, asked: page.askedOn('compare', 'report') }));
   views.set(page, view);
   return view;
 }

@@ -5,7 +5,7 @@ const known = new WeakMap<Page, Following>();
 
 /** The children followed for a page; made when first turned to. */
 export function followingOf(page: Page): Following {
-  const found = known.get(page) ?? new Following({ runner: page.runner, asked: () => page.plans.asked });
+  const found = known.get(page) ?? new Following({ runner: page.runner, asked: page.askedOn('journeys') });
   known.set(page, found);
   return found;
 }
