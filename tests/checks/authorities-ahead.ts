@@ -3,6 +3,7 @@ import process from 'node:process';
 import { fitReference } from '../../models/authority/reference.ts';
 import { yearAhead } from '../../models/backtest/authority-year.ts';
 import { driftKnownThen } from '../../models/backtest/drift-then.ts';
+import type { EarlierEntries } from '../../models/fit/drift-long.ts';
 import type { DriftTable } from '../../models/fit/drift-series.ts';
 import { readPublished, readSeeds } from '../../workers/cli/seeds.ts';
 import { backtestTable } from './authorities-backtest.ts';
@@ -14,8 +15,10 @@ const REPLICATES = 200;
 const [{ library, baselines }, table] = await Promise.all([readSeeds(), readPublished()]);
 const england = baselines.find(({ id }) => id === 'england-2019');
 if (!england) throw new Error('The seeds hold no england-2019.');
-const series = new URL('../../seeds/authorities/drift-series.json', import.meta.url);
-const running = driftKnownThen(library, JSON.parse(await readFile(series, 'utf8')) as DriftTable);
+const counts = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`../../seeds/authorities/${name}.json`, import.meta.url), 'utf8'));
+const [drift, earlier] = await Promise.all([counts('drift-series'), counts('entries-before')]);
+const running = driftKnownThen(library, drift as DriftTable, earlier as EarlierEntries);
 const reference = fitReference(library, england, table, YEAR);
 
 const ahead = table.authorities.flatMap((_, at) => {
