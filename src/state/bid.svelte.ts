@@ -26,13 +26,15 @@ interface BidParts {
 
 const NOTHING_SET: KeptBid = { changes: {} };
 
+const seenOf = ({ workspace, currentId, current, asked }: Plans) => ({ workspace, currentId, current, asked });
+
 /** The bid of the workspace: what is set of it, and what it comes to. */
 export class BidState {
   readonly catalogue: Catalogue;
   readonly runs: BidRuns;
   readonly stakes: BidStakes;
   readonly #plans: Plans;
-  readonly #seen: () => Pick<Plans, 'workspace' | 'currentId' | 'current' | 'asked'>;
+  readonly #seen: () => ReturnType<typeof seenOf>;
   #isInHand = false;
   /** Fields in which something typed needs putting right, by id, and what is wrong. */
   #wrong = $state.raw<Readonly<Record<string, string>>>({});
@@ -41,15 +43,9 @@ export class BidState {
     this.catalogue = catalogue;
     this.runs = new BidRuns(runner);
     this.#plans = plans;
-    this.#seen = whileInSight(isInSight, () => {
-      const { workspace, currentId, current, asked } = plans;
-      return { workspace, currentId, current, asked };
-    });
-    this.stakes = new BidStakes(
-      runner,
-      () => this.order,
-      () => this.#seen().asked,
-    );
+    this.#seen = whileInSight(isInSight, () => seenOf(plans));
+    const [order, asked] = [() => this.order, () => this.#seen().asked];
+    this.stakes = new BidStakes(runner, order, asked);
   }
 
   readonly kept: KeptBid = $derived.by(() => this.#seen().workspace.bid ?? NOTHING_SET);

@@ -8,7 +8,6 @@ import { isUpToDate, viewOf, type View } from '../results/view.ts';
 import { headlineSentence } from '../text/headlines.ts';
 import { EXPORT } from '../text/results.ts';
 import { ANNOUNCE } from '../text/status.ts';
-import type { Asked } from './asked.ts';
 import type { BidState } from './bid.svelte.ts';
 import type { Catalogue } from './catalogue.ts';
 import { changesBetween, type Change } from './changes.ts';
@@ -26,7 +25,6 @@ import { Shares } from './shares.svelte.ts';
 import type { Shelf } from './shelf.svelte.ts';
 import type { Texts } from './texts.ts';
 import { Uncertainty } from './uncertainty.svelte.ts';
-import { whileInSight } from './while-in-sight.svelte.ts';
 
 /** Everything the page shows, from what is set and what has been run. */
 export class Page {
@@ -108,14 +106,6 @@ export class Page {
   });
   /** For the live region: one sentence for each thing that happens. */
   readonly announcement: string = $derived.by(() => this.#announcement());
-
-  /** What the scenarios ask, as it is known on one or several pages. */
-  askedOn(...pages: readonly PageName[]): () => Asked | null {
-    return whileInSight(
-      () => pages.some(this.isInSight),
-      () => this.plans.asked,
-    );
-  }
 
   /** Its first run, when a page that shows it is turned to. */
   readonly begin = (): void => {

@@ -1,4 +1,7 @@
 import { untrack } from 'svelte';
+import type { PageName } from '../navigation/route.ts';
+import type { Asked } from './asked.ts';
+import type { Page } from './page.svelte.ts';
 
 /**
  * A value as a page last saw it: it follows while the page is in sight, and stays what it was meanwhile. A page out of sight would
@@ -11,4 +14,12 @@ export function whileInSight<Value>(isInSight: () => boolean, now: () => Value):
     return seen;
   });
   return () => value;
+}
+
+/** What the scenarios ask, as it is known on one or several pages. */
+export function askedOn({ plans, isInSight }: Page, ...pages: readonly PageName[]): () => Asked | null {
+  return whileInSight(
+    () => pages.some(isInSight),
+    () => plans.asked,
+  );
 }

@@ -1,6 +1,7 @@
 import { SvelteSet } from 'svelte/reactivity';
 import { describe, expect, it, vi } from 'vitest';
 import { Page } from '../../../src/state/page.svelte.ts';
+import { askedOn } from '../../../src/state/while-in-sight.svelte.ts';
 import { reasonsInWords } from '../../../src/text/staleness.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 import { FakeRunner } from '../../support/fake-runner.ts';
@@ -22,7 +23,7 @@ describe('the page', () => {
   it('leaves what is asked elsewhere as it was last seen there, until that is turned to', async () => {
     const inSight = new SvelteSet<string>(['workbench']);
     const page = new Page(fakeCatalogue(), new FakeRunner(), (name) => inSight.has(name));
-    const asked = page.askedOn('compare', 'report');
+    const asked = askedOn(page, 'compare', 'report');
     const before = asked();
     page.inputs.levers[0]?.moveTo(0.8);
     page.commit();
