@@ -3,6 +3,7 @@ import { FIT_ROUNDS, fitAuthority, type AuthorityFit } from '../../../models/aut
 import { CARE, POPULATION, sumOf } from '../../../models/authority/totals.ts';
 import { centralDraw } from '../../../models/care/draws.ts';
 import { driftSize } from '../../../models/care/drift.ts';
+import { numberOf } from '../../../models/care/library.ts';
 import { DRIFT_SERIES } from '../../../models/care/drift-series.ts';
 import { problemsOfOwn } from '../../../models/care/own-numbers.ts';
 import { CARE_STATES } from '../../../models/care/states.ts';
@@ -12,6 +13,7 @@ import { library } from '../../support/seeds.ts';
 import { referenceOf, totalsOf } from '../../support/authorities.ts';
 
 const reference = referenceOf();
+const MEMORY = numberOf(library, 'drift.memory');
 const SALFORD = 'E08000006';
 const KENT = 'E10000016';
 const RUTLAND = 'E06000017';
@@ -61,6 +63,19 @@ describe.each([SALFORD, KENT, RUTLAND, SCILLY])('%s', (code) => {
       const unknown = baseline.drifted?.[series.id] ?? NaN;
       expect(unknown).toBeGreaterThan(0);
       expect(unknown).toBeLessThan(driftSize(series, population, centralDraw(library)));
+    }
+  });
+
+  it('takes a part of how far each rate is from England’s for drift, in the same direction', () => {
+    const { shrunk } = fitOf(code);
+    for (const { id } of DRIFT_SERIES) {
+      const { counted, expected, weight } = shrunk[id as keyof typeof shrunk];
+      const by = baseline.driftedBy?.[id] ?? NaN;
+      const departure = weight > 0 ? Math.log(Math.max(counted, 1 / 2) / expected) : 0;
+      if (departure === 0) expect(by).toBe(0);
+      else expect(by / departure).toBeGreaterThan(0);
+      // No more goes back than was taken to go on.
+      expect(Math.abs(by * MEMORY)).toBeLessThanOrEqual(Math.abs(departure) * weight + 1e-12);
     }
   });
 
