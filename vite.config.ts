@@ -20,6 +20,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // All pages but the first are one script on purpose; whoever starts the page is not told to divide it.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       // Whoever starts the page does not wonder which plugin took how long.
       checks: { bundlerTimings: false },

@@ -40,6 +40,8 @@ const openCards: Act = async (page) => {
   await unfold();
 };
 
+const WORKING = 'working';
+
 /** What a finance lead sees in a sitting, one state out of the other: each is looked at, and left by the next. */
 const SITTING: readonly (readonly [string, Act])[] = [
   [
@@ -112,8 +114,10 @@ const SITTING: readonly (readonly [string, Act])[] = [
     },
   ],
   [
-    'working',
+    WORKING,
     async (page) => {
+      // A run of the small place would be over before it is looked at.
+      await page.getByLabel('Starting place', { exact: true }).selectOption('average-authority');
       await page.getByLabel('Years to run').fill('20');
       await page.keyboard.press('Enter');
       await page.getByRole('progressbar').waitFor();

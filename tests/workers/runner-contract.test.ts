@@ -32,12 +32,15 @@ import { shortRequest } from './helpers/requests.ts';
 const REPLICATES = 60;
 const FEW = ['stock.care', 'flow.care.in', 'cost.total'];
 
-/** Every way to run the model there is, with large blocks and small; to each the same is required. */
+/** Every way to run the model there is; to each the same is required. */
 const RUNNERS: readonly (readonly [string, () => Runner])[] = [
-  ['inline, in large blocks', () => new CrewRunner(inlineCrew(), 60_000)],
-  ['inline through structuredClone, replicate by replicate', () => new CrewRunner(cloningCrew(), 0)],
+  ['inline', createInlineRunner],
+  ['inline, replicate by replicate', () => new CrewRunner(inlineCrew(), 0)],
+  ['inline through structuredClone', () => new CrewRunner(cloningCrew())],
+  ['inline through structuredClone, in large blocks', () => new CrewRunner(cloningCrew(), 60_000)],
+  ['one thread', () => createNodeRunner(1)],
   ['two threads', () => createNodeRunner(2)],
-  ['three threads, replicate by replicate', () => createPoolRunner(spawnNodeThread, { size: 3, blockMilliseconds: 0 })],
+  ['four threads, replicate by replicate', () => createPoolRunner(spawnNodeThread, { size: 4, blockMilliseconds: 0 })],
 ];
 
 const PRICE = 'price.residential';

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { BidInfluence } from '../../../models/run/bid-sensitivity.ts';
-import type { RunRequest } from '../../../models/run/request.ts';
 import type { LedgerRow } from '../../../models/run/bid-ledger.ts';
 import { bidPictures } from '../../../src/charts/bid-pictures.ts';
 import { benefitsPicture, fundingPicture } from '../../../src/charts/bid-money-pictures.ts';
@@ -8,29 +7,18 @@ import type { Common, PricedBid } from '../../../src/charts/bid-common.ts';
 import { stakesPicture } from '../../../src/charts/stakes-picture.ts';
 import { stackEnds, type YearSeries } from '../../../src/charts/year-series.ts';
 import { stakesOf } from '../../../src/results/bid-stakes.ts';
-import { defaultBid } from '../../../models/economics/default-bid.ts';
-import { fakeBid } from '../../support/fake-bid.ts';
-import { baselineOf, library } from '../../support/seeds.ts';
+import { ANSWER, ANSWERS, BID, REQUEST } from '../../support/small-bid.ts';
 
 const COLOUR = { light: '#000000', dark: '#ffffff' };
-const request: RunRequest = {
-  ...{ library, baseline: baselineOf('small-affluent'), scenarios: [], years: 3, seed: 'pictures' },
-  evidence: 'uncertain',
-  loops: [],
-};
-const bid = defaultBid(library, '2020/21');
-const answers = fakeBid(request, { bid, scenarios: ['plan'], against: 'baseline' }, 10);
-const [fake] = answers.answers;
-if (!fake) throw new Error('The bid that stands in has no answer.');
-const common: Common = { years: answers.years, grantEnds: 1, footnote: '' };
+const common: Common = { years: ANSWERS.years, grantEnds: 1, footnote: '' };
 
 /** Only what a picture looks at beside the answer is left out: who asked. */
 function priced(answer: Partial<PricedBid['answer']>): PricedBid {
   const order: PricedBid['order'] = {
-    ...{ key: '', question: { bid, scenarios: ['plan'], against: 'baseline' } },
-    ...{ run: { request, replicates: 10, key: '' }, names: { plan: 'Plan', against: 'Baseline' } },
+    ...{ key: '', question: { bid: BID, scenarios: ['plan'], against: 'baseline' } },
+    ...{ run: { request: REQUEST, replicates: 10, key: '' }, names: { plan: 'Plan', against: 'Baseline' } },
   };
-  return { order, answers, answer: { ...fake, ...answer } as PricedBid['answer'] };
+  return { order, answers: ANSWERS, answer: { ...ANSWER, ...answer } };
 }
 
 const cellsOf = (table: { readonly rows: readonly { readonly cells: readonly string[] }[] }): string[][] =>
@@ -55,9 +43,9 @@ describe('pictures of the money of a bid', () => {
   });
 
   it('split what the plan costs among those who pay, and leave out partners who pay nothing', () => {
-    const { years } = fake;
+    const { years } = ANSWER;
     const spend = Float64Array.of(500_000, 400_000, 300_000);
-    const means = { ...fake.means, grant: [400_000, 100_000, 0], partners: [0, 0, 0] };
+    const means = { ...ANSWER.means, grant: [400_000, 100_000, 0], partners: [0, 0, 0] };
     const own = priced({ years: { ...years, spend: { ...years.spend, mean: spend } }, means });
     const picture = fundingPicture(own, common);
     expect(picture.title).toBe('The grant pays £500k of the plan, the authority £700k');
@@ -72,7 +60,7 @@ describe('pictures of the money of a bid', () => {
 
   it('are none of differences for a bid that comes to nothing, and no chance before the runs', () => {
     const none = { mean: 0, p5: 0, p25: 0, p50: 0, p75: 0, p95: 0 };
-    const { whole } = fake;
+    const { whole } = ANSWER;
     const nothing = priced({ whole: { ...whole, costs: none, worth: none, publicWorth: none, childYears: none } });
     const drawn = (own: PricedBid, isQuick = false): string[] =>
       bidPictures({ ...own, elapsedMilliseconds: 0 }, isQuick).map(({ id }) => id);

@@ -3,22 +3,11 @@ import { changesBetween } from '../../../src/state/changes.ts';
 import type { Settings } from '../../../src/state/settings.ts';
 import { inSentence } from '../../../src/text/sentence.ts';
 import { reasonsInWords } from '../../../src/text/staleness.ts';
-import { fakeCatalogue } from '../../support/fake-catalogue.ts';
+import { CATALOGUE, UNCHANGED } from '../../support/pictures.ts';
 
-const THEN: Settings = {
-  scenario: 'plan-1',
-  baselineId: 'average-authority',
-  years: 10,
-  seed: 'headwater',
-  drift: 'on',
-  levers: {},
-  drivers: {},
-  evidence: {},
-  loops: [],
-};
 const LEVER = 'family-group-conference';
 const why = (then: Partial<Settings>, now: Partial<Settings>): string =>
-  reasonsInWords(changesBetween(fakeCatalogue(), { ...THEN, ...then }, { ...THEN, ...now }));
+  reasonsInWords(changesBetween(CATALOGUE, { ...UNCHANGED, ...then }, { ...UNCHANGED, ...now }));
 
 describe('why a picture is out of date', () => {
   it('is nothing when nothing changed', () => {
