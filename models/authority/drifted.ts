@@ -35,13 +35,16 @@ export function driftedUnknown(...of: Parameters<typeof yearsRates>): Record<str
 
 /**
  * How far they are thought to have drifted in that year, as logarithms: the mean of the same posterior, but never more than can go back,
- * which is what was taken to go on.
+ * which is what was taken to go on. Leaving care is held in balance with coming into it, and so goes back with it as far as it was.
  */
 export function driftedKnown(...of: Parameters<typeof yearsRates>): Record<string, number> {
-  return bySeries(
+  const [, , { by }, { balance }] = of;
+  const known = bySeries(
     yearsRates(...of),
     ({ drift, other, departure, weight, memory }) => departure * Math.min(drift / (drift + other), weight / memory),
   );
+  const { entries = 0, exits = 0 } = known;
+  return { ...known, exits: exits + balance * (1 - by.exits.weight) * entries };
 }
 
 function bySeries(
