@@ -2,7 +2,8 @@ import type { EvidenceLibrary } from '../care/evidence.ts';
 import { entryOf, numberOf } from '../care/library.ts';
 import { luckOf } from '../authority/spread.ts';
 import { bootstrapErrors } from '../fit/drift-errors.ts';
-import { changes, covariance, mean } from '../fit/drift-moments.ts';
+import { excessOver, longEntries, type EarlierEntries } from '../fit/drift-long.ts';
+import { changes, covariance, excess, mean } from '../fit/drift-moments.ts';
 import {
   SERIES,
   seriesOf,
@@ -20,34 +21,40 @@ const TELLING = ['need', 'plans', 'entries'] as const satisfies readonly SeriesI
 /** Draws of as many authorities again, from which it is told how well one change says how large drift is. */
 const RESAMPLES = 200;
 
+/** The last year that was known. */
+const THEN = 2019;
+
 /**
- * The evidence on drift as it could have been known in March 2019: from the one change between the years to March 2018 and 2019,
- * nothing later. One change cannot tell how long drift lasts; sizes are set so that one year ahead rates spread as far as seen,
- * whatever the memory is, and the memory stays as it is. How far the sizes of the four series are known goes with them.
+ * The evidence on drift as it could have been known in March 2019, from nothing later: of children coming into care from the changes
+ * of every year since March 2013, of the others from the one change between the years to March 2018 and 2019. Sizes are set so
+ * that one year ahead rates spread as far as seen, whatever the memory is, and the memory stays as it is. How far the sizes of the
+ * four series are known goes with them.
  */
-export function driftKnownThen(library: EvidenceLibrary, table: DriftTable): EvidenceLibrary {
+export function driftKnownThen(library: EvidenceLibrary, table: DriftTable, earlier: EarlierEntries): EvidenceLibrary {
   const places = table.authorities.map(untilThen);
   const memory = numberOf(library, 'drift.memory');
   const left = 1 - memory * memory;
   const reference = numberOf(library, 'drift.population');
   const luck = bySeries((id) => luckOf(library, id));
   const series = bySeries((id) => places.flatMap((place) => seriesOf(place, id) ?? []));
+  const counted = { ...series, entries: longEntries(table, earlier, THEN) };
   const falls = Math.max(0, fall(TELLING.map((id) => [series[id], luck[id]])));
   const size = (of: readonly YearlySeries[], id: SeriesId): number => {
     const against = mean(of.map(({ population }) => exp(-2 * falls * log(population / reference))));
-    return Math.sqrt(Math.max(0, excess(of, luck[id])) / left / against);
+    const seen = id === 'entries' ? excessOver(of, 1, luck[id]) : excess(of, 0, 1, luck[id]);
+    return Math.sqrt(Math.max(0, seen) / left / against);
   };
   const known: Readonly<Record<string, number>> = {
     'drift.falls': falls,
     'drift.shared': shared(
       places,
-      bySeries((id) => excess(series[id], luck[id])),
+      bySeries((id) => excess(series[id], 0, 1, luck[id])),
     ),
     'drift.national.size': Math.sqrt(nationalSquare(untilThen(table.england)) / left),
   };
   const sizes = SERIES.map((id): [string, EvidenceLibrary[string]] => {
-    const value = size(series[id], id);
-    const [error = 0] = bootstrapErrors(series[id], (drawn) => [size(drawn, id)], RESAMPLES, `drift then ${id}`);
+    const value = size(counted[id], id);
+    const [error = 0] = bootstrapErrors(counted[id], (drawn) => [size(drawn, id)], RESAMPLES, `drift then ${id}`);
     const distribution: Distribution = { kind: 'lognormal', mu: log(value), sigma: error / value };
     return [`drift.${id}.size`, { ...entryOf(library, `drift.${id}.size`), value, distribution }];
   });
@@ -80,12 +87,6 @@ function held(library: EvidenceLibrary, id: string, value: number): EvidenceLibr
   return { ...entryOf(library, id), value, distribution: { kind: 'fixed', value } };
 }
 
-/** Variance of the change of log rates from the first year to the second, beyond luck. */
-function excess(series: readonly YearlySeries[], luck: number): number {
-  const byLuck = mean(series.map(({ events }) => 1 / events[0] + 1 / events[1]));
-  return covariance(changes(series, 0, 1), changes(series, 0, 1)) - luck * byLuck;
-}
-
 /** From the smallest and the largest third of places: how fast size falls with population. */
 function fall(all: readonly (readonly [readonly YearlySeries[], number])[]): number {
   const parts = all.map(([series, luck]) => {
@@ -93,10 +94,10 @@ function fall(all: readonly (readonly [readonly YearlySeries[], number])[]): num
     const third = Math.floor(ordered.length / 3);
     const [least, most] = [ordered.slice(0, third), ordered.slice(-third)];
     const typical = (of: readonly YearlySeries[]): number => mean(of.map(({ population }) => log(population)));
-    const whole = excess(series, luck);
+    const whole = excess(series, 0, 1, luck);
     return {
-      small: excess(least, luck) / whole,
-      large: excess(most, luck) / whole,
+      small: excess(least, 0, 1, luck) / whole,
+      large: excess(most, 0, 1, luck) / whole,
       apart: typical(most) - typical(least),
     };
   });
@@ -114,18 +115,8 @@ function shared(places: readonly AuthorityCounts[], excesses: Readonly<Record<Se
         const [first, second] = [seriesOf(place, one), seriesOf(place, other)];
         return first && second ? [{ first, second }] : [];
       });
-      const together = covariance(
-        changes(
-          both.map(({ first }) => first),
-          0,
-          1,
-        ),
-        changes(
-          both.map(({ second }) => second),
-          0,
-          1,
-        ),
-      );
+      const [firsts, seconds] = [both.map(({ first }) => first), both.map(({ second }) => second)];
+      const together = covariance(changes(firsts, 0, 1), changes(seconds, 0, 1));
       return together / Math.sqrt(excesses[one] * excesses[other]);
     }),
   );

@@ -1,7 +1,8 @@
-import type { CompiledDestinations } from './compiled.ts';
+import type { CompiledDestinations, CompiledModel } from './compiled.ts';
+import { CELLS_A_CLASS, FIRST_CELL, LANDING, LAST_MONTH, PLACE } from './landing.ts';
 import type { Part } from './part.ts';
 import { addPerson } from './pools.ts';
-import type { Simulation } from './simulation.ts';
+import { settle } from './settle.ts';
 
 /** Which of the destinations a draw from 0 to 1 falls on, for a class in a month of the year. */
 export function chooseDestination(
@@ -26,27 +27,41 @@ export function chooseDestination(
   return chosen;
 }
 
-/** Count one person in a flow, in every scenario of their part. */
-export function countFlow({ counted }: Simulation, { scenarios }: Part, slot: number): void {
-  for (const scenario of scenarios) {
-    const flows = counted[scenario]?.flows;
-    if (flows) flows[slot] = (flows[slot] ?? 0) + 1;
-  }
+/** Count one person in a flow, for all scenarios of their part. */
+export function countFlow({ flows }: Part, slot: number): void {
+  flows[slot] = (flows[slot] ?? 0) + 1;
+}
+
+/** The place that a slot leads to: states are 0 and up, exits -1 and down. */
+export function placeOf({ landings }: CompiledModel, slot: number): number {
+  return landings[slot * LANDING + PLACE] ?? -1;
 }
 
 /**
- * Let a person of a part arrive: counted in the flow, and added behind those of the place unless it is an exit.
+ * A person of a part comes to the state that a slot leads to, behind those who are there, with the luck of their next decision.
  *
- * @returns where in the pool they stand, still to be filled in; -1 at an exit
+ * @param monthInState months they were where they come from, as far as they are told apart
+ * @returns where in the pool they stand
  */
-export function admit(
-  simulation: Simulation,
+export function land(
+  { landings }: CompiledModel,
   part: Part,
-  { places, firstSlot }: CompiledDestinations,
-  chosen: number,
+  slot: number,
+  row: number,
+  monthInState: number,
+  birthMonth: number,
+  high: number,
+  low: number,
+  decisions: number,
+  luck: number,
+  direction: number,
 ): number {
-  countFlow(simulation, part, firstSlot + chosen);
-  const place = places[chosen] ?? -1;
-  const pool = place < 0 ? undefined : part.pools[place];
-  return pool ? addPerson(pool) : -1;
+  const landing = slot * LANDING;
+  const pool = part.pools[landings[landing + PLACE] ?? 0];
+  if (!pool) return -1;
+  const first = (landings[landing + FIRST_CELL] ?? 0) + row * (landings[landing + CELLS_A_CLASS] ?? 0);
+  const month = Math.min(monthInState + 1, landings[landing + LAST_MONTH] ?? 0);
+  const to = addPerson(pool);
+  settle(pool, to, first + month, birthMonth, high, low, decisions, luck, direction);
+  return to;
 }

@@ -1,11 +1,12 @@
 import { openUniform } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
-import { admit, chooseDestination } from './admit.ts';
+import { chooseDestination, countFlow, land, placeOf } from './admit.ts';
 import type { CompiledEntry } from './compiled.ts';
 import { FROM_OUTSIDE, tell } from './follower.ts';
 import type { MonthAhead } from './kinds.ts';
+import { NOWHERE_BEFORE } from './landing.ts';
 import type { Part } from './part.ts';
-import { decide, settle, SIBLING_STEP } from './settle.ts';
+import { decide, SIBLING_STEP } from './settle.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Counter, under a family's key, of what tells its children apart. Never renumber. */
@@ -107,18 +108,17 @@ function admitOne(
   luck: number,
   direction: number,
 ): void {
-  const { model } = simulation;
-  const chosen = chooseDestination(entry.destinations, model.classes, monthOfYear, row, openUniform(high));
-  const place = entry.destinations.places[chosen] ?? -1;
-  const to = admit(simulation, part, entry.destinations, chosen);
-  if (to < 0) return;
-  const target = model.states[place];
-  const pool = part.pools[place];
-  if (!target || !pool) return;
+  const { model, follower } = simulation;
+  const { destinations } = entry;
+  const slot =
+    destinations.firstSlot + chooseDestination(destinations, model.classes, monthOfYear, row, openUniform(high));
+  const place = placeOf(model, slot);
+  countFlow(part, slot);
+  if (place < 0) return;
   const birthMonth = birthMonthOf(birth, model.ageing && row === model.ages, monthOfYear);
-  const cell = target.offset + (target.ageing ? row * target.months : 0);
-  settle(pool, to, cell, birthMonth, high, low, decisions, luck, direction);
-  if (simulation.follower) tell(simulation.follower, FROM_OUTSIDE, place, pool, to, row);
+  const to = land(model, part, slot, row, NOWHERE_BEFORE, birthMonth, high, low, decisions, luck, direction);
+  const pool = part.pools[place];
+  if (follower && pool) tell(follower, FROM_OUTSIDE, place, pool, to, row);
 }
 
 /** Birthdays fall evenly over the year; those about to outgrow the model have theirs still to come. */

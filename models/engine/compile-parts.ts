@@ -1,4 +1,4 @@
-import type { CompiledDestinations, CompiledLoop, CompiledModel, CompiledMove, CompiledState } from './compiled.ts';
+import type { CompiledDestinations, CompiledLoop, CompiledModel, CompiledState } from './compiled.ts';
 import type { ModelDefinition, OpeningStock } from './definition.ts';
 import { ageCount } from './numbers.ts';
 
@@ -77,15 +77,6 @@ export function rowsOf(states: readonly CompiledState[], cells: number): Uint8Ar
     for (let row = 0; row < rows; row++) rowOf.fill(row, offset + row * months, offset + (row + 1) * months);
   }
   return rowOf;
-}
-
-/** Move that each slot counts the people of; -1 for slots of entries, of those who appear and of those who outgrow the model. */
-export function movesOfSlots(moves: readonly CompiledMove[], slots: number): Int32Array {
-  const moveOf = new Int32Array(slots).fill(-1);
-  for (const { index, destinations } of moves) {
-    moveOf.fill(index, destinations.firstSlot, destinations.firstSlot + destinations.places.length);
-  }
-  return moveOf;
 }
 
 /** Groups of a state: people of one row in one stretch of months have the same chance of staying. */

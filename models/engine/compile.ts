@@ -5,7 +5,6 @@ import {
   compileLoops,
   compileOpening,
   groupsOf,
-  movesOfSlots,
   placesReached,
   rowsOf,
   stayCodes,
@@ -13,6 +12,7 @@ import {
 import { compileStates, monthsOf, SlotCounter } from './compile-states.ts';
 import { compileRecorder } from './recorder.ts';
 import { findInflows, steadyMoves } from './find-feeds.ts';
+import { compileCompany, compileLandings, onlySlots } from './landing.ts';
 import { ageCount, factorAtMonth } from './numbers.ts';
 import { ageTable, arrivalTable, byMonthOfYear, classTable } from './tables.ts';
 import { InvalidModel, problemsOfModel } from './validate.ts';
@@ -105,7 +105,9 @@ export function compileModel(
     rowOf: rowsOf(states, cells),
     stayCode: stayCodes(states, cells),
     slots: slots.taken,
-    moveOfSlot: movesOfSlots(moves, slots.taken),
+    landings: compileLandings(states, moves, entries, slots.taken),
+    onlySlot: onlySlots(moves),
+    company: compileCompany(moves, slots.taken),
     hazardByAge: ageTable(moveRates, ages),
     entriesByAge: ageTable(
       definition.entries.map((entry) => entry.perMonth),

@@ -123,8 +123,12 @@ export interface CompiledModel {
   /** `stayCode[cell]`: twice the cell's group, plus 1 where those who stay move on a month. */
   readonly stayCode: Int32Array;
   readonly slots: number;
-  /** Move whose destination is counted in each slot; -1 where it is no move's. */
-  readonly moveOfSlot: Int32Array;
+  /** Where those counted in each slot come to stand: see `landing.ts`. */
+  readonly landings: Int32Array;
+  /** The slot of each move that leads to one place only; -1 where there are several to choose from. */
+  readonly onlySlot: Int32Array;
+  /** For each slot, the move with whose people others appear; -1 where nobody does. */
+  readonly company: Int32Array;
   /** `hazardByAge[move * ages + age]`. */
   readonly hazardByAge: Float64Array;
   /** `entriesByAge[entry * ages + age]`, people a month. */

@@ -1,11 +1,12 @@
 import { openUniform } from '../random/keys.ts';
 import { threefry } from '../random/threefry.ts';
-import { admit, chooseDestination } from './admit.ts';
-import type { CompiledMove, CompiledSpawn, CompiledState } from './compiled.ts';
+import { chooseDestination, countFlow, land, placeOf } from './admit.ts';
+import type { CompiledSpawn, CompiledState } from './compiled.ts';
 import { FROM_OUTSIDE, tell } from './follower.ts';
+import { NOWHERE_BEFORE } from './landing.ts';
 import type { Part } from './part.ts';
 import { DECISIONS, KEY_HIGH, KEY_LOW, RECORD, type Pool } from './pools.ts';
-import { decide, settle } from './settle.ts';
+import { decide } from './settle.ts';
 import type { Simulation } from './simulation.ts';
 
 /** Counters, under a person's key, for those who appear with their moves. Never renumber. */
@@ -27,53 +28,49 @@ export function follow(
   slot: number,
   month: number,
 ): void {
-  const { model } = simulation;
-  const move = model.moves[model.moveOfSlot[slot] ?? -1];
-  if (!move) return;
+  const { model, follower } = simulation;
   const cell = pool.cell[at] ?? 0;
   const row = model.rowOf[cell] ?? 0;
-  moveOn(
-    simulation,
-    part,
-    move,
-    slot - move.destinations.firstSlot,
-    pool,
-    at,
-    row,
-    cell - state.offset - row * state.months,
-  );
-  for (let index = 0; index < move.spawns.length; index++) {
-    const spawned = move.spawns[index];
-    if (spawned) spawn(simulation, part, spawned, index, pool, at, row, month % 12);
-  }
+  const place = placeOf(model, slot);
+  countFlow(part, slot);
+  if (follower) tell(follower, state.index, place, pool, at, row);
+  if (place >= 0) moveOn(simulation, part, slot, pool, at, row, cell - state.offset - row * state.months);
+  const company = model.company[slot] ?? -1;
+  if (company >= 0) bring(simulation, part, company, pool, at, row, month % 12);
 }
 
 function moveOn(
   simulation: Simulation,
   part: Part,
-  move: CompiledMove,
-  destination: number,
-  from: Pool,
+  slot: number,
+  { record, birthMonth }: Pool,
   at: number,
   row: number,
   monthInState: number,
 ): void {
-  const place = move.destinations.places[destination] ?? -1;
-  const to = admit(simulation, part, move.destinations, destination);
-  if (simulation.follower) tell(simulation.follower, move.from, place, from, at, row);
-  if (to < 0) return;
-  const target = simulation.model.states[place];
-  const pool = part.pools[place];
-  if (!target || !pool) return;
-  const month = move.keepsClock[destination] ? Math.min(monthInState + 1, target.months - 1) : 0;
-  const cell = target.offset + (target.ageing ? row * target.months : 0) + month;
-  const record = at * RECORD;
-  const high = from.record[record + KEY_HIGH] ?? 0;
-  const low = from.record[record + KEY_LOW] ?? 0;
-  const decisions = (from.record[record + DECISIONS] ?? 0) + 1;
+  const own = at * RECORD;
+  const high = record[own + KEY_HIGH] ?? 0;
+  const low = record[own + KEY_LOW] ?? 0;
+  const decisions = (record[own + DECISIONS] ?? 0) + 1;
+  const birth = birthMonth[at] ?? 0;
+  const { words, model } = simulation;
   decide(simulation, high, low, decisions);
-  const { words } = simulation;
-  settle(pool, to, cell, from.birthMonth[at] ?? 0, high, low, decisions, words[0] ?? 0, words[1] ?? 0);
+  land(model, part, slot, row, monthInState, birth, high, low, decisions, words[0] ?? 0, words[1] ?? 0);
+}
+
+/** Whoever appears with a move. */
+function bring(
+  simulation: Simulation,
+  part: Part,
+  move: number,
+  parents: Pool,
+  at: number,
+  row: number,
+  monthOfYear: number,
+): void {
+  simulation.model.moves[move]?.spawns.forEach((spawned, index) => {
+    spawn(simulation, part, spawned, index, parents, at, row, monthOfYear);
+  });
 }
 
 function spawn(
@@ -86,7 +83,7 @@ function spawn(
   parentRow: number,
   monthOfYear: number,
 ): void {
-  const { words, model } = simulation;
+  const { words, model, follower } = simulation;
   const parentHigh = parents.record[at * RECORD + KEY_HIGH] ?? 0;
   const parentLow = parents.record[at * RECORD + KEY_LOW] ?? 0;
   const decisions = (parents.record[at * RECORD + DECISIONS] ?? 0) + 1;
@@ -98,14 +95,12 @@ function spawn(
   const row = spawned.newborn ? 0 : parentRow;
   const chosen = chooseDestination(spawned.destinations, model.classes, monthOfYear, row, openUniform(high));
   const birthMonth = spawned.newborn ? Math.floor(openUniform(low) * 12) : (parents.birthMonth[at] ?? 0);
-  const place = spawned.destinations.places[chosen] ?? -1;
-  const to = admit(simulation, part, spawned.destinations, chosen);
-  if (to < 0) return;
-  const target = model.states[place];
-  const pool = part.pools[place];
-  if (!target || !pool) return;
+  const slot = spawned.destinations.firstSlot + chosen;
+  const place = placeOf(model, slot);
+  countFlow(part, slot);
+  if (place < 0) return;
   decide(simulation, high, low, 0);
-  const cell = target.offset + (target.ageing ? row * target.months : 0);
-  settle(pool, to, cell, birthMonth, high, low, 0, words[0] ?? 0, words[1] ?? 0);
-  if (simulation.follower) tell(simulation.follower, FROM_OUTSIDE, place, pool, to, row);
+  const to = land(model, part, slot, row, NOWHERE_BEFORE, birthMonth, high, low, 0, words[0] ?? 0, words[1] ?? 0);
+  const pool = part.pools[place];
+  if (follower && pool) tell(follower, FROM_OUTSIDE, place, pool, to, row);
 }

@@ -12,6 +12,6 @@ export function outgrownFrom({ model }: Simulation, state: CompiledState): numbe
 
 /** Count somebody who outgrows the model. The person is not yet taken out of the pool. */
 export function outgrow(simulation: Simulation, part: Part, state: CompiledState, pool: Pool, at: number): void {
-  countFlow(simulation, part, state.ageingSlot);
+  countFlow(part, state.ageingSlot);
   if (simulation.follower) tell(simulation.follower, state.index, OUTGREW, pool, at, simulation.model.ages);
 }

@@ -18,6 +18,8 @@ export interface Part {
   readonly pools: readonly Pool[];
   /** How many of each pool were there when the month began: newcomers stand behind them and wait for next month. */
   readonly settled: Int32Array;
+  /** How many of them went through each slot this month. */
+  readonly flows: Int32Array;
 }
 
 /** The parts of one simulation, that of all scenarios first; the others come as lives part, and are kept. */
@@ -42,7 +44,10 @@ export class Parts {
 
   /** Nobody is left. */
   empty(): void {
-    for (const { pools } of this.list) pools.forEach(emptyPool);
+    for (const { pools, flows } of this.list) {
+      pools.forEach(emptyPool);
+      flows.fill(0);
+    }
   }
 
   #add(mask: number): Part {
@@ -62,5 +67,6 @@ function makePart(model: CompiledModel, mask: number, room: number): Part {
     scenarios: Int32Array.from(scenarios),
     pools: model.states.map(() => makePool(room)),
     settled: new Int32Array(model.states.length),
+    flows: new Int32Array(model.slots),
   };
 }

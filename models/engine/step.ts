@@ -81,33 +81,60 @@ function stepAlike(simulation: Simulation, part: Part, state: CompiledState, poo
 
 /**
  * Those who stay are a month further on; those who go are written down, in order, and left as they are. Apart from their going,
- * so that the many who stay never wait for it.
+ * so that the many who stay never wait for it; and four at a time, because what has to be made sure of an array before it is
+ * read is then made sure of once for all four.
  *
  * @returns how many go; who they are stands in `simulation.going`
  */
 function stayOrMark(
   simulation: Simulation,
   { values }: StayTable,
-  { cell, lucks, birthMonth }: Pool,
+  pool: Pool,
   settled: number,
   oldestFrom: number,
   monthOfYear: number,
 ): number {
+  const { lucks, cell, birthMonth } = pool;
   const going = roomForGoing(simulation, settled);
   const { stayCode } = simulation.model;
   const luck = lucks[0];
   if (!luck) return 0;
   let count = 0;
-  for (let at = 0; at < settled; at++) {
-    const here = cell[at] ?? 0;
-    const code = stayCode[here] ?? 0;
-    const left = luck[at] ?? 0;
-    const outgrows = here >= oldestFrom && birthMonth[at] === monthOfYear;
-    if (outgrows || (values[code & -2] ?? 0) < left) going[count++] = at;
-    else {
-      luck[at] = left * (values[code | 1] ?? 0);
-      cell[at] = here + (code & 1);
-    }
+  let at = 0;
+  for (; at + 3 < settled; at += 4) {
+    count = stayOrGo(at, count, going, values, stayCode, luck, cell, birthMonth, oldestFrom, monthOfYear);
+    count = stayOrGo(at + 1, count, going, values, stayCode, luck, cell, birthMonth, oldestFrom, monthOfYear);
+    count = stayOrGo(at + 2, count, going, values, stayCode, luck, cell, birthMonth, oldestFrom, monthOfYear);
+    count = stayOrGo(at + 3, count, going, values, stayCode, luck, cell, birthMonth, oldestFrom, monthOfYear);
+  }
+  for (; at < settled; at++) {
+    count = stayOrGo(at, count, going, values, stayCode, luck, cell, birthMonth, oldestFrom, monthOfYear);
   }
   return count;
+}
+
+/** @returns how many go, this one included */
+function stayOrGo(
+  at: number,
+  before: number,
+  going: Int32Array,
+  values: Float64Array,
+  stayCode: Int32Array,
+  luck: Float64Array,
+  cell: Int32Array,
+  birthMonth: Uint8Array,
+  oldestFrom: number,
+  monthOfYear: number,
+): number {
+  const here = cell[at] ?? 0;
+  const code = stayCode[here] ?? 0;
+  const left = luck[at] ?? 0;
+  const outgrows = here >= oldestFrom && birthMonth[at] === monthOfYear;
+  if (outgrows || (values[code & -2] ?? 0) < left) {
+    going[before] = at;
+    return before + 1;
+  }
+  luck[at] = left * (values[code | 1] ?? 0);
+  cell[at] = here + (code & 1);
+  return before;
 }

@@ -92,9 +92,8 @@ function lookAhead(
 }
 
 /** Nobody has moved yet; in April everybody is a class older. */
-function beginMonth({ model, parts, counted, follower }: Simulation, month: number): void {
+function beginMonth({ model, parts, follower }: Simulation, month: number): void {
   if (follower) follower.month = month;
-  for (const { flows } of counted) flows.fill(0);
   for (const { pools, settled } of parts.list) {
     for (const state of model.states) {
       const pool = pools[state.index];

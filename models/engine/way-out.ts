@@ -42,8 +42,11 @@ export function wayOut(
     picked = moves[each] ?? -1;
     if (wanted < before + part) break;
   }
+  if (picked < 0) return NOWHERE;
+  const only = model.onlySlot[picked] ?? NOWHERE;
+  if (only !== NOWHERE) return only;
   const destinations = model.moves[picked]?.destinations;
   if (!destinations) return NOWHERE;
-  const where = destinations.places.length > 1 ? Math.min(1, Math.max(0, (wanted - before) / width)) : 0;
+  const where = Math.min(1, Math.max(0, (wanted - before) / width));
   return destinations.firstSlot + chooseDestination(destinations, classes, month % 12, row, where);
 }

@@ -7,13 +7,16 @@ export interface ExcessMoments {
   readonly twoYears: number;
 }
 
+/** Variance of the change of log rates from one year to another, beyond what luck alone would give; below 0 if less. */
+export function excess(series: readonly YearlySeries[], from: number, to: number, clustering: number): number {
+  const luck = mean(series.map(({ events }) => 1 / (events[from] ?? NaN) + 1 / (events[to] ?? NaN)));
+  return covariance(changes(series, from, to), changes(series, from, to)) - clustering * luck;
+}
+
 /** Excess variance of the changes over one year (mean of both) and over two. */
 export function excessMoments(series: readonly YearlySeries[], clustering: number): ExcessMoments {
-  const excess = (from: number, to: number): number => {
-    const luck = mean(series.map(({ events }) => 1 / (events[from] ?? NaN) + 1 / (events[to] ?? NaN)));
-    return covariance(changes(series, from, to), changes(series, from, to)) - clustering * luck;
-  };
-  return { oneYear: (excess(0, 1) + excess(1, 2)) / 2, twoYears: excess(0, 2) };
+  const over = (from: number, to: number): number => excess(series, from, to, clustering);
+  return { oneYear: (over(0, 1) + over(1, 2)) / 2, twoYears: over(0, 2) };
 }
 
 /** Yearly correlation: the two-year variance is 1 + r times the one-year variance; sums over series. */
@@ -27,7 +30,7 @@ export function sizeOf({ oneYear, twoYears }: ExcessMoments, memory: number): nu
   return Math.sqrt(Math.max(0, oneYear + twoYears) / (2 * (1 - memory) + 2 * (1 - memory * memory)));
 }
 
-/** Change of the logarithm of the rate from one of the three years (0, 1, 2) to another, place by place. */
+/** Change of the logarithm of the rate from one of the years (0, 1, 2 and on) to another, place by place. */
 export function changes(series: readonly YearlySeries[], from: number, to: number): number[] {
   const rate = ({ events, exposed }: YearlySeries, year: number): number =>
     log((events[year] ?? NaN) / (exposed[year] ?? NaN));

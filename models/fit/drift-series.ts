@@ -1,9 +1,9 @@
-/** One kind of count in one place: events in each of three years running, and who they could happen to. */
+/** One kind of count in one place: events in each of some years running, and who they could happen to. */
 export interface YearlySeries {
   /** Children of the place, to see how drift falls with size. */
   readonly population: number;
-  readonly events: readonly [number, number, number];
-  readonly exposed: readonly [number, number, number];
+  readonly events: readonly number[];
+  readonly exposed: readonly number[];
 }
 
 type Years = readonly (number | null)[];
@@ -35,7 +35,7 @@ export const SERIES = ['need', 'plans', 'entries', 'exits'] as const;
 export type SeriesId = (typeof SERIES)[number];
 
 /** Fewer events in a year than this say little about a rate, and their logarithm is biased. */
-const FEWEST_EVENTS = 20;
+export const FEWEST_EVENTS = 20;
 
 /**
  * One series of one place: children becoming in need, plans and children coming into care for each child of the area; children

@@ -64,7 +64,7 @@ export function sizesUnder(
 }
 
 /** Typical size in these places, as a multiple of that in a place of the reference population. */
-function sizeAgainst(series: readonly YearlySeries[], reference: number, falls: number): number {
+export function sizeAgainst(series: readonly YearlySeries[], reference: number, falls: number): number {
   return Math.sqrt(mean(series.map(({ population }) => exp(-2 * falls * log(population / reference)))));
 }
 

@@ -1,7 +1,7 @@
 import { Turn } from '../ui/turns.ts';
 
 /** Items added at a time: few enough that no hand waits for them. */
-const CHUNK = 12;
+const CHUNK = 6;
 
 /** Lets a long list come in a few items a turn, so that nothing waits for the whole of it. */
 export class Growing {

@@ -58,13 +58,12 @@ export function found(
   entries: readonly Searchable[],
   { words, group, strength, status, onlyYours }: EntryFilter,
   isYours: (id: string) => boolean,
-): EvidenceEntry[] {
+): Searchable[] {
   const wanted = folded(words).split(/\s+/).filter(Boolean);
   return entries
     .filter(({ text }) => wanted.every((word) => text.includes(word)))
     .filter((each) => group === 'any' || each.group === group)
-    .map(({ entry }) => entry)
-    .filter((entry) => strength === 'any' || entry.strength === strength)
-    .filter((entry) => status === 'any' || entry.status === status)
-    .filter((entry) => !onlyYours || isYours(entry.id));
+    .filter(({ entry }) => strength === 'any' || entry.strength === strength)
+    .filter(({ entry }) => status === 'any' || entry.status === status)
+    .filter(({ entry }) => !onlyYours || isYours(entry.id));
 }

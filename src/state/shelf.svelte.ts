@@ -1,6 +1,7 @@
 import type { Home } from '../keep/home.ts';
 import { rememberedSteps, rememberSteps } from '../keep/steps.ts';
 import type { Copy } from '../keep/vault.ts';
+import { inTurn } from '../ui/turns.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ShelfParts } from './shelf-parts.ts';
 
@@ -49,7 +50,7 @@ export class Shelf {
 
   /** So that nothing has to be asked for later. */
   readonly preload = async (): Promise<void> => {
-    await Promise.all([tools(), import('fflate')]);
+    await Promise.all([inTurn(tools), inTurn(() => import('fflate'))]);
   };
 
   /** Keeps nothing any more, so that what is taken away does not come back. */

@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte';
 
-const waiting = new Map<Turn, () => void>();
+let waiting = new Map<Turn, () => void>();
 const { port1, port2 } = new MessageChannel();
 let underWay = false;
 let listeners: (() => void)[] = [];
@@ -10,15 +10,26 @@ export class Turn {
   /** Whoever asks again before the turn has come keeps the place, with the newer work. */
   take(work: () => void): void {
     waiting.set(this, work);
-    if (underWay) return;
-    underWay = true;
-    port2.postMessage(null);
+    begin();
+  }
+
+  /** The rest of a part that has begun: before all that waits, so that a page grows from the top. */
+  goOn(work: () => void): void {
+    waiting.delete(this);
+    waiting = new Map([[this, work], ...waiting]);
+    begin();
   }
 
   /** Gives up what waits. */
   readonly leave = (): void => {
     waiting.delete(this);
   };
+}
+
+function begin(): void {
+  if (underWay) return;
+  underWay = true;
+  port2.postMessage(null);
 }
 
 /** Starts something when its turn comes, and gives what comes of it. */

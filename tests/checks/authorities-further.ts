@@ -8,6 +8,7 @@ import { covariance, mean } from '../../models/fit/drift-moments.ts';
 import { log } from '../../models/random/elementary.ts';
 import { readPublished, readSeeds } from '../../workers/cli/seeds.ts';
 import { inventAuthority, referenceAmong } from '../support/invented-authorities.ts';
+import { ending, outsideBounds } from './held.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /**
@@ -22,7 +23,6 @@ const CHILDREN = 200;
 const YEARS = 5;
 /** The second and the last but one of so many are the ends of a 90% interval. More would tell as much of it as a few more places do. */
 const REPLICATES = 39;
-const [LEAST_HELD, MOST_HELD] = [0.85, 0.95];
 
 const [{ library, baselines }, table] = await Promise.all([readSeeds(), readPublished()]);
 const england = baselines.find(({ id }) => id === 'england-2019');
@@ -67,8 +67,7 @@ const rows = Array.from({ length: YEARS }, (_, at) => at).flatMap((at) => {
   const line = (what: string, outcomes: readonly Outcome[]): string[] => {
     const { covered50, covered90 } = scoreOf(outcomes);
     const { stated, came } = spreads(outcomes);
-    if (covered90 < LEAST_HELD || covered90 > MOST_HELD)
-      failures.push(`${what}, ${String(at + 1)} years ahead: ${percent(covered90)} were held.`);
+    failures.push(...outsideBounds(`${what}, ${String(at + 1)} years ahead`, covered90));
     return [String(at + 1), what, percent(covered50), percent(covered90), stated.toFixed(3), came.toFixed(3)];
   };
   return PREDICTED.map(({ id }) =>
@@ -81,5 +80,5 @@ const rows = Array.from({ length: YEARS }, (_, at) => at).flatMap((at) => {
 process.stdout.write(
   `\n${markdownTable(['years ahead', 'what', 'held by 50%', 'held by 90%', 'spread stated', 'spread that came'], rows)}\n`,
 );
-process.stdout.write(failures.length === 0 ? '\nAll within bounds.\n' : `\n${failures.join('\n')}\n`);
+process.stdout.write(`\n${ending(failures)}\n`);
 process.exitCode = failures.length === 0 ? 0 : 1;

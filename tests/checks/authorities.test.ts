@@ -5,12 +5,12 @@ import { yearAhead, type YearAhead } from '../../models/backtest/authority-year.
 import { driftKnownThen } from '../../models/backtest/drift-then.ts';
 import { numberOf } from '../../models/care/library.ts';
 import { publishedTable } from '../support/authorities.ts';
-import { driftTable } from '../support/drift-table.ts';
+import { driftTable, earlierEntries } from '../support/drift-table.ts';
 import { baselineOf, library } from '../support/seeds.ts';
 import { scoresOf } from './authorities-backtest.ts';
 
 const table = publishedTable();
-const running = driftKnownThen(library, driftTable());
+const running = driftKnownThen(library, driftTable(), earlierEntries());
 
 describe('drift as it could have been known in March 2019', () => {
   it('does not change with what was published a year later', () => {
@@ -20,9 +20,10 @@ describe('drift as it could have been known in March 2019', () => {
       authorities: later.authorities.map((each) => ({
         ...each,
         need: [each.need[0] ?? null, each.need[1] ?? null, 1],
+        entries: [each.entries[0] ?? null, each.entries[1] ?? null, 1],
       })),
     };
-    expect(driftKnownThen(library, changed)).toEqual(running);
+    expect(driftKnownThen(library, changed, earlierEntries())).toEqual(running);
   });
 
   it('is of the order that three years give', () => {

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
+import { bootstrapErrors } from '../../models/fit/drift-errors.ts';
+import { excessOver, excessStated, longEntries } from '../../models/fit/drift-long.ts';
 import { excessMoments, memoryOf, sizeOf } from '../../models/fit/drift-moments.ts';
 import { SERIES, seriesOf, type SeriesId, type YearlySeries } from '../../models/fit/drift-series.ts';
-import { estimateDrift } from '../../models/fit/drift.ts';
+import { estimateDrift, sizeAgainst } from '../../models/fit/drift.ts';
 import { numberOf } from '../../models/care/library.ts';
 import { careRequest, CareSample, spread } from '../support/care-runs.ts';
-import { driftTable, familyClustering } from '../support/drift-table.ts';
+import { driftTable, earlierEntries, familyClustering } from '../support/drift-table.ts';
 import { library } from '../support/seeds.ts';
 import { markdownTable, squeezed } from './markdown-table.ts';
 
@@ -16,7 +18,7 @@ const LABELS: Readonly<Record<SeriesId, string>> = {
   exits: 'Leaving care before 18',
 };
 
-const { authorities } = driftTable();
+const { authorities, years } = driftTable();
 const luck = familyClustering();
 const found = estimateDrift(authorities, luck, numberOf(library, 'drift.population'));
 
@@ -70,6 +72,50 @@ describe('drift from year to year', () => {
     const note = await readFile(new URL('../../docs/method-in-detail.md', import.meta.url), 'utf8');
     expect(squeezed(note)).toContain(squeezed(moments));
     expect(squeezed(note)).toContain(squeezed(thirds));
+  });
+});
+
+describe('children coming into care over eight years', () => {
+  const RESAMPLES = 400;
+  const series = longEntries(driftTable(), earlierEntries(), years.at(-1) ?? NaN);
+  const apart = Array.from({ length: (series[0]?.events.length ?? 0) - 1 }, (_, at) => at + 1);
+  const seen = apart.map((each) => excessOver(series, each, luck.entries));
+  const errors = bootstrapErrors(
+    series,
+    (drawn) => apart.map((each) => excessOver(drawn, each, luck.entries)),
+    RESAMPLES,
+    'eight years',
+  );
+  const size =
+    numberOf(library, 'drift.entries.size') * sizeAgainst(series, numberOf(library, 'drift.population'), found.falls);
+  const stated = apart.map((each) => excessStated(size, numberOf(library, 'drift.memory'), each));
+
+  it('prints how far they change, which the method note shows', async () => {
+    const rows = apart.map((each, at) => [
+      String(each),
+      String(apart.length + 1 - each),
+      (seen[at] ?? NaN).toFixed(3),
+      (errors[at] ?? NaN).toFixed(3),
+      (stated[at] ?? NaN).toFixed(3),
+    ]);
+    const table = markdownTable(
+      ['Years apart', 'Changes', 'Excess seen', 'Standard error', 'As the evidence has it'],
+      rows,
+    );
+    console.log(`\n${String(series.length)} authorities\n\n${table}\n`);
+    const note = await readFile(new URL('../../docs/method-in-detail.md', import.meta.url), 'utf8');
+    expect(squeezed(note)).toContain(squeezed(table));
+  });
+
+  it('change as far as the three years have it that size and memory were estimated from', () => {
+    for (const [at, of] of seen.entries())
+      expect(Math.abs(of - (stated[at] ?? NaN))).toBeLessThan(2 * (errors[at] ?? NaN));
+  });
+
+  it('go back: over five years their variance is about half of what it would be if every year’s change were for good', () => {
+    const [oneYear = NaN, , , , fiveYears = NaN] = seen;
+    expect(fiveYears + 2 * (errors[4] ?? NaN)).toBeLessThan(5 * oneYear);
+    expect(fiveYears).toBeLessThan((5 * oneYear) / 1.8);
   });
 });
 

@@ -1,6 +1,7 @@
 import type DriftCard from './DriftCard.svelte';
 import type LeverDetails from './LeverDetails.svelte';
 import type LoopCard from './LoopCard.svelte';
+import { inTurn } from '../../ui/turns.ts';
 
 export interface CardParts {
   readonly DriftCard: typeof DriftCard;
@@ -19,7 +20,11 @@ class LaterParts {
     if (this.#asked) return;
     this.#asked = true;
     this.failed = false;
-    Promise.all([import('./DriftCard.svelte'), import('./LeverDetails.svelte'), import('./LoopCard.svelte')]).then(
+    Promise.all([
+      inTurn(() => import('./DriftCard.svelte')),
+      inTurn(() => import('./LeverDetails.svelte')),
+      inTurn(() => import('./LoopCard.svelte')),
+    ]).then(
       ([drift, details, loop]) =>
         (this.parts = { DriftCard: drift.default, LeverDetails: details.default, LoopCard: loop.default }),
       () => {

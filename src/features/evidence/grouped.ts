@@ -9,7 +9,7 @@ export interface EntryGroup {
   readonly entries: readonly EvidenceEntry[];
 }
 
-interface Found {
+export interface Found {
   readonly count: number;
   readonly all: number;
   /** The first so many entries, in their groups. */
@@ -47,12 +47,13 @@ export function groupedEntries(catalogue: Catalogue, filter: EntryFilter, known:
   return {
     count: entries.length,
     all: all.length,
-    upTo: (limit) => inGroups(catalogue, entries.slice(0, limit)),
+    upTo: (limit) => inGroups(entries.slice(0, limit)),
   };
 }
 
-function inGroups({ uses }: Catalogue, entries: readonly EvidenceEntry[]): EntryGroup[] {
-  return GROUPS.map((group) => ({ group, entries: entries.filter((entry) => groupOf(entry, uses) === group) })).filter(
-    (each) => each.entries.length > 0,
-  );
+function inGroups(entries: readonly Searchable[]): EntryGroup[] {
+  return GROUPS.map((group) => ({
+    group,
+    entries: entries.filter((each) => each.group === group).map(({ entry }) => entry),
+  })).filter((each) => each.entries.length > 0);
 }

@@ -48,6 +48,22 @@ describe('turns', () => {
     await expect(turnsTaken()).resolves.toBeUndefined();
   });
 
+  test('the rest of what has begun comes before what waits, and once', async () => {
+    const done: string[] = [];
+    const [begun, next] = [new Turn(), new Turn()];
+    begun.take(() => {
+      done.push('begun');
+      begun.goOn(() => done.push('older'));
+      begun.goOn(() => done.push('its rest'));
+    });
+    next.take(() => done.push('next'));
+    await turnsTaken();
+    expect(done).toEqual(['begun', 'its rest', 'next']);
+    begun.goOn(() => done.push('alone'));
+    await turnsTaken();
+    expect(done.at(-1)).toBe('alone');
+  });
+
   test('one that fails is reported, and the others have their turn', async () => {
     const done: string[] = [];
     const reported = new Promise<string>((resolve) => {

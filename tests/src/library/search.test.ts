@@ -21,7 +21,7 @@ const entries = [
   searchable(entry({ id: 'E24', label: 'Zoë’s study', caveat: 'Taylor disagrees', strength: 'low' }), 'drivers', []),
 ];
 const ids = (filter: Partial<EntryFilter>, yours: readonly string[] = []): string[] =>
-  found(entries, { ...NO_FILTER, ...filter }, (id) => yours.includes(id)).map(({ id }) => id);
+  found(entries, { ...NO_FILTER, ...filter }, (id) => yours.includes(id)).map(({ entry: { id } }) => id);
 
 describe('search in the library', () => {
   it('finds everything when nothing is asked', () => {
