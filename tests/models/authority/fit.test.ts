@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIT_ROUNDS, fitAuthority, type AuthorityFit } from '../../../models/authority/fit.ts';
+import type { Shrunk } from '../../../models/authority/shrink.ts';
 import { CARE, POPULATION, sumOf } from '../../../models/authority/totals.ts';
 import { centralDraw } from '../../../models/care/draws.ts';
 import { driftSize } from '../../../models/care/drift.ts';
@@ -37,6 +38,10 @@ function fitOf(code: string): AuthorityFit {
   return fit;
 }
 
+/** How far a rate is from England’s, as a logarithm; nothing where nothing was counted. */
+const departureOf = ({ counted, expected, weight }: Shrunk): number =>
+  weight > 0 ? Math.log(Math.max(counted, 1 / 2) / expected) : 0;
+
 describe.each([SALFORD, KENT, RUTLAND, SCILLY])('%s', (code) => {
   const { baseline, totals, residuals } = fitOf(code);
 
@@ -68,15 +73,24 @@ describe.each([SALFORD, KENT, RUTLAND, SCILLY])('%s', (code) => {
 
   it('takes a part of how far each rate is from England’s for drift, in the same direction', () => {
     const { shrunk } = fitOf(code);
-    for (const { id } of DRIFT_SERIES) {
-      const { counted, expected, weight } = shrunk[id as keyof typeof shrunk];
+    for (const id of ['need', 'plans', 'entries'] as const) {
+      const departure = departureOf(shrunk[id]);
       const by = baseline.driftedBy?.[id] ?? NaN;
-      const departure = weight > 0 ? Math.log(Math.max(counted, 1 / 2) / expected) : 0;
       if (departure === 0) expect(by).toBe(0);
       else expect(by / departure).toBeGreaterThan(0);
       // No more goes back than was taken to go on.
-      expect(Math.abs(by * MEMORY)).toBeLessThanOrEqual(Math.abs(departure) * weight + 1e-12);
+      expect(Math.abs(by * MEMORY)).toBeLessThanOrEqual(Math.abs(departure) * shrunk[id].weight + 1e-12);
     }
+  });
+
+  it('lets leaving care go back with coming into it, as far as the two were held in balance', () => {
+    const { shrunk } = fitOf(code);
+    const { entries = NaN, exits = NaN } = baseline.driftedBy ?? {};
+    const own = exits - reference.spread.balance * (1 - shrunk.exits.weight) * entries;
+    const departure = departureOf(shrunk.exits);
+    expect(own * departure).toBeGreaterThanOrEqual(0);
+    expect(Math.abs(own * MEMORY)).toBeLessThanOrEqual(Math.abs(departure) * shrunk.exits.weight + 1e-12);
+    if (entries !== 0) expect(exits).not.toBe(own);
   });
 
   it('runs on for a year', () => {
