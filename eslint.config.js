@@ -7,27 +7,12 @@ import globals from 'globals';
 import typescript from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-// Components, and the few rules that .oxlintrc.json cannot state; it has all others, of everything else.
-
-const clockSyntax = ['NewExpression', 'CallExpression'].map((type) => ({
-  selector: `${type}[callee.name='Date']`,
-  message: 'A result may not depend on when it was made.',
-}));
-
-const bitsDifferSyntax = [
-  {
-    selector: "BinaryExpression[operator='**'], AssignmentExpression[operator='**=']",
-    message: 'Its last bits differ between browsers: use models/random/elementary.ts.',
-  },
-];
+// Components and what is written as they are; .oxlintrc.json has the rules of everything else.
 
 export default defineConfig(
   globalIgnores(['dist/', 'coverage/', '**/*.js', '**/*.mjs', '**/*.cjs']),
   // No comment may switch a rule off.
   { linterOptions: { noInlineConfig: true } },
-  { files: ['models/**/*.ts', 'workers/**/*.ts'], languageOptions: { parser: typescript.parser } },
-  { files: ['models/**/*.ts', 'workers/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clockSyntax] } },
-  { files: ['models/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...clockSyntax, ...bitsDifferSyntax] } },
   {
     files: ['**/*.svelte.ts'],
     extends: [svelte.configs.recommended],

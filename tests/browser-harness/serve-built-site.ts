@@ -15,11 +15,16 @@ declare module 'vitest' {
   }
 }
 
-/** In a process of its own: here NODE_ENV is `test`, and the site would be built for development. */
+/**
+ * In a process of its own: here NODE_ENV is `test`, and the site would be built for development. `npm test` builds the
+ * site nowhere else.
+ */
 async function buildSite(): Promise<void> {
   const env = { ...process.env, NODE_ENV: 'production' };
   const options = ['build', '--outDir', outDir, '--emptyOutDir', '--logLevel', 'warn'];
-  await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env });
+  await promisify(execFile)(process.execPath, [vite, ...options], { cwd: root, env }).catch((cause: unknown) => {
+    throw new Error('The site cannot be built.', { cause });
+  });
 }
 
 /** Builds the site as it is published and serves it with its headers while the end-to-end tests run. */
