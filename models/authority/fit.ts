@@ -7,7 +7,7 @@ import { opening2019, opening2020 } from '../fit/opening.ts';
 import type { Shape } from '../fit/steady.ts';
 import { adjustPlace, adjustRates } from './adjust.ts';
 import { cautionsOf, type FitCaution } from './cautions.ts';
-import { driftedUnknown } from './drifted.ts';
+import { driftedKnown, driftedUnknown } from './drifted.ts';
 import { localEvidence } from './local-evidence.ts';
 import type { FitReference } from './reference.ts';
 import { residualsOf, type Residual } from './residuals.ts';
@@ -75,6 +75,7 @@ export function fitAuthority(
     year: totals.year,
     source: isTyped(totals) ? FROM_TYPED : FROM_PUBLISHED,
     drifted: driftedUnknown(library, totals, taken, spread),
+    driftedBy: driftedKnown(library, totals, taken, spread),
     uncertain: uncertainOf(taken),
     ...(isTyped(totals) ? { own: true } : {}),
   };

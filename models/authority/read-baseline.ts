@@ -4,11 +4,11 @@ import { CARE_ENTRIES } from '../care/moves.ts';
 import { problemsOfOwn } from '../care/own-numbers.ts';
 import { at, hasOwn, isRecord, readNumber, readText, refuseUnknown, type Table } from '../care/reading.ts';
 import { STATES } from '../care/states.ts';
-import { readDrifted } from './drifted.ts';
+import { readDrifted, readDriftedBy } from './drifted.ts';
 
 const KEYS = [
   ...['id', 'label', 'description', 'year', 'source', 'own', 'population', 'stock', 'months', 'monthSteps'],
-  ...['entriesPerYear', 'calibration', 'drifted', 'uncertain'],
+  ...['entriesPerYear', 'calibration', 'drifted', 'driftedBy', 'uncertain'],
 ];
 /** So that none takes the place of one that comes with the program. */
 const OWN_IDS = ['authority-', 'own-'];
@@ -59,6 +59,9 @@ export function readBaseline(value: unknown, place: string, problems: string[]):
       numbersOf(each, AGE_BANDS.length, where, problems),
     ),
     ...(hasOwn(value, 'drifted') ? { drifted: readDrifted(value.drifted, at(place, 'drifted'), problems) } : {}),
+    ...(hasOwn(value, 'driftedBy')
+      ? { driftedBy: readDriftedBy(value.driftedBy, at(place, 'driftedBy'), problems) }
+      : {}),
     ...(hasOwn(value, 'uncertain') ? { uncertain: factorsOf(value.uncertain, at(place, 'uncertain'), problems) } : {}),
   };
   if (!OWN_IDS.some((own) => baseline.id.startsWith(own)))

@@ -68,6 +68,11 @@ export interface Baseline {
    * averages of many places or years, in which drift cancels.
    */
   readonly drifted?: Readonly<Record<string, number>>;
+  /**
+   * There likewise: how far each series is thought to have drifted in that year (logarithm of the rate, below 0 for down). It goes back
+   * in later years whatever a run draws, and so moves their middle.
+   */
+  readonly driftedBy?: Readonly<Record<string, number>>;
   /** How unsure the place's own numbers are; left out, they are taken as they are. */
   readonly uncertain?: readonly UncertainFactor[];
 }

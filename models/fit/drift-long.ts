@@ -5,7 +5,11 @@ import { FEWEST_EVENTS, type DriftTable, type YearlySeries } from './drift-serie
 /** The table kept in `seeds/authorities/entries-before.json`: years before those of the drift table, running on into them. */
 export interface EarlierEntries {
   readonly years: readonly number[];
-  readonly authorities: readonly { readonly dfe: number; readonly entries: readonly (number | null)[] }[];
+  readonly authorities: readonly {
+    readonly dfe: number;
+    readonly entries: readonly (number | null)[];
+    readonly inCare: readonly (number | null)[];
+  }[];
 }
 
 /**

@@ -53,12 +53,15 @@ export function averagedSeries(
   state: ReplicateState,
   scenarios: readonly number[] = everyScenario(prepared),
 ): Float64Array<ArrayBuffer> {
-  const { model, horizon } = prepared;
+  const { model, horizon, unchanged } = prepared;
   const size = model.recorder.ids.length * (horizon.months + 1);
   const series = new Float64Array(scenarios.length * size);
   scenarios.forEach((scenario, at) => {
     const known = scenario === 0 && state.model === model && isItself(state);
-    series.set(known ? unchangedFlows(model, horizon.months) : scenarioFlows(prepared, state, scenario), at * size);
+    series.set(
+      known ? unchangedFlows(model, horizon.months, unchanged) : scenarioFlows(prepared, state, scenario),
+      at * size,
+    );
   });
   return series;
 }

@@ -1,10 +1,13 @@
 import type { Draw } from '../care/draws.ts';
+import { withDrift } from '../care/drift.ts';
+import { returningChanges } from '../care/returning.ts';
 import { COUNT_OUTPUTS } from '../care/outputs.ts';
 import type { Horizon } from '../care/moved-levers.ts';
 import { ownEntries } from '../care/own-numbers.ts';
 import { BASELINE_SCENARIO, type Scenario } from '../care/scenario.ts';
 import { COST_OUTPUTS } from '../economics/cost-lines.ts';
 import type { CompiledModel } from '../engine/compiled.ts';
+import { NO_CHANGE, type Plan } from '../engine/plan.ts';
 import { seedWords, type KeyWords } from '../random/keys.ts';
 import { unchangedOutput } from './baseline-flows.ts';
 import { cautionsOf } from './cautions.ts';
@@ -45,6 +48,8 @@ export interface PreparedRun {
   readonly outputs: readonly OutputInfo[];
   readonly cautions: readonly string[];
   readonly model: CompiledModel;
+  /** How the place goes on by itself, before any lever, driver or luck. */
+  readonly unchanged: Plan;
   readonly words: KeyWords;
   readonly horizon: Horizon;
   /** Evidence of the place, which is the baseline's. */
@@ -90,10 +95,12 @@ export function prepareRun(request: RunRequest): PreparedRun {
   const model = ownCare(place.library, baseline, loops);
   if ('problems' in model) throw new InvalidRun(model.problems);
   const months = request.years * 12;
+  const returning = returningChanges({ model, draw: place.central, months }, baseline.driftedBy ?? {});
+  const unchanged = withDrift(NO_CHANGE, returning);
   const horizon = {
     baselineYear: baseline.year,
     months,
-    unchanged: (output: string) => unchangedOutput(model, months, output),
+    unchanged: (output: string) => unchangedOutput(model, months, unchanged, output),
   };
   const scenarios = [baselineOf(request), ...request.scenarios];
   const outside = scenarios.flatMap((scenario, at) =>
@@ -111,6 +118,7 @@ export function prepareRun(request: RunRequest): PreparedRun {
       cautionsOf(model, scenario, horizon, evidence[at]?.central ?? place.central),
     ),
     model,
+    unchanged,
     words: seedWords(request.seed),
     horizon,
     place,

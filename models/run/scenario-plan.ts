@@ -85,10 +85,11 @@ function planAndLoops(
   scenario: number,
   capped: boolean,
 ): { plan: Plan; loops: readonly PairedLoop[] } {
-  const { horizon, request } = prepared;
-  const { plan } = leverPlan(prepared, draws, scenario, capped);
+  const { horizon, request, unchanged } = prepared;
+  const { plan: own } = leverPlan(prepared, draws, scenario, capped);
+  const plan = withDrift(own, unchanged.common ?? []);
   // The baseline is what these loops compare with, and a scenario that changes nothing is the baseline.
-  if (scenario === 0 || !changesSomething(plan)) return { plan, loops: [] };
+  if (scenario === 0 || !changesSomething(own)) return { plan, loops: [] };
   const children = request.baseline.population.reduce((sum, each) => sum + each, 0);
   const { central, levers } = draws.of(scenario);
   const loops = pairedLoops(request.loops, { model, months: horizon.months, children, central, draw: levers });
@@ -103,14 +104,14 @@ function planAndLoops(
 }
 
 function followed(
-  { horizon: { months } }: PreparedRun,
+  { horizon: { months }, unchanged }: PreparedRun,
   model: CompiledModel,
   plan: Plan,
   loops: readonly PairedLoop[],
 ): Float64Array<ArrayBuffer> {
   if (loops.length === 0) return expectedFlows(model, plan, months);
   const readings = loops.map(({ read }) => read);
-  const baseline = baselineReadings(model, months, readings);
+  const baseline = baselineReadings(model, months, unchanged, readings);
   const own = loops.map(() => new Float64Array(months));
   return expectedFlows(model, plan, months, (month, cells, people) => {
     loops.forEach((loop, at) => {

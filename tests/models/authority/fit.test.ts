@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FIT_ROUNDS, fitAuthority, type AuthorityFit } from '../../../models/authority/fit.ts';
+import type { Shrunk } from '../../../models/authority/shrink.ts';
 import { CARE, POPULATION, sumOf } from '../../../models/authority/totals.ts';
 import { centralDraw } from '../../../models/care/draws.ts';
 import { driftSize } from '../../../models/care/drift.ts';
+import { numberOf } from '../../../models/care/library.ts';
 import { DRIFT_SERIES } from '../../../models/care/drift-series.ts';
 import { problemsOfOwn } from '../../../models/care/own-numbers.ts';
 import { CARE_STATES } from '../../../models/care/states.ts';
@@ -12,6 +14,7 @@ import { library } from '../../support/seeds.ts';
 import { referenceOf, totalsOf } from '../../support/authorities.ts';
 
 const reference = referenceOf();
+const MEMORY = numberOf(library, 'drift.memory');
 const SALFORD = 'E08000006';
 const KENT = 'E10000016';
 const RUTLAND = 'E06000017';
@@ -34,6 +37,10 @@ function fitOf(code: string): AuthorityFit {
   fits.set(code, fit);
   return fit;
 }
+
+/** How far a rate is from England’s, as a logarithm; nothing where nothing was counted. */
+const departureOf = ({ counted, expected, weight }: Shrunk): number =>
+  weight > 0 ? Math.log(Math.max(counted, 1 / 2) / expected) : 0;
 
 describe.each([SALFORD, KENT, RUTLAND, SCILLY])('%s', (code) => {
   const { baseline, totals, residuals } = fitOf(code);
@@ -62,6 +69,28 @@ describe.each([SALFORD, KENT, RUTLAND, SCILLY])('%s', (code) => {
       expect(unknown).toBeGreaterThan(0);
       expect(unknown).toBeLessThan(driftSize(series, population, centralDraw(library)));
     }
+  });
+
+  it('takes a part of how far each rate is from England’s for drift, in the same direction', () => {
+    const { shrunk } = fitOf(code);
+    for (const id of ['need', 'plans', 'entries'] as const) {
+      const departure = departureOf(shrunk[id]);
+      const by = baseline.driftedBy?.[id] ?? NaN;
+      if (departure === 0) expect(by).toBe(0);
+      else expect(by / departure).toBeGreaterThan(0);
+      // No more goes back than was taken to go on.
+      expect(Math.abs(by * MEMORY)).toBeLessThanOrEqual(Math.abs(departure) * shrunk[id].weight + 1e-12);
+    }
+  });
+
+  it('lets leaving care go back with coming into it, as far as the two were held in balance', () => {
+    const { shrunk } = fitOf(code);
+    const { entries = NaN, exits = NaN } = baseline.driftedBy ?? {};
+    const own = exits - reference.spread.balance * (1 - shrunk.exits.weight) * entries;
+    const departure = departureOf(shrunk.exits);
+    expect(own * departure).toBeGreaterThanOrEqual(0);
+    expect(Math.abs(own * MEMORY)).toBeLessThanOrEqual(Math.abs(departure) * shrunk.exits.weight + 1e-12);
+    if (entries !== 0) expect(exits).not.toBe(own);
   });
 
   it('runs on for a year', () => {

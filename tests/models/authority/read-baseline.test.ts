@@ -9,7 +9,7 @@ function place(): Baseline {
   const uncertain = [
     { id: 'need', label: 'Need', series: 'need', distribution: { kind: 'gamma', shape: 30, mean: 1 } },
   ] as const;
-  return { ...baseline, id: 'own-place', own: true, drifted: { need: 0.2 }, uncertain };
+  return { ...baseline, id: 'own-place', own: true, drifted: { need: 0.2 }, driftedBy: { need: -0.1 }, uncertain };
 }
 
 function read(value: unknown): { baseline: Baseline | null; problems: string[] } {
@@ -51,6 +51,7 @@ describe('a place with something wrong in it is refused, and where is said', () 
     ['a drift of nothing we know', (good) => ({ ...good, drifted: { moon: 0.1 } }), /own\.drifted must give need/],
     ['a drift that is no number', (good) => ({ ...good, drifted: { need: '0.1' } }), /own\.drifted must give need/],
     ['a drift without end', (good) => ({ ...good, drifted: { need: 1e9 } }), /own\.drifted must give need/],
+    ['a drift back without end', (good) => ({ ...good, driftedBy: { need: -9 } }), /own\.driftedBy must give need/],
     ['uncertain numbers that are none', (good) => ({ ...good, uncertain: [{}] }), /own\.uncertain/],
     ...[[12], [12, 3], [0, 40], ['0', '4'], 'all'].map((ages): [string, (good: Baseline) => unknown, RegExp] => [
       `ages ${JSON.stringify(ages)} of an uncertain number`,
