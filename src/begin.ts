@@ -18,7 +18,7 @@ interface BeginParts {
 export async function begin({ load, startRunner, home, navigator }: BeginParts): Promise<Page> {
   // All at once: looking for what was kept must not hold up the first chart.
   const [catalogue, kept] = await Promise.all([load(), home.open(), loadCharts()]);
-  const page = new Page(catalogue, startRunner());
+  const page = new Page(catalogue, startRunner(), (name) => navigator.route.page === name);
   const { plans, edits } = page;
   const shelf = new Shelf({ plans, edits, known: catalogue, home });
   const link = navigator.takeLink((later) => void shelf.openLink(later));

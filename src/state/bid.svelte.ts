@@ -14,14 +14,19 @@ import { BidRuns, type BidResult } from './bid-runs.svelte.ts';
 import { BidStakes } from './bid-stakes.svelte.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Plans } from './plans.svelte.ts';
+import { whileInSight } from './while-in-sight.svelte.ts';
 
 interface BidParts {
   readonly runner: Runner;
   readonly catalogue: Catalogue;
   readonly plans: Plans;
+  /** Whether its page is the one that shows. */
+  readonly isInSight?: () => boolean;
 }
 
 const NOTHING_SET: KeptBid = { changes: {} };
+
+const seenOf = ({ workspace, currentId, current, asked }: Plans) => ({ workspace, currentId, current, asked });
 
 /** The bid of the workspace: what is set of it, and what it comes to. */
 export class BidState {
@@ -29,31 +34,30 @@ export class BidState {
   readonly runs: BidRuns;
   readonly stakes: BidStakes;
   readonly #plans: Plans;
+  readonly #seen: () => ReturnType<typeof seenOf>;
   #isInHand = false;
   /** Fields in which something typed needs putting right, by id, and what is wrong. */
   #wrong = $state.raw<Readonly<Record<string, string>>>({});
 
-  constructor({ runner, catalogue, plans }: BidParts) {
+  constructor({ runner, catalogue, plans, isInSight = () => true }: BidParts) {
     this.catalogue = catalogue;
     this.runs = new BidRuns(runner);
     this.#plans = plans;
-    this.stakes = new BidStakes(
-      runner,
-      () => this.order,
-      () => plans.asked,
-    );
+    this.#seen = whileInSight(isInSight, () => seenOf(plans));
+    const [order, asked] = [() => this.order, () => this.#seen().asked];
+    this.stakes = new BidStakes(runner, order, asked);
   }
 
-  readonly kept: KeptBid = $derived.by(() => this.#plans.workspace.bid ?? NOTHING_SET);
-  readonly scenarios: readonly PlannedScenario[] = $derived.by(() => this.#plans.workspace.scenarios);
+  readonly kept: KeptBid = $derived.by(() => this.#seen().workspace.bid ?? NOTHING_SET);
+  readonly scenarios: readonly PlannedScenario[] = $derived.by(() => this.#seen().workspace.scenarios);
   /** Ids of the scenario bid for and of the one it is held against. */
-  readonly pair: BidPair = $derived.by(() => pairOf(this.kept, this.scenarios, this.#plans.currentId));
+  readonly pair: BidPair = $derived.by(() => pairOf(this.kept, this.scenarios, this.#seen().currentId));
   readonly plan: PlannedScenario = $derived.by(
-    () => this.scenarios.find(({ id }) => id === this.pair.scenario) ?? this.#plans.current,
+    () => this.scenarios.find(({ id }) => id === this.pair.scenario) ?? this.#seen().current,
   );
   /** Financial years of the run, `2020/21` first. */
   readonly years: readonly string[] = $derived.by(() => {
-    const { place, years } = this.#plans.workspace;
+    const { place, years } = this.#seen().workspace;
     return yearsOfRun(this.catalogue.baseline(place).year, years).map(yearLabel);
   });
   /** What holds where nobody has set anything: matters of evidence as the library has them. */
@@ -63,7 +67,7 @@ export class BidState {
   });
   readonly bid: Bid = $derived.by(() => withChanges(this.usual, this.kept.changes));
   readonly problems: readonly string[] = $derived.by(() => {
-    const { place, years } = this.#plans.workspace;
+    const { place, years } = this.#seen().workspace;
     return [
       ...problemsOfBid({ baseline: this.catalogue.baseline(place), years }, this.bid),
       ...Object.values(this.#wrong),
@@ -71,7 +75,7 @@ export class BidState {
   });
 
   readonly #wanted: BidRun | null = $derived.by(() => {
-    const { asked } = this.#plans;
+    const { asked } = this.#seen();
     return asked === null || this.problems.length > 0 ? null : runOfBid(asked, this.bid, this.pair);
   });
   readonly #runKey: string | null = $derived.by(() => this.#wanted?.key ?? null);

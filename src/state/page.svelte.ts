@@ -1,4 +1,5 @@
 import type { Runner } from '../../workers/runner.ts';
+import type { PageName } from '../navigation/route.ts';
 import { carePicture } from '../charts/care-picture.ts';
 import { costPicture, differencePicture } from '../charts/difference-picture.ts';
 import type { Picture } from '../charts/picture.ts';
@@ -36,6 +37,8 @@ export class Page {
   readonly panel: Panel;
   readonly shares: Shares;
   readonly uncertainty: Uncertainty;
+  /** Whether a page is the one that shows. */
+  readonly isInSight: (page: PageName) => boolean;
   /** What is kept, shared and opened; null until it is there. */
   shelf = $state.raw<Shelf | null>(null);
   /** What is read rather than run; null until it has been fetched. */
@@ -49,7 +52,8 @@ export class Page {
   /** Month being read on every chart at once. */
   reading = $state<number | null>(null);
 
-  constructor(catalogue: Catalogue, runner: Runner) {
+  constructor(catalogue: Catalogue, runner: Runner, isInSight: (page: PageName) => boolean = () => true) {
+    this.isInSight = isInSight;
     this.catalogue = catalogue;
     this.runner = runner;
     this.inputs = new Inputs(catalogue);

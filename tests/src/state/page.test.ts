@@ -1,5 +1,7 @@
+import { SvelteSet } from 'svelte/reactivity';
 import { describe, expect, it, vi } from 'vitest';
 import { Page } from '../../../src/state/page.svelte.ts';
+import { askedOn } from '../../../src/state/while-in-sight.svelte.ts';
 import { reasonsInWords } from '../../../src/text/staleness.ts';
 import { fakeCatalogue } from '../../support/fake-catalogue.ts';
 import { FakeRunner } from '../../support/fake-runner.ts';
@@ -18,6 +20,20 @@ const done = (page: Page): Promise<void> =>
   });
 
 describe('the page', () => {
+  it('leaves what is asked elsewhere as it was last seen there, until that is turned to', async () => {
+    const inSight = new SvelteSet<string>(['workbench']);
+    const page = new Page(fakeCatalogue(), new FakeRunner(), (name) => inSight.has(name));
+    const asked = askedOn(page, 'compare', 'report');
+    const before = asked();
+    page.inputs.levers[0]?.moveTo(0.8);
+    page.commit();
+    await done(page);
+    expect(page.plans.asked?.key).not.toBe(before?.key);
+    expect(asked()).toBe(before);
+    inSight.add('report');
+    expect(asked()).toBe(page.plans.asked);
+  });
+
   it('begins with the baseline, its picture and no difference', async () => {
     const { page } = await settled();
     expect(page.upToDate).toBe(true);
