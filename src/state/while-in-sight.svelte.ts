@@ -1,7 +1,6 @@
 import { untrack } from 'svelte';
 import type { PageName } from '../navigation/route.ts';
 import type { Asked } from './asked.ts';
-import type { Page } from './page.svelte.ts';
 
 /**
  * A value as a page last saw it: it follows while the page is in sight, and stays what it was meanwhile. A page out of sight would
@@ -16,8 +15,13 @@ export function whileInSight<Value>(isInSight: () => boolean, now: () => Value):
   return () => value;
 }
 
+interface Asking {
+  readonly plans: { readonly asked: Asked | null };
+  readonly isInSight: (page: PageName) => boolean;
+}
+
 /** What the scenarios ask, as it is known on one or several pages. */
-export function askedOn({ plans, isInSight }: Page, ...pages: readonly PageName[]): () => Asked | null {
+export function askedOn({ plans, isInSight }: Asking, ...pages: readonly PageName[]): () => Asked | null {
   return whileInSight(
     () => pages.some(isInSight),
     () => plans.asked,
