@@ -22,7 +22,8 @@ export class Navigator {
   /** How far down each visit was left, so that going back finds it there. */
   readonly #left: Record<number, number> = {};
   #visit = visitIn(history.state) ?? 0;
-  #arriving: { readonly scroll: Scroll } | null = { scroll: null };
+  /** On the way to a page: how far down to go, and where the focus was when it was turned to. */
+  #arriving: { readonly scroll: Scroll; readonly from: Element | null } | null = { scroll: null, from: null };
 
   constructor() {
     this.#remember();
@@ -80,7 +81,7 @@ export class Navigator {
     this.route = routeOf(location.hash);
     this.#remember();
     closeSheets();
-    this.#arriving = { scroll: before === null ? 0 : (this.#left[before] ?? 0) };
+    this.#arriving = { scroll: before === null ? 0 : (this.#left[before] ?? 0), from: document.activeElement };
     this.ready();
   }
 
@@ -100,8 +101,10 @@ export class Navigator {
   #arrive(): void {
     const heading = showing('[data-heading]');
     if (this.#arriving === null || heading === null) return;
-    const { scroll } = this.#arriving;
+    const { scroll, from } = this.#arriving;
     this.#arriving = null;
+    // Who has gone into the page while its parts came in is not taken away from where they are.
+    if (document.activeElement !== from && isInPage(document.activeElement)) return;
     const { route } = this;
     if (route.page === 'workbench' && route.control !== undefined && revealControl(route.control)) return;
     const section = showing('[data-named]');
@@ -119,9 +122,11 @@ function closeSheets(): void {
 
 /** The first element of its kind in the page that shows. */
 function showing(selector: string): HTMLElement | null {
-  const all = [...document.querySelectorAll<HTMLElement>(`[data-page] ${selector}`)];
-  return all.find((element) => element.closest('[hidden]') === null) ?? null;
+  return [...document.querySelectorAll<HTMLElement>(`[data-page] ${selector}`)].find(isInPage) ?? null;
 }
+
+const isInPage = (element: Element | null): boolean =>
+  element?.closest('[data-page]') != null && element.closest('[hidden]') === null;
 
 /** Every entry of the browser's history that we have been to carries its number. */
 function visitIn(state: unknown): number | null {
