@@ -111,7 +111,7 @@ export function totalLabel(id: TotalId): string {
 
 export const FIT = {
   heading: 'Fit',
-  lead: 'England’s chances of moving are multiplied until a year of the model gives your year. What runs on from there are your rates drawn towards England’s, as far as they could be luck or will have passed a year later; how unsure that leaves them goes into every interval.',
+  lead: 'England’s chances of moving are multiplied until a year of the model gives your year. What runs on from there are your rates drawn towards England’s, as far as they could be luck or will have passed a year later. In later years they go on towards England’s, by what of your year is likely to have been a passing change; rates of real authorities far from England’s did so after 2015. How unsure all that leaves them goes into every interval.',
   start: 'Fit the model to these figures',
   again: 'Fit again',
   working: 'Fitting…',
