@@ -44,8 +44,12 @@ export function driftedKnown(...of: Parameters<typeof yearsRates>): Record<strin
     ({ drift, other, departure, weight, memory }) => departure * Math.min(drift / (drift + other), weight / memory),
   );
   const { entries = 0, exits = 0 } = known;
-  return { ...known, exits: exits + balance * (1 - by.exits.weight) * entries };
+  const all = { ...known, exits: exits + balance * (1 - by.exits.weight) * entries };
+  return Object.fromEntries(Object.entries(all).map(([id, drift]) => [id, withinReason(drift)]));
 }
+
+/** A number typed wrongly by a thousand times is no drift, and a place that holds one must open again. */
+const withinReason = (drift: number): number => Math.min(MOST_DRIFTED, Math.max(-MOST_DRIFTED, drift));
 
 function bySeries(
   rates: readonly (readonly [string, YearsRate])[],
