@@ -1,13 +1,12 @@
 import process from 'node:process';
 import { fitAuthority } from '../../models/authority/fit.ts';
 import { LAST_YEAR } from '../../models/authority/published.ts';
-import { fitReference } from '../../models/authority/reference.ts';
 import { forecastsOf, PREDICTED, type PredictedId } from '../../models/backtest/authority-year.ts';
 import { scoreOf, type Outcome } from '../../models/backtest/score.ts';
 import { covariance, mean } from '../../models/fit/drift-moments.ts';
 import { log } from '../../models/random/elementary.ts';
-import { readPublished, readSeeds } from '../../workers/cli/seeds.ts';
 import { inventAuthority, referenceAmong } from '../support/invented-authorities.ts';
+import { authoritySeeds } from './authority-seeds.ts';
 import { ending, outsideBounds } from './held.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -24,10 +23,8 @@ const YEARS = 5;
 /** The second and the last but one of so many are the ends of a 90% interval. More would tell as much of it as a few more places do. */
 const REPLICATES = 39;
 
-const [{ library, baselines }, table] = await Promise.all([readSeeds(), readPublished()]);
-const england = baselines.find(({ id }) => id === 'england-2019');
-if (!england) throw new Error('The seeds hold no england-2019.');
-const reference = fitReference(library, england, table, LAST_YEAR);
+const { reference } = await authoritySeeds(LAST_YEAR);
+const { library } = reference;
 const places = Array.from({ length: PLACES }, (_, at) =>
   inventAuthority(reference, CHILDREN, YEARS, `further ${String(at)}`),
 );

@@ -4,18 +4,15 @@ import { fitAuthority, type AuthorityFit } from '../../models/authority/fit.ts';
 import { fitNotes } from '../../models/authority/notes.ts';
 import { publishedTotals } from '../../models/authority/published-totals.ts';
 import { LAST_YEAR } from '../../models/authority/published.ts';
-import { fitReference } from '../../models/authority/reference.ts';
 import { CARE, sumOf } from '../../models/authority/totals.ts';
 import { CARE_STATES } from '../../models/care/states.ts';
 import { byBand, sum } from '../../models/fit/bands.ts';
-import { readPublished, readSeeds } from '../../workers/cli/seeds.ts';
+import { authoritySeeds } from './authority-seeds.ts';
 import { markdownTable, signed } from './markdown-table.ts';
 
 /** Prints how every English authority fits: opening position, fitted year, weight of its own counts, cautions. */
-const [{ library, baselines }, table] = await Promise.all([readSeeds(), readPublished()]);
-const england = baselines.find(({ id }) => id === 'england-2019');
-if (!england) throw new Error('The seeds hold no england-2019.');
-const reference = fitReference(library, england, table, LAST_YEAR);
+const { reference, table } = await authoritySeeds(LAST_YEAR);
+const { library } = reference;
 
 const fits: AuthorityFit[] = table.authorities.map((_, at) => {
   process.stderr.write('.');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { bootstrapErrors } from '../../models/fit/drift-errors.ts';
 import { excessOver, excessStated, longEntries } from '../../models/fit/drift-long.ts';
-import { excessMoments, memoryOf, sizeOf } from '../../models/fit/drift-moments.ts';
+import { excess, excessMoments, memoryOf, sizeOf } from '../../models/fit/drift-moments.ts';
 import { SERIES, seriesOf, type SeriesId, type YearlySeries } from '../../models/fit/drift-series.ts';
 import { estimateDrift, sizeAgainst } from '../../models/fit/drift.ts';
 import { numberOf } from '../../models/care/library.ts';
@@ -103,6 +103,17 @@ describe('children coming into care over eight years', () => {
       rows,
     );
     console.log(`\n${String(series.length)} authorities\n\n${table}\n`);
+    const note = await readFile(new URL('../../docs/method-in-detail.md', import.meta.url), 'utf8');
+    expect(squeezed(note)).toContain(squeezed(table));
+  });
+
+  it('prints how far they change from each year to the next, which the method note shows', async () => {
+    const rows = apart.map((each) => [
+      String((years.at(-1) ?? NaN) - apart.length + each),
+      excess(series, each - 1, each, luck.entries).toFixed(3),
+    ]);
+    const table = markdownTable(['Year to March', 'Excess since the year before'], rows);
+    console.log(`\n${table}\n`);
     const note = await readFile(new URL('../../docs/method-in-detail.md', import.meta.url), 'utf8');
     expect(squeezed(note)).toContain(squeezed(table));
   });
