@@ -27,6 +27,8 @@ const HEIGHT = 120;
 const TITLE_ROOM = 30;
 const BELOW = 44;
 const LEAST_WIDTH = 200;
+/** A letter of a title, on average. */
+const LETTER = 7.2;
 const MOST_COLUMNS = 4;
 
 /** The scale that holds every panel. */
@@ -35,8 +37,10 @@ export function sharedAxis(panels: readonly Picture[]): Axis | null {
   return first === undefined ? null : valueAxis({ ...first, lines: panels.flatMap(({ lines }) => lines), bands: [] });
 }
 
-function columnsIn(room: number, count: number): number {
-  const fitting = Math.floor((room - AXIS_ROOM + GAP) / (LEAST_WIDTH + GAP));
+function columnsIn(room: number, titles: readonly string[]): number {
+  const count = titles.length;
+  const least = Math.max(LEAST_WIDTH, ...titles.map(({ length }) => length * LETTER));
+  const fitting = Math.floor((room - AXIS_ROOM + GAP) / (least + GAP));
   const most = Math.max(1, Math.min(fitting, MOST_COLUMNS, count));
   // As even as they come: five in rows of three, not of four and one.
   return Math.ceil(count / Math.ceil(count / most));
@@ -50,7 +54,10 @@ function panelShapes(
 ): { readonly height: number; readonly shapes: readonly Shape[] } {
   const axis = sharedAxis(panels);
   if (axis === null) return { height: 0, shapes: [] };
-  const columns = columnsIn(right - left, panels.length);
+  const columns = columnsIn(
+    right - left,
+    panels.map(({ title }) => title),
+  );
   const inner = (right - left - AXIS_ROOM - (columns - 1) * GAP) / columns;
   const shapes = panels.flatMap((picture, at): Shape[] => {
     const from = left + AXIS_ROOM + (at % columns) * (inner + GAP);

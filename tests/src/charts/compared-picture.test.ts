@@ -192,6 +192,15 @@ describe('small multiples', () => {
     expect(heights[1]).toBeGreaterThan(heights[0] ?? Infinity);
   });
 
+  it('stand as many side by side as their titles have room for', () => {
+    const eight = (title: string): Panels => {
+      const [panel] = panels.panels;
+      return { ...panels, panels: panel ? Array.from({ length: 8 }, () => ({ ...panel, title })) : [] };
+    };
+    const height = (title: string): number => panelsScene(eight(title), PALETTES.light, 1160).height;
+    expect(height('Children’s home or other residential')).toBeGreaterThan(height('Kinship foster care'));
+  });
+
   it('have a table behind them and a CSV with the part in front', () => {
     expect(panels.table.rows.map(({ name }) => name)).toEqual([
       'Kinship foster care: Plan A',
