@@ -23,8 +23,8 @@ export default defineConfig({
         ssr: { resolve: { conditions: ['browser'] } },
         test: {
           name: 'node',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/end-to-end/**'],
+          // Said here, since a project's own `exclude` would hide the one of `npm test`.
+          include: ['tests/**/*.test.ts', '!tests/browser/**', '!tests/end-to-end/**'],
           // Reading all of the model anew for each file took as long as the tests; none of them changes what it imports.
           isolate: false,
           testTimeout: 30_000,

@@ -74,6 +74,8 @@ describe('the way between pages', () => {
   test('leaves the page alone when a place on it is followed', async () => {
     await openApp();
     await turnTo('Evidence');
+    // What stands there until the page comes is a place of its own, and goes with it.
+    await expect.element(heading('Evidence')).toHaveFocus();
     const skip = page.getByText('Skip to the page');
     skip.element().focus();
     await userEvent.keyboard('{Enter}');

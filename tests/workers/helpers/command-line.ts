@@ -43,7 +43,7 @@ export async function simulateHere(
   return { code, stdout: out.join(''), stderr: err.join('') };
 }
 
-/** The same with nobody looking and to its end. What only a program of its own can show is in `program.test.ts`. */
+/** The same with nobody looking and to its end. What only a program of its own can show is in `program.long.test.ts`. */
 export function simulate(...args: readonly string[]): Promise<Ended> {
   return simulateHere(args, { signal: new AbortController().signal });
 }
