@@ -6,7 +6,11 @@ import { startRunner } from './io/runner.ts';
 import { loadCatalogue } from './io/seeds.ts';
 import { loadTexts } from './io/texts.ts';
 
-/** Puts the page on the screen. Reading this file reads every text of it, so its language has to be settled before. */
-export function start(target: HTMLElement): void {
-  mount(App, { target, props: { load: loadCatalogue, startRunner, openHome, loadTexts, openOwnFiles } });
+/**
+ * Puts the page on the screen. Reading this file reads every text of it, so its language has to be settled before.
+ *
+ * @param onWhole told when all of it has been read
+ */
+export function start(target: HTMLElement, onWhole: () => void): void {
+  mount(App, { target, props: { load: loadCatalogue, startRunner, openHome, loadTexts, openOwnFiles, onWhole } });
 }

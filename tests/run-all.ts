@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { countTests, passedLater, type Count, type TestReport } from './count-tests.ts';
 
 const LONG_TESTS = '**/*.long.*';
-const isWhole = process.argv.includes('--whole');
+const asked = process.argv.slice(2);
+const isWhole = asked.includes('--whole');
+// A slip of the pen would otherwise ask less, and nobody would see it.
+const unknown = asked.filter((argument) => argument !== '--whole');
+if (unknown.length > 0) throw new Error(`There is no "${unknown.join(' ')}"; there is --whole.`);
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 interface Step {

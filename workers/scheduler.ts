@@ -38,6 +38,7 @@ export class LatestWins<Input, Output> {
   #waiting: { readonly input: Input } | undefined;
   #running: { readonly ticket: Ticket<Input>; readonly stop: AbortController } | undefined;
   #lastId = 0;
+  #listeners: (() => void)[] = [];
 
   constructor(options: LatestWinsOptions<Input, Output>) {
     this.#options = options;
@@ -46,6 +47,11 @@ export class LatestWins<Input, Output> {
   /** Whether anything is under way or about to start. */
   get isBusy(): boolean {
     return this.#running !== undefined || this.#waiting !== undefined;
+  }
+
+  /** Fulfilled once nothing is under way or about to start, and the outcome of what was has been told. */
+  settled(): Promise<void> {
+    return this.isBusy ? new Promise((resolve) => this.#listeners.push(resolve)) : Promise.resolve();
   }
 
   /** Asks for a run of this input, copied now. */
@@ -64,6 +70,14 @@ export class LatestWins<Input, Output> {
   cancel(): void {
     this.#waiting = undefined;
     this.#running?.stop.abort(new RunCancelled());
+    this.#tellSettled();
+  }
+
+  #tellSettled(): void {
+    if (this.isBusy) return;
+    const told = this.#listeners;
+    this.#listeners = [];
+    for (const tell of told) tell();
   }
 
   #startNext(): void {
@@ -88,6 +102,7 @@ export class LatestWins<Input, Output> {
       this.#startNext();
     }
     this.#options.onOutcome(outcome, ticket);
+    this.#tellSettled();
   }
 
   async #outcome(ticket: Ticket<Input>, signal: AbortSignal): Promise<Outcome<Output>> {

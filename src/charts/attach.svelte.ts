@@ -38,12 +38,16 @@ export function chartOn({ picture, palette, reading, onRead, onPoint }: ChartPar
           chart.show(...shown);
           return;
         }
-        const begun = made.createLiveChart(canvas, ...shown);
-        chart = begun;
+        // The surface itself, which the chart finds there: what the browser sets up for its first takes as long as a chart.
+        canvas.getContext('2d');
         turn.take(() => {
-          begun.layOut();
+          const begun = made.createLiveChart(canvas, ...shown);
+          chart = begun;
           turn.take(() => {
-            begun.show(...shown);
+            begun.layOut();
+            turn.take(() => {
+              begun.show(...shown);
+            });
           });
         });
       });

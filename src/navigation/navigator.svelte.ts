@@ -1,5 +1,4 @@
-import { tick } from 'svelte';
-import { turnsTaken } from '../ui/turns.ts';
+import { drawn } from '../ui/turns.ts';
 import { spoken } from '../language/spoken.ts';
 import { isLink } from '../workspace/is-link.ts';
 import { languageOf } from './address-language.ts';
@@ -57,11 +56,9 @@ export class Navigator {
 
   /** Called by a page once it begins to stand: only the first time does it come after the address. */
   readonly ready = (): void => {
-    void tick()
-      .then(turnsTaken)
-      .then(() => {
-        this.#arrive();
-      });
+    void drawn().then(() => {
+      this.#arrive();
+    });
   };
 
   #turn(): void {

@@ -2,6 +2,7 @@ import type { RunSummary } from '../../models/run/request.ts';
 import type { Progress, Runner } from '../../workers/runner.ts';
 import { LatestWins, type Outcome } from '../../workers/scheduler.ts';
 import { PAGE_OUTPUTS } from '../results/outputs.ts';
+import { drawn } from '../ui/turns.ts';
 import { failureFrom, type Failure } from './failure.ts';
 import type { RequestBuilder } from './request.ts';
 import { keyOf, type Settings } from './settings.ts';
@@ -50,6 +51,8 @@ export class Run {
     });
     this.#runs = new LatestWins({
       whileBusy: 'cancel',
+      // Children take every core there is: what shows where the hand went is drawn before.
+      defer: (start) => void this.#previews.settled().then(drawn).then(start),
       snapshot: (order) => order,
       start: ({ input }, signal) => this.#simulate(input, signal),
       onOutcome: (outcome, { input }) => {
@@ -83,8 +86,7 @@ export class Run {
     const found = this.#whole.of(keyOf(settings), asked);
     if (found === null) return false;
     this.#stop('idle');
-    this.#serial += 1;
-    this.result = { ...found, settings, serial: this.#serial };
+    this.result = { ...found, settings, serial: (this.#serial += 1) };
     this.status = 'done';
     this.#onDone(settings);
     return true;

@@ -1,4 +1,4 @@
-import { flushSync } from 'svelte';
+import { flushSync, tick } from 'svelte';
 
 let waiting = new Map<Turn, () => void>();
 const { port1, port2 } = new MessageChannel();
@@ -44,6 +44,12 @@ export function inTurn<T>(start: () => Promise<T>): Promise<T> {
 /** Fulfilled once nothing waits. */
 export function turnsTaken(): Promise<void> {
   return underWay ? new Promise((resolve) => listeners.push(resolve)) : Promise.resolve();
+}
+
+/** Fulfilled once what has changed has been put on the page and nothing waits. */
+export async function drawn(): Promise<void> {
+  await tick();
+  await turnsTaken();
 }
 
 /** Does all that waits at once: what is about to be printed has no moment to wait. */

@@ -9,6 +9,12 @@ test('the page opens under its policy without a problem, and the policy is sent 
   expect(problems).toEqual([]);
   expect(requests.filter((request) => !request.startsWith(address))).toEqual([]);
   expect(await problemsInBothColours(page)).toEqual([]);
+  // Letters come with the page, not once it is laid out in others; what keeps it for later comes when all else is there.
+  const asked = ['.woff2', '/live-chart-', '/every-page-', '/service-worker.js'].map((what) =>
+    requests.findIndex((request) => request.includes(what)),
+  );
+  expect(asked).toEqual(asked.toSorted((one, other) => one - other));
+  expect(asked[0]).toBeGreaterThan(0);
 
   const answer = await page.request.get(address);
   expect(answer.headers()).toMatchObject({

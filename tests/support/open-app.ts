@@ -37,6 +37,7 @@ export async function openApp(
     loadTexts: () => Promise.resolve(fakeTexts()),
     openOwnFiles: () =>
       Promise.resolve(new OwnFiles({ reader: new FakeReader(), codes: CODES, between, today: () => TODAY })),
+    onWhole: () => undefined,
   });
   await runFinished();
   return { runner };

@@ -147,3 +147,41 @@ describe('a change while a run is under way', () => {
     ]);
   });
 });
+
+describe('waiting until nothing is under way', () => {
+  const told = (scheduler: LatestWins<{ value: number }, string>): string[] => {
+    const order: string[] = [];
+    void scheduler.settled().then(() => order.push('settled'));
+    return order;
+  };
+
+  it('is over at once where nothing is', async () => {
+    const { scheduler } = scheduled('finish');
+    await expect(scheduler.settled()).resolves.toBeUndefined();
+  });
+
+  it('lasts until the newest has ended', async () => {
+    const { scheduler, starts, outcomes } = scheduled('finish');
+    scheduler.request({ value: 1 });
+    await settle();
+    const order = told(scheduler);
+    scheduler.request({ value: 2 });
+    starts[0]?.finish('one');
+    await settle();
+    expect(order).toEqual([]);
+    starts[1]?.fail(new Error('lost'));
+    await settle();
+    expect(order).toEqual(['settled']);
+    expect(outcomes).toHaveLength(2);
+  });
+
+  it('is over when what waited is dropped', async () => {
+    const { scheduler, starts } = scheduled('finish');
+    scheduler.request({ value: 1 });
+    const order = told(scheduler);
+    scheduler.cancel();
+    await settle();
+    expect(order).toEqual(['settled']);
+    expect(starts).toEqual([]);
+  });
+});

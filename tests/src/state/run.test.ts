@@ -2,8 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { requestBuilder } from '../../../src/state/request.ts';
 import { Run } from '../../../src/state/run.svelte.ts';
 import { keyOf } from '../../../src/state/settings.ts';
+import { drawn, Turn } from '../../../src/ui/turns.ts';
 import { FakeRunner } from '../../support/fake-runner.ts';
+import { fakeSummary } from '../../support/fake-summary.ts';
 import { CATALOGUE, CHANGED, UNCHANGED } from '../../support/pictures.ts';
+import { inEffect } from '../../support/switch.svelte.ts';
 
 function start(millisecondsPerBlock = 0): { run: Run; runner: FakeRunner } {
   const runner = new FakeRunner({ millisecondsPerBlock });
@@ -124,6 +127,38 @@ describe('following the hand', () => {
     await vi.waitFor(() => {
       expect(run.live?.key).toBe(keyOf(UNCHANGED));
     });
+  });
+
+  it('shows where it went before it hands children to the workers', async () => {
+    const { run, runner } = start();
+    const simulate = vi.spyOn(runner, 'run');
+    const order: string[] = [];
+    simulate.mockImplementation((request) => {
+      order.push('simulated');
+      return Promise.resolve(fakeSummary(request, 50));
+    });
+    const stopLooking = inEffect(() => {
+      if (run.live !== null) new Turn().take(() => order.push('drawn'));
+    });
+    run.preview(CHANGED);
+    run.start(CHANGED, 50);
+    expect(run.status).toBe('working');
+    await finished(run);
+    stopLooking();
+    expect(order).toEqual(['drawn', 'simulated']);
+  });
+
+  it('begins no run that is stopped before that', async () => {
+    const { run, runner } = start();
+    run.preview(CHANGED);
+    run.start(CHANGED, 50);
+    run.cancel();
+    await vi.waitFor(() => {
+      expect(run.live?.key).toBe(keyOf(CHANGED));
+    });
+    await drawn();
+    expect(run.status).toBe('stopped');
+    expect(runner.runRequests).toEqual([]);
   });
 
   it('stops a run of other settings, but not one of the same', async () => {
