@@ -13,4 +13,4 @@ const target = document.getElementById('app');
 if (target === null) throw new Error('The page has no element with the id "app".');
 await chooseLanguage();
 const { start } = await import('./start.ts');
-start(target, registerOffline);
+await start(target, registerOffline);

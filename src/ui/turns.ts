@@ -41,6 +41,13 @@ export function inTurn<T>(start: () => Promise<T>): Promise<T> {
   });
 }
 
+/** Fulfilled in a task of its own: what comes after it is not done in one go with what came before. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    new Turn().take(resolve);
+  });
+}
+
 /** Fulfilled once nothing waits. */
 export function turnsTaken(): Promise<void> {
   return underWay ? new Promise((resolve) => listeners.push(resolve)) : Promise.resolve();
