@@ -5,7 +5,7 @@ import { readSeeds } from '../../workers/cli/seeds.ts';
 import { MODEL_VERSION } from '../../models/version.ts';
 import { rePricingInBrowser, rePricingInNode } from './bid.ts';
 import { browserFigures } from './browser.ts';
-import { childMonth, expectedRun, growth } from './engines.ts';
+import type { Growth } from './engines.ts';
 import { figure, type Figure } from './measure.ts';
 
 /**
@@ -25,16 +25,26 @@ interface InProcess {
   readonly peakMegabytes: number;
 }
 
-/** Runs a script so many times, each in a process of its own, and reads what it prints. */
-async function inProcesses<Printed extends InProcess>(file: string, times: number): Promise<Printed[]> {
+/** Runs a script in a process of its own, and reads what it prints. */
+async function printedBy<Printed>(file: string, ...asked: string[]): Promise<Printed> {
   const script = new URL(file, import.meta.url).pathname;
   const loader = new URL('../../workers/node/typescript.mjs', import.meta.url).href;
+  const { stdout } = await run(process.execPath, ['--import', loader, script, ...asked]);
+  return JSON.parse(stdout) as Printed;
+}
+
+/** The same so many times, one after the other. */
+async function inProcesses<Printed extends InProcess>(file: string, times: number): Promise<Printed[]> {
   const samples: Printed[] = [];
-  for (let time = 0; time < times; time++) {
-    const { stdout } = await run(process.execPath, ['--import', loader, script]);
-    samples.push(JSON.parse(stdout) as Printed);
-  }
+  for (let time = 0; time < times; time++) samples.push(await printedBy(file));
   return samples;
+}
+
+async function engineFigures(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const asked of ['child-month', 'child-month-of-a-run', 'expected-run'])
+    figures.push(await printedBy('./one-engine.ts', asked));
+  return figures;
 }
 
 /** Eight scenarios side by side: once, since it takes as long as all the others. */
@@ -101,13 +111,7 @@ const figures = [
   ...(onlyPage ? [] : rePricingInNode(seeds)),
   ...(onlyBid || onlyPage
     ? []
-    : [
-        childMonth(library, average),
-        expectedRun(library, named('england-2020')),
-        ...(await fullRuns()),
-        ...(await eightScenarios()),
-        ...(await ownFiles()),
-      ]),
+    : [...(await engineFigures()), ...(await fullRuns()), ...(await eightScenarios()), ...(await ownFiles())]),
 ];
 const inBrowser = process.argv.includes('--no-browser')
   ? []
@@ -117,6 +121,6 @@ const report = {
   model: { version: MODEL_VERSION },
   machine: { node: process.version, cores: availableParallelism() },
   figures: [...figures, ...inBrowser],
-  ...(onlyBid || onlyPage ? {} : { growth: growth(library, average) }),
+  ...(onlyBid || onlyPage ? {} : { growth: await printedBy<Growth>('./one-engine.ts', 'growth') }),
 };
 process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);

@@ -15,11 +15,11 @@ import { simulateBlock } from '../../models/run/block.ts';
 import { milliseconds, repeat, rounded, type Figure } from './measure.ts';
 
 const MONTHS = 120;
+const EVERYBODY = [{ id: 'everybody', kind: 'stock' as const, states: STATES.map((state) => state.id) }];
 
 /** Nanoseconds to move one child (or followed parent) on by one month, opening and recording included. */
 export function childMonth(library: EvidenceLibrary, baseline: Baseline): Figure {
-  const everybody = [{ id: 'everybody', kind: 'stock' as const, states: STATES.map((state) => state.id) }];
-  const model = compileModel(careDefinition(library, baseline), careOpening(baseline), everybody);
+  const model = compileModel(careDefinition(library, baseline), careOpening(baseline), EVERYBODY);
   const simulation = makeSimulation(model);
   const words = seedWords('bench');
   const counts = new Int32Array(MONTHS + 1);
@@ -33,6 +33,27 @@ export function childMonth(library: EvidenceLibrary, baseline: Baseline): Figure
   });
 }
 
+/**
+ * The same in a run as it comes, evidence uncertain and drift on: each month of each child counts once in the baseline and once in the
+ * scenario, as it stands in the results. How many there are is taken from expected flows of the baseline, for both.
+ */
+export function childMonthOfARun(library: EvidenceLibrary, baseline: Baseline): Figure {
+  const conferences = {
+    ...{ id: 'conferences', name: 'Conferences', drivers: {} },
+    levers: { 'family-group-conference': { target: 0.8 } },
+  };
+  const scenarios = [conferences];
+  const prepared = prepareRun({ ...request(library, baseline, 10), scenarios });
+  const model = compileModel(careDefinition(library, baseline), careOpening(baseline), EVERYBODY);
+  const people = expectedFlows(model, NO_CHANGE, MONTHS).subarray(0, MONTHS);
+  const childMonths = (1 + scenarios.length) * people.reduce((sum, each) => sum + each, 0);
+  let replicate = 0;
+  return repeat('nanoseconds-per-child-month-of-a-run', 'ns', 10, { warmUps: 10, samples: 40 }, () => {
+    const from = replicate++;
+    return (milliseconds(() => simulateBlock(prepared, { from, to: from + 1 })) * 1e6) / childMonths;
+  });
+}
+
 /** Milliseconds for an expected run of ten years. */
 export function expectedRun(library: EvidenceLibrary, baseline: Baseline): Figure {
   const prepared = prepareRun(request(library, baseline, 10));
@@ -41,11 +62,10 @@ export function expectedRun(library: EvidenceLibrary, baseline: Baseline): Figur
   );
 }
 
+export type Growth = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
 /** How time grows: milliseconds a replicate by population, by horizon, and for whole blocks by replicates. */
-export function growth(
-  library: EvidenceLibrary,
-  average: Baseline,
-): Readonly<Record<string, Readonly<Record<string, number>>>> {
+export function growth(library: EvidenceLibrary, average: Baseline): Growth {
   const timeOf = (baseline: Baseline, years: number, replicates: number): number => {
     const prepared = prepareRun(request(library, baseline, years));
     simulateBlock(prepared, { from: 0, to: 1 });
