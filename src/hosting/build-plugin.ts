@@ -37,13 +37,6 @@ export function hosting(): Plugin {
           tag: 'link',
           attrs: { rel: 'modulepreload', crossorigin: '', href: `./${fileName}` },
         })),
-      // There before the first words are laid out: else each is measured in letters of the machine first, and asked for one by one.
-      ...Object.values(bundle)
-        .filter(({ fileName }) => fileName.endsWith('.woff2') && !fileName.includes('-latin-ext-'))
-        .map(({ fileName }) => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: '', href: `./${fileName}` },
-        })),
     ],
     generateBundle: {
       order: 'post',
